@@ -1,0 +1,142 @@
+import type { CivilDate, WorkCalendar } from '@beian/calendar';
+import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/protocol.js';
+import type { Bilingual } from './bilingual.js';
+
+export interface OrganisationFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly uscc: string | null;
+  /** 机关代字 for official numbers; null for institutions. */
+  readonly organCode: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
+
+export interface Actor {
+  readonly userId: string;
+  readonly organisationId: string;
+  /** The absent colleague acted for, else null. */
+  readonly onBehalfOf: string | null;
+}
+
+/** A person's accepted submission of one task. */
+export interface SubmissionFacts {
+  readonly element: string;
+  readonly activation: number;
+  readonly instance: string | null;
+  readonly form: JsonObject;
+  readonly actor: Actor;
+  readonly actorName: string;
+  readonly at: string;
+}
+
+/** Reads that rules, checks and effects share. Everything is read inside the surrounding transaction. */
+export interface CaseReader {
+  readonly caseId: string;
+  readonly caseNo: string;
+  readonly procedureId: string;
+  readonly process: string;
+  readonly element: string;
+  readonly activation: number;
+  /** Legal instant of the stimulus (ISO, UTC) and its civil date in Beijing. */
+  readonly at: string;
+  readonly today: CivilDate;
+  readonly calendar: WorkCalendar;
+  readonly parameters: PinnedParameters;
+  /** Input of the enclosing call; empty at top level. */
+  readonly input: JsonObject;
+  application(): Promise<JsonObject>;
+  anchor(name: string): Promise<string | null>;
+  fact(key: string): Promise<Json | null>;
+  /** Latest accepted submission of an element (of one member of a multi-instance), whatever process it stands in. */
+  submission(element: string): Promise<SubmissionFacts | null>;
+  /** All accepted submissions of an element in order; for multi-instance tasks of the latest activation only. */
+  submissions(element: string): Promise<readonly SubmissionFacts[]>;
+  materials(): Promise<readonly MaterialFacts[]>;
+  applicant(): Promise<OrganisationFacts>;
+  authority(): Promise<OrganisationFacts>;
+  organisation(id: string): Promise<OrganisationFacts | null>;
+}
+
+export interface MaterialFacts {
+  readonly id: string;
+  readonly state: 'missing' | 'uploaded' | 'meets' | 'doesNotMeet';
+  readonly reason: string | null;
+  readonly files: number;
+  readonly paperCopies: number;
+}
+
+/** What a business rule may read. Its answer is recorded once; resume reads the record. */
+export type RuleContext = CaseReader;
+
+/** What is checked when a person submits a task, before anything is stored (transaction 1). */
+export interface CheckContext extends CaseReader {
+  readonly actor: Actor;
+}
+
+/** What an effect may do, inside transaction 2 (SQL only). */
+export interface EffectContext extends CaseReader {
+  /** Who completed the task; null for services, sends and timers. */
+  readonly actor: Actor | null;
+  setAnchor(name: string, instant: string): Promise<void>;
+  setFact(key: string, value: Json): Promise<void>;
+  setMaterialState(materialId: string, state: MaterialFacts['state'], reason: string | null): Promise<void>;
+  routeTo(organisationId: string, filingRegion: string): Promise<void>;
+  superviseFrom(regionCode: string): Promise<void>;
+  readonly documents: DocumentDesk;
+  readonly register: FilingDesk;
+  /** In-app message (and mail through the outbox) to the holders of a role in the case. Parameters hold no personal data. */
+  notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void>;
+}
+
+export interface DocumentDesk {
+  /** Opens a draft that people edit, check and sign later. `content` follows the document type's template. */
+  draft(type: string, title: Bilingual, content: JsonObject): Promise<void>;
+  /** Replaces the content of the open draft of this type. */
+  revise(type: string, content: JsonObject): Promise<void>;
+  /** Gives the open draft its official number and freezes its content; the PDF is rendered from that afterwards. */
+  number(type: string, content: JsonObject): Promise<string>;
+  /** Draft, number and freeze in one step: notices that the system itself issues. Returns the official number. */
+  issue(type: string, title: Bilingual, content: JsonObject): Promise<string>;
+  /** Records how and when a signed document reached its addressee. */
+  delivered(type: string, way: 'phone' | 'mail' | 'electronic' | 'web', at: string): Promise<void>;
+}
+
+export interface FilingTerms {
+  readonly kindLetter: string;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+  readonly lines: readonly FilingLine[];
+  readonly sites: readonly string[];
+}
+
+export interface FilingLine {
+  readonly code: string;
+  readonly occupation: string;
+  readonly workType: string | null;
+  readonly levels: readonly number[];
+  readonly standard: string;
+}
+
+export interface FilingDesk {
+  /** Reserves the filing number and fixes the terms the receipt prints. Returns the filing number. */
+  fix(terms: FilingTerms): Promise<string>;
+  /** Makes the fixed version effective in the internal register. */
+  makeEffective(): Promise<void>;
+  /** Shows the filing in the public register. */
+  publish(url: string, publishedOn: CivilDate): Promise<void>;
+}
+
+/** What an asynchronous service may do, outside any transaction. Every call is idempotent per activation. */
+export interface ServiceContext extends CaseReader {
+  readonly input: JsonObject;
+  /** Renders, seals and stores all numbered documents of the case that have no file yet. */
+  renderDocuments(): Promise<readonly string[]>;
+  /** Builds the report package (XLSX + cover letter) and stores it. */
+  exportReport(name: string, sheets: JsonObject): Promise<string>;
+  assembleArchive(): Promise<string>;
+  sealArchive(retentionYears: number): Promise<string>;
+}
+
+export type ServiceOutcome = Outcome;

@@ -1,0 +1,103 @@
+import type { CivilDate } from '@beian/calendar';
+import type { FormClass } from '../forms/index.js';
+import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
+import type { Bilingual, Violation } from './bilingual.js';
+import type { EffectContext } from './context.js';
+import type { ProcessDeclaration } from './process.js';
+
+export interface LegalBasis {
+  /** 文号, e.g. 豫职评〔2024〕4号. */
+  readonly number: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly onFile: boolean;
+}
+
+export interface DatedValue {
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly value: number | boolean | string;
+  readonly citation: string;
+  /** Region code of a local override; null = the whole province. */
+  readonly region: string | null;
+}
+
+export interface ParameterDeclaration {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly unit: 'workdays' | 'calendarDays' | 'rounds' | 'persons' | 'flag' | 'copies' | 'text';
+  readonly values: readonly DatedValue[];
+}
+
+export type MaterialMedium = 'form' | 'sealedScan' | 'scan' | 'document' | 'documentSet';
+
+export interface MaterialDeclaration {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly medium: MaterialMedium;
+  readonly paperCopies: number;
+  readonly rule: string;
+  readonly help: Bilingual | null;
+  applies(application: JsonObject): boolean;
+}
+
+/** Which organisation (or people) of a case performs the tasks of a role. */
+export type RolePlace = 'applicant' | 'authority' | 'supervising' | 'industry' | 'province' | 'panel' | 'panelLeader';
+
+export interface ProcedureDeclaration {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  readonly province: string;
+  readonly orgKinds: readonly string[];
+  readonly legalBases: readonly LegalBasis[];
+  readonly caseNumberPrefix: string;
+  readonly process: ProcessDeclaration;
+  readonly application: FormClass;
+  readonly materials: readonly MaterialDeclaration[];
+  readonly parameters: readonly ParameterDeclaration[];
+  readonly roles: Readonly<Record<string, RolePlace>>;
+  /** Checks of the application as a whole beyond its fields. */
+  check(application: JsonObject): readonly Violation[];
+  /** Effects of submission: DOC-SUB and the like. */
+  submitted(context: EffectContext): Promise<void>;
+  /** Prefill from what is known of the institution. */
+  prefill(institution: JsonObject): JsonObject;
+}
+
+/** Everything the platform knows of procedures; looked up by id, never by province. */
+export interface ProcedureRegistry {
+  readonly procedures: Readonly<Record<string, ProcedureDeclaration>>;
+  readonly processes: Readonly<Record<string, ProcessDeclaration>>;
+  readonly regions: readonly ProvinceDeclaration[];
+  /** Documents of a type that the system can print, by type: titles and templates live in libs/documents. */
+  readonly documents: Readonly<Record<string, DocumentDeclaration>>;
+}
+
+export interface DocumentDeclaration {
+  readonly type: string;
+  readonly title: Bilingual;
+  /** `letter` = 函 format of GB/T 9704; `notice` = plain sealed notice; `sheet` = table form. */
+  readonly layout: 'letter' | 'notice' | 'receipt' | 'report' | 'sheet';
+  /** 代字 suffix for numbering, e.g. 备函; null = not numbered. */
+  readonly series: string | null;
+}
+
+export interface ProvinceDeclaration {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly authorities: readonly AuthorityDeclaration[];
+}
+
+export interface AuthorityDeclaration {
+  readonly regionCode: string;
+  readonly name: Bilingual;
+  readonly level: 'province' | 'city';
+  readonly organCode: string;
+}
+
+export type ResolveParameters = (
+  parameters: readonly ParameterDeclaration[],
+  on: CivilDate,
+  region: string | null,
+) => PinnedParameters;
