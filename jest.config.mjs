@@ -1,23 +1,42 @@
-const swc = ['@swc/jest', {
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2023', keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true, tsx: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+/** @param {boolean} tsx */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2023',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    },
   },
-}];
+];
 
 /** Workspace packages resolve to their sources through the export condition `source`, so tests need no build. */
-const node = {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+const sources = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
 };
+const node = { ...sources, testEnvironment: 'node', testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] } };
+const ignored = ['/node_modules/', '/dist/'];
+const testing = '<rootDir>/tools/testing';
+const servers = '\\.(db|flow|e2e)\\.test\\.tsx?$';
+const places = '<rootDir>/{libs,workflows,apps,tools}';
 
 export default {
   projects: [
-    { ...node, displayName: 'unit', testMatch: ['<rootDir>/{libs,workflows,apps,tools}/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|flow|e2e)\\.test\\.ts$', '/apps/web/'] },
+    { ...node, displayName: 'unit', testMatch: [`${places}/**/*.test.ts`], testPathIgnorePatterns: [...ignored, servers, '/apps/web/'] },
+    {
+      ...sources,
+      displayName: 'web',
+      testEnvironment: 'jest-environment-jsdom',
+      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [...ignored, servers],
+    },
+    { ...node, displayName: 'db', testMatch: [`${places}/**/*.db.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/database-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
+    { ...node, displayName: 'flow', testMatch: [`${places}/**/*.flow.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/flow-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
+    { ...node, displayName: 'e2e', testMatch: [`${places}/**/*.e2e.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/flow-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
   ],
 };
