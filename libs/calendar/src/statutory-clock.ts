@@ -1,3 +1,4 @@
+import { CalendarError } from './calendar-error.js';
 import { ranAt, runOf, type ClockEntry, type ClockRun } from './clock-run.js';
 import { addDays, type CivilDate } from './civil-date.js';
 import { beijingDate, instantMs, lastDayBefore, startOfDay, type Instant } from './instant.js';
@@ -52,6 +53,7 @@ export interface ClockReading {
 }
 
 export function readClock({ entries, limit, asOf, calendar }: ClockQuestion): ClockReading {
+  if (!Number.isInteger(limit) || limit < 1) throw notALimit(limit);
   const run = runOf(entries, asOf);
   if (run.startedAt === null) {
     return { state: 'notStarted', gross: 0, net: 0, remaining: limit, due: null, pausedBy: [], provisional: false };
@@ -91,4 +93,11 @@ function countDays(run: ClockRun, start: CivilDate, last: CivilDate, limit: numb
 function ahead(calendar: WorkCalendar, today: CivilDate, remaining: number, provisional: boolean): Dated {
   const due = calendar.addWorkdays(today, remaining);
   return { date: due.date, provisional: due.provisional || provisional };
+}
+
+function notALimit(limit: number): CalendarError {
+  return new CalendarError('DAY_COUNT', {
+    zh: `办理期限“${limit}”无效，应为不小于 1 的整数工作日`,
+    en: `${limit} is not a time limit; give a whole number of working days of 1 or more`,
+  });
 }
