@@ -1,0 +1,5 @@
+export type * from './model.js';
+export type * from './typed-ids.js';
+export { DiagramError, type DiagramFault, type DiagramFaultCode } from './diagram-fault.js';
+export { readDueRule } from './due-rule.js';
+export { namesUsedBy, type UsedNames, type Vocabulary } from './vocabulary.js';

@@ -1,0 +1,48 @@
+import { BpmnModdle, type ModdleNode } from 'bpmn-moddle';
+import extension from '../../beian-moddle.json' with { type: 'json' };
+import { DiagramError } from '../diagram-fault.js';
+import { FaultList } from './fault-list.js';
+import { nodesAt } from './node-access.js';
+
+export function moddle(): BpmnModdle {
+  return new BpmnModdle({ beian: extension });
+}
+
+/** The one process of a file. Whatever moddle only warns of is an error here. */
+export async function readProcess(xml: string, file: string): Promise<ModdleNode> {
+  const faults = new FaultList(file);
+  const { rootElement, warnings } = await moddle().fromXML(xml).catch((cause: unknown) => {
+    throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
+  });
+  for (const { message } of warnings) reportWarning(message, faults);
+  const processes = nodesAt(rootElement, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
+  for (const { $type, id } of nodesAt(rootElement, 'rootElements')) {
+    if ($type === 'bpmn:Process' || $type === 'bpmn:Message') continue;
+    faults.add('OUTSIDE_SUBSET', id ?? null, { zh: `不支持 ${$type}`, en: `${$type} is not supported` });
+  }
+  const [process] = processes;
+  if (process === undefined || processes.length > 1) {
+    faults.add('NO_PROCESS', null, { zh: `一个文件须有且只有一个流程，现有 ${processes.length} 个`, en: `A file holds exactly one process; this one holds ${processes.length}` });
+  }
+  faults.throwIfAny();
+  if (process === undefined) throw unreadable(file, 'no process');
+  return process;
+}
+
+function reportWarning(message: string, faults: FaultList): void {
+  const duplicate = /duplicate ID <([^>]+)>/.exec(message)?.[1];
+  if (duplicate !== undefined) {
+    faults.add('DUPLICATE_ID', duplicate, { zh: '标识重复，请改用另一个标识', en: 'This id is used twice; give one of them another id' });
+    return;
+  }
+  const reference = /unresolved reference <([^>]+)>/.exec(message)?.[1];
+  if (reference !== undefined) {
+    faults.add('DANGLING_REFERENCE', reference, { zh: '引用的元素不存在', en: 'An element with this id is referred to but does not exist' });
+    return;
+  }
+  faults.add('BROKEN_XML', null, { zh: `文件有误：${message}`, en: `The file is faulty: ${message}` });
+}
+
+function unreadable(file: string, detail: string): DiagramError {
+  return new DiagramError([{ code: 'BROKEN_XML', file, element: null, message: { zh: `无法读取 BPMN 文件：${detail}`, en: `The BPMN file cannot be read: ${detail}` } }]);
+}

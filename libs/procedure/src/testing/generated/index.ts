@@ -1,0 +1,13 @@
+// Generated from the diagrams by `npm run generate`. Do not edit: change the diagrams.
+import type { ProcessModel } from '@beian/bpmn';
+import { toyCardCheck } from './toy_card_check.js';
+import { toyLibraryCard } from './toy_library_card.js';
+
+export { toyCardCheck, toyLibraryCard };
+export { namesInDiagrams } from './names.js';
+
+/** Every process by its id. */
+export const processModels: Readonly<Record<string, ProcessModel>> = {
+  toy_card_check: toyCardCheck,
+  toy_library_card: toyLibraryCard,
+};

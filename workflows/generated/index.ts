@@ -1,0 +1,23 @@
+// Generated from the diagrams by `npm run generate`. Do not edit: change the diagrams.
+import type { ProcessModel } from '@beian/bpmn';
+import { henanEmployerInitial2024 } from './henan_employer_initial_2024.js';
+import { sharedAcceptance } from './shared_acceptance.js';
+import { sharedArchive } from './shared_archive.js';
+import { sharedIssueDocument } from './shared_issue_document.js';
+import { sharedRectification } from './shared_rectification.js';
+import { sharedReportPublish } from './shared_report_publish.js';
+import { sharedTechnicalEvaluation } from './shared_technical_evaluation.js';
+
+export { henanEmployerInitial2024, sharedAcceptance, sharedArchive, sharedIssueDocument, sharedRectification, sharedReportPublish, sharedTechnicalEvaluation };
+export { namesInDiagrams } from './names.js';
+
+/** Every process by its id. */
+export const processModels: Readonly<Record<string, ProcessModel>> = {
+  henan_employer_initial_2024: henanEmployerInitial2024,
+  shared_acceptance: sharedAcceptance,
+  shared_archive: sharedArchive,
+  shared_issue_document: sharedIssueDocument,
+  shared_rectification: sharedRectification,
+  shared_report_publish: sharedReportPublish,
+  shared_technical_evaluation: sharedTechnicalEvaluation,
+};
