@@ -1,1 +1,13 @@
-export {};
+export { checkCertificateNumber, formatCertificateNumber, parseCertificateNumber, type CertificateNumber } from './certificate-number.js';
+export type { Accepted, BilingualText, Check, Refused } from './check.js';
+export { checkMobile, checkTrackingNumber } from './contact.js';
+export { checkCreditCode } from './credit-code.js';
+export { checkDocumentNumber, formatDocumentNumber, parseDocumentNumber, type DocumentNumber } from './document-number.js';
+export { checkFilingNumber, formatFilingNumber, parseFilingNumber, type FilingNumber } from './filing-number.js';
+export { checkIdentityDocument, ID_TYPES, type IdentityDocument, type IdType } from './identity-document.js';
+export { maskEmail, maskIdNumber, maskMobile, maskName } from './masking.js';
+export { countCharacters } from './normal-form.js';
+export { checkOccupationCode, majorGroupOf, type OccupationCodeRule } from './occupation-code.js';
+export { checkPersonName } from './person-name.js';
+export { checkResidentId } from './resident-id.js';
+export { isSkillLevel, SKILL_LEVELS, skillLevelName, type SkillLevel } from './skill-level.js';
