@@ -1,2 +1,20 @@
-/** A form: class-validator rules and field descriptions on one class. */
-export type FormClass = new () => object;
+export type { FormClass } from './form-class.js';
+export type { FieldCondition, FieldKind, FieldSchema, FormSchema, OptionSchema, SectionSchema, Sensitivity } from './form-schema.js';
+export { Form } from './form.js';
+export type { FormOptions } from './form.js';
+export type { FieldDecorator, FieldOptions } from './field-decorator.js';
+export { choice, flag, multiChoice } from './fields/choice-fields.js';
+export type { Option, ValueOf } from './fields/choice-fields.js';
+export { date, instant } from './fields/date-fields.js';
+export { creditCode, idNumber, occupation, phone } from './fields/identifier-fields.js';
+export { number } from './fields/number-field.js';
+export { files, organisation, region, users } from './fields/reference-fields.js';
+export { rows } from './fields/rows-field.js';
+export { signature } from './fields/signature-field.js';
+export type { Signature } from './fields/signature-field.js';
+export { email, longText, text } from './fields/text-fields.js';
+export { completeness, readDraft } from './read-draft.js';
+export type { ReadDraft } from './read-draft.js';
+export { readForm, restoreForm } from './read-form.js';
+export type { ReadForm } from './read-form.js';
+export { formSchema } from './schema.js';

@@ -1,0 +1,16 @@
+import type { Json } from '../kernel/protocol.js';
+
+/** Trimmed, composed, one kind of line break; empty text is no value. */
+export function normalText(value: Json): Json {
+  if (typeof value !== 'string') return value;
+  const text = value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text === '' ? null : text;
+}
+
+export function asIs(value: Json): Json {
+  return value;
+}
+
+export function textList(value: Json): Json {
+  return Array.isArray(value) ? value.map(normalText) : value;
+}
