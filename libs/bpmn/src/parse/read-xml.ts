@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { BpmnModdle, type ModdleNode } from 'bpmn-moddle';
-import extension from '../../beian-moddle.json' with { type: 'json' };
 import { DiagramError } from '../diagram-fault.js';
 import { FaultList } from './fault-list.js';
 import { nodesAt } from './node-access.js';
+
+const extension: unknown = JSON.parse(readFileSync(new URL('../../beian-moddle.json', import.meta.url), 'utf8'));
 
 export function moddle(): BpmnModdle {
   return new BpmnModdle({ beian: extension });
