@@ -1,0 +1,43 @@
+import { openSync, type Font } from 'fontkit';
+import { DocumentError } from '../document-error.js';
+import { faces, fontFile } from './font-files.js';
+
+const opened = new Map<string, Font>();
+
+function open(file: string): Font {
+  const known = opened.get(file);
+  if (known !== undefined) return known;
+  const font = openSync(file);
+  if (!('hasGlyphForCodePoint' in font)) throw new TypeError(`Not a single font: ${file}`);
+  opened.set(file, font);
+  return font;
+}
+
+/** Line ends lay out text and are never drawn. */
+const CONTROL = /[\n\r\t]/u;
+
+/** Characters (code points, each once) that some face of ours would print as an empty box. */
+export function missingGlyphs(text: string): readonly string[] {
+  const fonts = faces.map((face) => open(fontFile(face)));
+  const characters = new Set(text);
+  return [...characters].filter((character) => {
+    if (CONTROL.test(character)) return false;
+    const codePoint = character.codePointAt(0) ?? 0;
+    return !fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+  });
+}
+
+function codePointName(character: string): string {
+  return `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+/** To be asked before a number is given: a refused document must not leave a gap, a printed one never an empty box. */
+export function requireGlyphs(texts: readonly string[]): void {
+  const missing = missingGlyphs(texts.join(''));
+  if (missing.length === 0) return;
+  const names = missing.map(codePointName).join(', ');
+  throw new DocumentError('DOCUMENT_GLYPHS_MISSING', {
+    zh: `文书含有字库无法打印的字符：${names}。请核对后改用规范字（《通用规范汉字表》），或由经办人员线下制作纸质文书。`,
+    en: `The document holds characters that no installed font can print: ${names}. Check the spelling, use the standard character, or issue the document on paper.`,
+  });
+}

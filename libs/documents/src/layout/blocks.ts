@@ -1,0 +1,69 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Block, Cover, Heading } from '../model/content.js';
+import { lineHeight, mm, size } from '../typography/measures.js';
+import type { BodyStyle } from './body-style.js';
+import { gridContent } from './grid.js';
+import { fieldsContent, tableContent } from './tables.js';
+
+/** 一、 in 黑体, (一) in 楷体 (a bolder serif stands in), 1. in 仿宋. */
+function headingContent(heading: Heading, style: BodyStyle): Content {
+  const face = heading.level === 1 ? { font: 'Sans' } : { bold: heading.level === 2 };
+  return { text: heading.text, ...style, ...face, headlineLevel: heading.level };
+}
+
+function coverContent(cover: Cover): Content {
+  return {
+    stack: [
+      ...cover.title.map((line, index): Content => ({
+        text: line, bold: true, alignment: 'center', fontSize: size.one, lineHeight: 1, characterSpacing: 2, margin: [0, index === 0 ? mm(42) : 6, 0, 0],
+      })),
+      {
+        table: {
+          widths: [126, 252],
+          body: cover.fields.map(({ label, value }) => [
+            { text: label, font: 'Sans', fontSize: size.three, alignment: 'right', characterSpacing: 0 },
+            { text: value, fontSize: size.three, characterSpacing: 0 },
+          ]),
+        },
+        layout: {
+          vLineWidth: () => 0,
+          hLineWidth: (line: number) => (line === 0 ? 0 : 0.6),
+          paddingTop: () => 14,
+          paddingBottom: () => 2,
+        },
+        margin: [24, mm(58), 0, 0],
+      },
+    ],
+    pageBreak: 'after',
+  };
+}
+
+export function blockContent(block: Block, style: BodyStyle): Content {
+  switch (block.kind) {
+    case 'paragraph':
+      return { text: block.text, ...style, alignment: 'justify' };
+    case 'heading':
+      return headingContent(block, style);
+    case 'items':
+      return block.items.map((text, index): Content => ({ text: `${index + 1}. ${text}`, ...style, alignment: 'justify' }));
+    case 'subTitle':
+      return {
+        text: block.text, bold: true, alignment: 'center', fontSize: size.three, lineHeight: lineHeight(size.three, 26), characterSpacing: 0,
+        margin: [0, 6, 0, 4],
+      };
+    case 'note':
+      return {
+        text: block.text, fontSize: size.smallFive, lineHeight: lineHeight(size.smallFive, 14), characterSpacing: 0, margin: [0, 4, 0, 4],
+      };
+    case 'fields':
+      return fieldsContent(block);
+    case 'table':
+      return tableContent(block);
+    case 'grid':
+      return gridContent(block);
+    case 'cover':
+      return coverContent(block);
+    case 'pageBreak':
+      return { text: '', pageBreak: 'after' };
+  }
+}

@@ -1,0 +1,25 @@
+import { bodySpacing, linePitch, lineHeight, size } from '../typography/measures.js';
+
+/** How running text is set in a layout. */
+export interface BodyStyle {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly characterSpacing: number;
+  /** Two characters, as the first line of a Chinese paragraph has. */
+  readonly leadingIndent: number;
+}
+
+function bodyStyle(fontSize: number, pitch: number, characterSpacing: number): BodyStyle {
+  return {
+    fontSize,
+    lineHeight: lineHeight(fontSize, pitch),
+    characterSpacing,
+    leadingIndent: 2 * (fontSize + characterSpacing),
+  };
+}
+
+/** 3号, 22 lines of 28 characters. */
+export const officialBody = bodyStyle(size.three, linePitch, bodySpacing);
+
+/** 小四 for reports, receipts and forms, where tables carry most of the content. */
+export const formBody = bodyStyle(size.smallFour, 22, 0);

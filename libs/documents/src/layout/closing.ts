@@ -1,0 +1,41 @@
+import { formatCivilDateZh } from '@beian/calendar';
+import type { Content } from 'pdfmake/interfaces.js';
+import { ems, linePitch, lineHeight, mm, size } from '../typography/measures.js';
+import { printedVerifyCode } from '../verification/verify-code.js';
+import { qrSvg } from '../verification/qr.js';
+import type { Issue, Verification } from './issue.js';
+
+const QR_SIDE = 62;
+
+export function verificationContent(verification: Verification | null): Content {
+  if (verification === null) return { text: '' };
+  const print = { fontSize: size.six, lineHeight: lineHeight(size.six, 10), characterSpacing: 0 };
+  return {
+    stack: [
+      { svg: qrSvg(verification.url), width: QR_SIDE, height: QR_SIDE, link: verification.url },
+      { ...print, text: `验证码 ${printedVerifyCode(verification.code)}` },
+      { ...print, text: '扫码或凭验证码核验文书真伪' },
+    ],
+  };
+}
+
+/** 署名 centred over the date, the date four characters from the right edge, the seal pressed over both. */
+export function closingContent(issue: Issue): Content {
+  const date = issue.date === null ? '' : formatCivilDateZh(issue.date);
+  const imprint = issue.seal?.imprint(issue.organ) ?? null;
+  const diameter = mm(imprint?.diameter ?? 0);
+  const width = Math.max(ems(issue.organ), ems(date)) * size.three + 4;
+  const right = Math.max(0, 4 * size.three - (width - ems(date) * size.three) / 2);
+  const line = { fontSize: size.three, lineHeight: lineHeight(size.three, linePitch), characterSpacing: 0, alignment: 'center' } as const;
+  const sealed: Content[] = imprint === null
+    ? []
+    : [{ svg: imprint.svg, width: diameter, height: diameter, font: 'Serif', relativePosition: { x: (width - diameter) / 2, y: linePitch - diameter * 0.56 } }];
+  return {
+    columns: [
+      { width: '*', stack: [verificationContent(issue.verification)] },
+      { width, stack: [...sealed, { ...line, text: issue.organ }, { ...line, text: date }] },
+      { width: right, text: '' },
+    ],
+    margin: [0, imprint === null ? 2 * linePitch : diameter * 0.56 - linePitch + 6, 0, 0],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import type { Fields, Table } from '../model/content.js';
+import { lineHeight, size, typeArea } from '../typography/measures.js';
+
+const PADDING = 4;
+const LINE = 0.6;
+
+export const ruled: CustomTableLayout = {
+  hLineWidth: () => LINE,
+  vLineWidth: () => LINE,
+  hLineColor: () => '#000000',
+  vLineColor: () => '#000000',
+  paddingLeft: () => PADDING,
+  paddingRight: () => PADDING,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+};
+
+/** Column widths in points: the shares of the type area less padding and rules. */
+export function columnWidths(shares: readonly number[], width = typeArea): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const net = width - shares.length * (2 * PADDING + LINE) - LINE;
+  return shares.map((share) => (net * share) / total);
+}
+
+export const cellText = {
+  fontSize: size.five, lineHeight: lineHeight(size.five, 15.5), characterSpacing: 0, leadingIndent: 0, verticalAlignment: 'middle',
+} as const;
+
+export function tableContent(table: Table): Content {
+  const head = table.columns.map((column): TableCell => ({ ...cellText, text: column.title, font: 'Sans', alignment: 'center' }));
+  const rows = table.rows.map((row) => row.map((text, index): TableCell => ({
+    ...cellText, text, alignment: table.columns[index]?.align ?? 'left',
+  })));
+  const body: Content = {
+    table: {
+      headerRows: 1, dontBreakRows: true, widths: columnWidths(table.columns.map(({ share }) => share)), body: [head, ...rows],
+    },
+    layout: ruled,
+    margin: [0, 4, 0, 8],
+  };
+  if (table.caption === null) return body;
+  return [{ ...cellText, text: table.caption, font: 'Sans', fontSize: size.smallFour, margin: [0, 8, 0, 2], headlineLevel: 1 }, body];
+}
+
+export function fieldsContent(fields: Fields): Content {
+  const text = { ...cellText, fontSize: size.smallFour, lineHeight: lineHeight(size.smallFour, 19) };
+  return {
+    table: {
+      dontBreakRows: true,
+      widths: columnWidths([3, 9]),
+      heights: 24,
+      body: fields.rows.map(({ label, value }): TableCell[] => [
+        { ...text, text: label, font: 'Sans', alignment: 'center' },
+        { ...text, text: value },
+      ]),
+    },
+    layout: ruled,
+    margin: [0, 0, 0, 8],
+  };
+}
