@@ -14,7 +14,9 @@ export interface Stimulus {
   readonly kind: StimulusKind;
   /** Element that waits for it; the message name for kind `message`. */
   readonly element: string;
-  /** Serial of the activation that waits for it; 0 for `start`, `withdrawal` and `message`. */
+  /**
+   * Serial of the activation that waits for it: for a boundary timer its host's; 0 for `start`, `withdrawal` and `message`.
+   */
   readonly activation: number;
   /** Member of a multi-instance task, else null. */
   readonly instance: string | null;
@@ -27,6 +29,21 @@ export interface Outcome {
   readonly facts: JsonObject;
 }
 
+/**
+ * Which moves an element leaves in the log. Every activation takes the next case-wide serial.
+ *
+ * | element | moves |
+ * | --- | --- |
+ * | start, end, send task, transaction service, rule, parallel gateway (fork; join once all arrived) | `completed` |
+ * | exclusive gateway (also a merge) | `taken` with the flow |
+ * | user and receive task, activity service, call, catch event | `entered`, then `completed` or `cancelled` |
+ * | multi-instance task | `entered` (detail.members), `completed` per member (instance), `completed` (instance null) |
+ * | event-based gateway | `entered`, `entered` per catch event; winner `completed`, losers `cancelled`, gateway `completed` |
+ * | boundary event | `fired` with an activation of its own (detail.host = activation of its host); interrupting: then the host is `cancelled` |
+ * | event sub-process | inner activations `cancelled` innermost first, then `fired`, then its start event `completed` |
+ *
+ * Flows of other elements than exclusive gateways are implied: they have one outgoing flow, or all are taken (fork).
+ */
 export type MoveKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched';
 
 /** One step of a token, as the business log keeps it. */
@@ -38,7 +55,7 @@ export interface Move {
   /** Element id; for `taken` the source element; for `superseded` what the stimulus was for; for `patched` the patch id. */
   readonly element: string;
   readonly activation: number;
-  /** Activation of the host for boundary events and members of a multi-instance, else null. */
+  /** Member of a multi-instance task, else null. */
   readonly instance: string | null;
   /** Sequence flow for `taken`, else null. */
   readonly flow: string | null;

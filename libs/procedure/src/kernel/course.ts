@@ -1,0 +1,8 @@
+import type { ProcessModel } from '@beian/bpmn';
+import type { JsonObject } from './protocol.js';
+import type { Course, Step } from './step.js';
+
+/** Ties the code of a procedure, or of a called process, to its diagram. */
+export function course<D extends ProcessModel, In extends JsonObject, Out>(diagram: D, run: (step: Step<D>, input: In) => Promise<Out>): Course<D, In, Out> {
+  return { diagram, run };
+}

@@ -1,0 +1,7 @@
+export type * from './protocol.js';
+export type * from './step.js';
+export type { CourseRuntime } from './runtime.js';
+export { runCase, type CaseHooks, type ModelOf } from './run-case.js';
+export { course } from './course.js';
+export { canonical } from './digest.js';
+export { AuthorError, DigestMismatch, IllegalMove, UnknownStimulus, type Fault } from './faults.js';

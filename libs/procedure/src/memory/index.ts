@@ -1,0 +1,2 @@
+export { MemoryCase, type CaseRecord, type MemoryWorld } from './memory-case.js';
+export { OpenPositions, type Offer } from './open-positions.js';

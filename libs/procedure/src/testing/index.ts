@@ -1,0 +1,3 @@
+export * from './generated/index.js';
+export { cardCheck } from './card-check.js';
+export { libraryCard } from './library-card.js';
