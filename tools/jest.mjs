@@ -1,13 +1,13 @@
-/** Runs jest on the named projects: node tools/jest.mjs unit web -- [jest options]. */
-import { spawnSync } from 'node:child_process';
-import { jestCommand } from './stages/jest-command.mjs';
+/** Runs jest on the named projects: node tools/jest.mjs unit web [jest options]. */
+import { command } from './command.mjs';
 import { continueUnderProjectNode } from './runtime.mjs';
+import { jestArguments } from './stages/jest-arguments.mjs';
+import { run } from './stages/run.mjs';
+
+const names = ['unit', 'web', 'db', 'flow', 'e2e'];
 
 await continueUnderProjectNode();
 const given = process.argv.slice(2);
-const first = given.findIndex((argument) => argument.startsWith('-') || argument.includes('/'));
-const projects = first < 0 ? given : given.slice(0, first);
-const options = first < 0 ? [] : given.slice(first);
-const { program, args, env } = jestCommand(projects, options);
-const { status } = spawnSync(program, args, { stdio: 'inherit', env });
-process.exitCode = status ?? 1;
+const projects = given.filter((argument) => names.includes(argument));
+const options = given.filter((argument) => !names.includes(argument));
+await command(() => run(...jestArguments(projects, options)));

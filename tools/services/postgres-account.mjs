@@ -39,13 +39,20 @@ export function canRead(folder, account) {
  * @param {readonly string[]} candidates @param {Account | undefined} account
  */
 export function reachableFolder(candidates, account) {
-  for (const folder of candidates) {
-    try {
-      mkdirSync(folder, { recursive: true });
-    } catch {
-      continue;
-    }
-    if (canRead(folder, account)) return folder;
-  }
+  const found = candidates.find((folder) => made(folder) && canRead(folder, account));
+  if (found) return found;
   throw new Error(`PostgreSQL 无可用目录 / no folder for PostgreSQL that its account can enter; tried: ${candidates.join(', ')}. Set BEIAN_DATA_DIR or DATABASE_URL.`);
+}
+
+/** Whether the folder is there, made for everybody to enter if it was not. @param {string} folder */
+function made(folder) {
+  const before = process.umask(0o022);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    process.umask(before);
+  }
 }

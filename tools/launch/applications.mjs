@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../services/folders.mjs';
+import { startChild, untilReady } from '../services/child.mjs';
+
+/**
+ * What api and worker are told.
+ * @typedef {object} Settings
+ * @property {string} databaseUrl
+ * @property {string} ownerUrl
+ * @property {string} temporalAddress
+ * @property {string} temporalNamespace
+ * @property {number} port
+ * @property {string} folder holds files, secrets and logs
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/** @param {Settings} settings @returns {NodeJS.ProcessEnv} */
+export function applicationEnvironment({ databaseUrl, ownerUrl, temporalAddress, temporalNamespace, port, folder, env = process.env }) {
+  return {
+    ...env,
+    BEIAN_MODE: env.BEIAN_MODE ?? 'training',
+    DATABASE_URL: databaseUrl,
+    DATABASE_ADMIN_URL: ownerUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: temporalNamespace,
+    PORT: String(port),
+    BEIAN_STORAGE_DIR: env.BEIAN_STORAGE_DIR ?? join(folder, 'files'),
+    BEIAN_SECRET_DIR: env.BEIAN_SECRET_DIR ?? join(folder, 'secrets'),
+  };
+}
+
+/** @param {'api' | 'worker'} name */
+const entry = (name) => join(projectRoot, 'apps', name, 'dist', 'main.js');
+
+/** @param {'api' | 'worker'} name @param {Settings} settings */
+export async function startApplication(name, settings) {
+  const main = entry(name);
+  if (!existsSync(main)) throw new Error(`apps/${name} is not built: ${main} is missing; run npm run build`);
+  for (const part of ['files', 'secrets', 'logs']) mkdirSync(join(settings.folder, part), { recursive: true, mode: 0o700 });
+  return startChild(name, process.execPath, ['--enable-source-maps', main], { cwd: projectRoot, log: join(settings.folder, 'logs', `${name}.log`), env: applicationEnvironment(settings) });
+}
+
+/** Waits until the api and all it needs say they are ready. @param {import('../services/child.mjs').Child} api @param {string} address */
+export function untilServing(api, address) {
+  return untilReady(api, () => fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false), 60_000);
+}
