@@ -19,7 +19,7 @@ export interface IdentityDocument {
 }
 
 /** Only the resident identity number has a public check digit; of the others just the characters are checked. */
-export function checkIdentityDocument({ idType, idNo }: IdentityDocument, today: CivilDate): Check<IdentityDocument> {
+export function checkIdentityDocument({ idType, idNo }: IdentityDocument, today: CivilDate | null): Check<IdentityDocument> {
   if (idType === 'residentId') {
     const checked = checkResidentId(idNo, today);
     return checked.ok ? accept({ idType, idNo: checked.value }) : checked;

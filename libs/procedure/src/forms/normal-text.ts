@@ -7,6 +7,11 @@ export function normalText(value: Json): Json {
   return text === '' ? null : text;
 }
 
+/** Codes are kept in half-width capitals, however they were typed or pasted. */
+export function normalCode(value: Json): Json {
+  return typeof value === 'string' ? normalText(value.normalize('NFKC').toUpperCase()) : value;
+}
+
 export function asIs(value: Json): Json {
   return value;
 }

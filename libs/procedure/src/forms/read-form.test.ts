@@ -62,7 +62,7 @@ describe('reading a form', () => {
 
   it('tells everything that is wrong at once, one reason a field', () => {
     expect(violationsOf({ kind: 'month', consent: false, phone: '123' })).toEqual([
-      'name REQUIRED', 'kind NOT_AN_OPTION', 'consent REQUIRED', 'phone WRONG_PHONE',
+      'name REQUIRED', 'kind NOT_AN_OPTION', 'consent REQUIRED', 'phone PHONE_SHAPE',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('reading a form', () => {
 
   it('refuses values of the wrong type without breaking', () => {
     expect(violationsOf({ ...dayCard, name: { first: '三' }, branches: 'north', loans: 'none', consent: 'yes' })).toEqual([
-      'name WRONG_SHAPE', 'branches WRONG_SHAPE', 'consent WRONG_SHAPE', 'loans WRONG_SHAPE',
+      'name WRONG_SHAPE', 'branches WRONG_SHAPE', 'consent NOT_READ', 'loans WRONG_SHAPE',
     ]);
     expect(violationsOf({ ...dayCard, loans: [1, [], { title: 'a', copies: '1' }] })).toEqual(['loans WRONG_SHAPE']);
   });

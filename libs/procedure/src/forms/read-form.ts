@@ -1,6 +1,7 @@
+import type { CivilDate } from '@beian/calendar';
 import type { Violation } from '../declaration/bilingual.js';
 import type { JsonObject } from '../kernel/protocol.js';
-import { WRONG_SHAPE, wrongShape } from './checks/shape.js';
+import { NOT_READ, WRONG_SHAPE, wrongShape } from './checks/shape.js';
 import { formDescription } from './form.js';
 import type { FormClass } from './form-class.js';
 import { instantiate } from './instantiate.js';
@@ -12,12 +13,17 @@ export type ReadForm<F extends object> =
   | { readonly ok: true; readonly form: F; readonly json: JsonObject }
   | { readonly ok: false; readonly violations: readonly Violation[] };
 
+export interface ReadOptions {
+  /** The civil date of the submission; without it dates of birth are not held against the present. */
+  readonly today?: CivilDate;
+}
+
 /** Reads what was submitted: normalised, known fields only, every rule of the form kept; or all that is wrong at once. */
-export function readForm<F extends object>(form: FormClass<F>, submitted: unknown): ReadForm<F> {
+export function readForm<F extends object>(form: FormClass<F>, submitted: unknown, { today }: ReadOptions = {}): ReadForm<F> {
   const json = asJson(submitted);
   if (!isJsonObject(json)) return { ok: false, violations: [notAForm] };
   const normal = normaliseForm(form, json);
-  const instance = instantiate(form, normal.json);
+  const instance = instantiate(form, normal.json, today ?? null);
   const wrong = [...normal.unknown.map(unknownField), ...violationsOf(instance)];
   const violations = wrong.length > 0 ? wrong : (formDescription(form)?.check(instance) ?? []);
   return violations.length > 0 ? { ok: false, violations } : { ok: true, form: instance, json: normal.json };
@@ -28,8 +34,8 @@ export function readForm<F extends object>(form: FormClass<F>, submitted: unknow
  * the rules is stricter.
  */
 export function restoreForm<F extends object>(form: FormClass<F>, accepted: JsonObject): F {
-  const instance = instantiate(form, normaliseForm(form, accepted).json);
-  const wrong = violationsOf(instance).find(({ code }) => code === WRONG_SHAPE);
+  const instance = instantiate(form, normaliseForm(form, accepted).json, null);
+  const wrong = violationsOf(instance).find(({ code }) => code === WRONG_SHAPE || code === NOT_READ);
   if (wrong) throw new TypeError(`The stored form ${form.name} does not fit its class at ${wrong.path}: ${wrong.message.en}`);
   return instance;
 }

@@ -1,13 +1,9 @@
+import { countCharacters } from '@beian/identifiers';
 import type { Check } from '../field-check.js';
-
-/** Characters as a person counts them: one Chinese character beyond the basic plane is one, not two. */
-export function characters(text: string): number {
-  return [...text].length;
-}
 
 export function length(min: number, max: number): Check {
   return (value) => {
-    const count = characters(String(value));
+    const count = countCharacters(String(value));
     if (count > max) {
       return {
         code: 'TOO_LONG',

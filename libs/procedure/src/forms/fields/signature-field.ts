@@ -1,7 +1,7 @@
+import { countCharacters } from '@beian/identifiers';
 import { isCivilDate } from '@beian/calendar';
 import type { CivilDate } from '@beian/calendar';
 import type { Check } from '../field-check.js';
-import { characters } from '../checks/text.js';
 import { wrongShape } from '../checks/shape.js';
 import { field } from '../field-decorator.js';
 import type { FieldDecorator, FieldOptions, Held } from '../field-decorator.js';
@@ -32,7 +32,7 @@ const isSignature: Check = (value) =>
     : wrongShape('签名和日期', 'a name and a date');
 
 const isSigned: Check = (value) => {
-  if (!isJsonObject(value) || typeof value.name !== 'string' || characters(value.name) > 50) {
+  if (!isJsonObject(value) || typeof value.name !== 'string' || countCharacters(value.name) > 50) {
     return { code: 'NOT_SIGNED', message: { zh: '请填写签字人姓名（不超过 50 个字）', en: "Fill in the signer's name (at most 50 characters)" } };
   }
   return typeof value.date === 'string' && isCivilDate(value.date)
