@@ -6,3 +6,6 @@ export { DONE, result, task } from './task.js';
 export type { TaskParts } from './task.js';
 export { activityService, rule, transactionService } from './service.js';
 export type { ActivityParts, RuleParts } from './service.js';
+export { ParameterError, resolveParameters, valueOn } from './parameters.js';
+export { checkParameters } from './parameter-problems.js';
+export type { ParameterProblem } from './parameter-problems.js';

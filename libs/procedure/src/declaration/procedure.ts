@@ -15,17 +15,18 @@ export interface LegalBasis {
 
 export interface DatedValue {
   readonly from: CivilDate;
+  /** Last day it holds; null while no end is known. */
   readonly until: CivilDate | null;
   readonly value: number | boolean | string;
   readonly citation: string;
-  /** Region code of a local override; null = the whole province. */
+  /** Region code of a local override, which holds for the divisions below it too; null = the whole province. */
   readonly region: string | null;
 }
 
 export interface ParameterDeclaration {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'workdays' | 'calendarDays' | 'rounds' | 'persons' | 'flag' | 'copies' | 'text';
+  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'persons' | 'flag' | 'copies' | 'text';
   readonly values: readonly DatedValue[];
 }
 
