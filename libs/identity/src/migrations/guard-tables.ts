@@ -18,7 +18,7 @@ create index audit_entry_at on audit_entry (at);
 create index audit_entry_actor on audit_entry (actor, seq);
 
 create table audit_head (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   seq bigint not null,
   hash text not null
 );
