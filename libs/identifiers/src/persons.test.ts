@@ -38,6 +38,11 @@ describe('A resident identity number', () => {
     expect(checkResidentId('4107251990O1011231', today)).toMatchObject({ message: { en: expect.stringContaining('Character 11') } });
   });
 
+  it('must only exist as a date where no day of today is known', () => {
+    expect(checkResidentId('410725202611211231', null)).toMatchObject({ code: 'RESIDENT_ID_CHECK_DIGIT' });
+    expect(checkResidentId('410725199001011231', null)).toMatchObject({ ok: true });
+  });
+
   it('is stored with a capital X', () => {
     expect(checkResidentId(' 11010519491231002x ', today)).toEqual({ ok: true, value: '11010519491231002X' });
   });
