@@ -1,12 +1,13 @@
 import type { ProcessModel } from '@beian/bpmn';
 import {
   runCase, type Advance, type Advanced, type CaseRun, type Course, type CourseRuntime, type IncidentReport, type JsonObject, type ModelOf, type Move,
-  type Outcome, type RuleQuestion, type Stimulus,
+  type Outcome, type PinnedParameters, type RuleQuestion, type Stimulus,
 } from '../kernel/index.js';
 import { OpenPositions, type Offer } from './open-positions.js';
 
 export interface MemoryWorld {
   readonly modelOf: ModelOf;
+  readonly parameters?: PinnedParameters;
   decide(question: RuleQuestion): Outcome;
   patched?(id: string): boolean;
 }
@@ -40,7 +41,7 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   /** Starts the case and waits until every branch waits. */
   async start(): Promise<this> {
-    return this.run({ caseId: 'case', parameters: {}, known: [], appliedPos: 0, digests: [], patches: [], answers: {}, mismatches: 0 }, startStimulus);
+    return this.run({ caseId: 'case', parameters: this.world.parameters ?? {}, known: [], appliedPos: 0, digests: [], patches: [], answers: {}, mismatches: 0 }, startStimulus);
   }
 
   /** A second life of a case: the stored stimuli are fed again, nothing is written for them. */
@@ -52,7 +53,7 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
     Object.assign(this.answers, from.answers);
     this.patches.push(...from.patches);
     return this.run({
-      caseId: 'case', parameters: {}, known: from.stimuli, appliedPos: from.digests.length, digests: from.digests, patches: from.patches,
+      caseId: 'case', parameters: this.world.parameters ?? {}, known: from.stimuli, appliedPos: from.digests.length, digests: from.digests, patches: from.patches,
       answers: from.answers, mismatches: 0,
     }, null);
   }
