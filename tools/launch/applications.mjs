@@ -26,6 +26,7 @@ export function applicationEnvironment({ databaseUrl, ownerUrl, temporalAddress,
     TEMPORAL_NAMESPACE: temporalNamespace,
     PORT: String(port),
     BEIAN_STORAGE_DIR: env.BEIAN_STORAGE_DIR ?? join(folder, 'files'),
+    BEIAN_WEB_DIST: env.BEIAN_WEB_DIST ?? join(projectRoot, 'apps', 'web', 'dist'),
     BEIAN_SECRET_DIR: env.BEIAN_SECRET_DIR ?? join(folder, 'secrets'),
   };
 }

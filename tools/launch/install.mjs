@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastLines } from '../services/child.mjs';
 import { dataFolder, projectRoot } from '../services/folders.mjs';
 
 /**
@@ -52,10 +51,15 @@ export async function install() {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  if (code !== 0) throw new Error(`依赖安装失败 / npm ci failed (${log}):\n${lastLines(log)}`);
+  if (code !== 0) throw new Error(`依赖安装失败 / npm ci failed (${log}):\n${firstLines(log)}`);
 }
 
 /** What an enclosing `npm start` put into the environment about itself must not steer the installation. @param {NodeJS.ProcessEnv} env */
 function withoutNpmSettings(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_(lifecycle|package)_/.test(name) && name !== 'NODE_ENV'));
+}
+
+/** npm says first what is wrong. @param {string} log */
+function firstLines(log) {
+  return readFileSync(log, 'utf8').split('\n').slice(0, 15).join('\n');
 }

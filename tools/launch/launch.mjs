@@ -10,7 +10,7 @@ import { build } from './build.mjs';
 import { provideDatabase } from './database.mjs';
 import { createProgress, figureTable } from './progress.mjs';
 import { endLeftovers } from './run-record.mjs';
-import { secretFolder } from './secrets.mjs';
+import { provideKeyRing } from './secrets.mjs';
 import { seed } from './seed.mjs';
 import { createSupervisor } from './supervisor.mjs';
 
@@ -41,7 +41,7 @@ function prepareFolder() {
   mkdirSync(join(dataFolder(), 'temporal'), { recursive: true });
   mkdirSync(join(dataFolder(), 'logs'), { recursive: true });
   process.umask(before);
-  secretFolder();
+  provideKeyRing();
 }
 
 /** @param {ReturnType<typeof createProgress>} progress @param {import('./supervisor.mjs').Supervisor} supervisor */

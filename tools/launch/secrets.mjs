@@ -10,9 +10,12 @@ export function secretFolder() {
   return folder;
 }
 
-/** @param {string} name */
-export function secret(name) {
+/** @param {string} name @param {() => string} [make] */
+export function secret(name, make = () => randomBytes(24).toString('hex')) {
   const file = join(secretFolder(), name);
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }
+
+/** The keys of encrypted fields: `id:base64`, 32 bytes each. */
+export const provideKeyRing = () => void secret('key-ring', () => `training:${randomBytes(32).toString('base64')}`);
