@@ -1,0 +1,37 @@
+import type { BilingualName } from '../model.js';
+
+export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched';
+
+/** One line of a case's business log, as far as tokens are concerned. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly kind: LogKind;
+  readonly process: string;
+  /** Activations of the enclosing calls, outermost first. */
+  readonly scope: readonly number[];
+  readonly element: string;
+  readonly activation: number;
+  /** Member of a multi-instance task, else null. */
+  readonly instance: string | null;
+  /** For `taken` the sequence flow. */
+  readonly flow: string | null;
+  /** `entered`: members; `fired`: host; `completed`: result. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a log is a run of the diagrams; for an open case, the beginning of one that stands still where it may. */
+export type Verdict =
+  | { readonly conforms: true; readonly open: boolean }
+  | { readonly conforms: false; readonly at: number; readonly reason: BilingualName };
+
+/** The first thing in a log that the diagrams do not allow. */
+export class Deviation extends Error {
+  constructor(readonly reason: BilingualName) {
+    super(reason.en);
+    this.name = 'Deviation';
+  }
+}
+
+export function deviate(zh: string, en: string): never {
+  throw new Deviation({ zh, en });
+}

@@ -1,0 +1,135 @@
+import type { ProcessModel } from '../model.js';
+import { isWaiting } from '../explore/moves.js';
+import { Interruptions } from './interruptions.js';
+import { deviate, type LogEntry } from './log-entry.js';
+import { answer, gatewayBefore, membersOf, openAt } from './open-activations.js';
+import { Run } from './run.js';
+import { noteCompletion } from './withdrawal-closing.js';
+
+/** The strict token game: holds one log against the diagrams, entry by entry, and throws a Deviation at the first illegal move. */
+export class TokenGame {
+  readonly #models: ReadonlyMap<string, ProcessModel>;
+  readonly #runs = new Map<string, Run>();
+  readonly #activations = new Set<number>();
+  readonly #interruptions = new Interruptions(this.#runs);
+
+  constructor(models: ReadonlyMap<string, ProcessModel>) {
+    this.#models = models;
+  }
+
+  play(entry: LogEntry): void {
+    if (entry.kind === 'superseded' || entry.kind === 'patched') return;
+    const run = this.#runOf(entry);
+    this.#interruptions.admit(entry);
+    if (entry.kind === 'entered') this.#enter(run, entry);
+    else if (entry.kind === 'completed') this.#complete(run, entry);
+    else if (entry.kind === 'taken') this.#take(run, entry);
+    else if (entry.kind === 'fired') this.#fire(run, entry);
+    else this.#interruptions.cancel(run, entry);
+  }
+
+  /** Whether the case is over. A log that stops in the middle of a move is a deviation. */
+  rest(): 'open' | 'over' {
+    const root = this.#runs.get('') ?? deviate('日志为空', 'The log is empty');
+    this.#interruptions.assertSettled();
+    for (const run of this.#runs.values()) {
+      const next = run.restless ?? (run.caller !== null && run.isComplete ? run.call : null);
+      if (next !== null) deviate(`日志在 ${next} 之前中断`, `The log breaks off before ${next}`);
+    }
+    if (root.isComplete) return 'over';
+    if ([...this.#runs.values()].every(({ open }) => open.size === 0)) deviate('令牌不足以继续：流程停滞', 'Nothing can go on: the case stands still');
+    return 'open';
+  }
+
+  #runOf({ process, scope }: LogEntry): Run {
+    const key = scope.join('/');
+    if (key === '' && this.#runs.size === 0) this.#runs.set('', new Run(this.#model(process), [], null, null));
+    const run = this.#runs.get(key) ?? deviate(`没有打开的调用 ${key}`, `No call ${key === '' ? 'at all' : key} is open`);
+    if (run.model.id !== process) deviate(`此处应为流程 ${run.model.id}，日志为 ${process}`, `This is a run of ${run.model.id}, not of ${process}`);
+    return run;
+  }
+
+  #model(id: string): ProcessModel {
+    return this.#models.get(id) ?? deviate(`未知流程 ${id}`, `Unknown process ${id}`);
+  }
+
+  #fresh(activation: number): void {
+    if (activation <= 0 || this.#activations.has(activation)) deviate(`活动序号 ${activation} 重复或无效`, `Activation ${activation} is used twice or invalid`);
+    this.#activations.add(activation);
+  }
+
+  #enter(run: Run, entry: LogEntry): void {
+    const element = run.element(entry.element);
+    if (!isWaiting(element)) deviate(`${element.id} 不会停留，不应有“进入”记录`, `${element.id} takes no time and cannot be entered`);
+    this.#fresh(entry.activation);
+    const gateway = gatewayBefore(run, element.id);
+    if (gateway === null) run.consume(element);
+    run.open.set(entry.activation, { element, unanswered: element.multiInstance ? membersOf(entry) : null, fired: new Set(), gateway });
+    if (element.calledProcess === null) return;
+    const path = [...run.path, entry.activation];
+    this.#runs.set(path.join('/'), new Run(this.#model(element.calledProcess), path, run, element.id));
+  }
+
+  #complete(run: Run, entry: LogEntry): void {
+    const element = run.element(entry.element);
+    if (element.type === 'startEvent') return this.#start(run, entry);
+    if (isWaiting(element)) return this.#completeOpen(run, entry);
+    if (element.type === 'exclusiveGateway' || element.type === 'eventSubProcess' || element.attachedTo !== null) deviate(`${element.id} 不会“完成”`, `${element.id} is never completed`);
+    this.#fresh(entry.activation);
+    run.consume(element);
+    if (element.type === 'endEvent') run.reachEnd(element.id);
+    run.produce(element.outgoing);
+    noteCompletion(run, element.id);
+  }
+
+  #start(run: Run, entry: LogEntry): void {
+    if (run.awaitedStart !== entry.element) deviate(`${entry.element} 此时不能开始`, `${entry.element} cannot start now`);
+    this.#fresh(entry.activation);
+    run.awaitedStart = null;
+    run.produce(run.element(entry.element).outgoing);
+  }
+
+  #completeOpen(run: Run, entry: LogEntry): void {
+    const open = openAt(run, entry);
+    if (entry.instance !== null) return answer(open, entry.instance);
+    if (open.unanswered !== null && open.unanswered.size > 0) deviate(`${entry.element} 仍有成员未办结`, `${entry.element} still waits for ${open.unanswered.size} members`);
+    if (open.element.calledProcess !== null) this.#return(run, entry);
+    if (open.element.type === 'eventBasedGateway') this.#interruptions.raceOver(run, entry.activation);
+    else run.produce(open.element.outgoing);
+    run.open.delete(entry.activation);
+    if (open.gateway !== null) this.#interruptions.raceWon(run, open.gateway);
+    noteCompletion(run, entry.element);
+  }
+
+  #return(run: Run, entry: LogEntry): void {
+    const key = [...run.path, entry.activation].join('/');
+    const called = this.#runs.get(key);
+    if (called === undefined || !called.isComplete) deviate(`${entry.element} 调用的流程尚未结束`, `The process that ${entry.element} calls is not over`);
+    const result = called.element(called.ended ?? '').result;
+    if ('result' in entry.detail && entry.detail['result'] !== result) deviate(`${entry.element} 的结果应为 ${result ?? '空'}`, `${entry.element} answers ${result ?? 'nothing'}, the log says otherwise`);
+    this.#runs.delete(key);
+  }
+
+  #take(run: Run, entry: LogEntry): void {
+    const gateway = run.element(entry.element);
+    const { flow } = entry;
+    if (gateway.type !== 'exclusiveGateway' || flow === null || !gateway.outgoing.includes(flow)) deviate(`${flow ?? '（空）'} 不是排他网关 ${entry.element} 的出线`, `${flow ?? 'No flow'} does not leave an exclusive gateway ${entry.element}`);
+    this.#fresh(entry.activation);
+    run.consume(gateway);
+    run.produce([flow]);
+    noteCompletion(run, gateway.id);
+  }
+
+  #fire(run: Run, entry: LogEntry): void {
+    const event = run.element(entry.element);
+    this.#fresh(entry.activation);
+    if (event.type === 'eventSubProcess') return this.#interruptions.withdraw(run, event);
+    const host = entry.detail['host'];
+    const open = typeof host === 'number' ? run.open.get(host) : undefined;
+    if (typeof host !== 'number' || open === undefined || open.element.id !== event.attachedTo) deviate(`${event.id} 的宿主未在办理`, `The host of ${event.id} is not open`);
+    if (event.type === 'boundaryTimer' && open.fired.has(event.id)) deviate(`${event.id} 对同一活动只触发一次`, `${event.id} fires once per activation`);
+    open.fired.add(event.id);
+    run.produce(event.outgoing);
+    if (event.interrupting) this.#interruptions.interrupt(run, host);
+  }
+}
