@@ -1,6 +1,7 @@
 import type { CivilDate, WorkCalendar } from '@beian/calendar';
 import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual } from './bilingual.js';
+import type { ProcedureDeclaration } from './procedure.js';
 
 export interface OrganisationFacts {
   readonly id: string;
@@ -35,7 +36,13 @@ export interface SubmissionFacts {
 export interface CaseReader {
   readonly caseId: string;
   readonly caseNo: string;
+  /** What the public page asks for beside the number. */
+  readonly queryCode: string;
   readonly procedureId: string;
+  readonly procedure: ProcedureDeclaration;
+  readonly submittedAt: string;
+  readonly filingRegion: string;
+  readonly supervisingRegion: string | null;
   readonly process: string;
   readonly element: string;
   readonly activation: number;

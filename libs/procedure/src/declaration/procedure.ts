@@ -49,6 +49,8 @@ export interface ProcedureDeclaration {
   readonly id: string;
   readonly title: Bilingual;
   readonly summary: Bilingual;
+  /** The matter as documents name it, e.g. 用人单位职业技能等级认定机构备案. */
+  readonly matter: string;
   readonly province: string;
   readonly orgKinds: readonly string[];
   readonly legalBases: readonly LegalBasis[];

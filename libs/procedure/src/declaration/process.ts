@@ -31,6 +31,8 @@ export interface TransactionService {
 /** A service that renders, packs or exports; its end is a stimulus of its own. */
 export interface ActivityService {
   readonly kind: 'activity';
+  /** Effects when a token enters the service, e.g. the numbering of the document that is then printed. */
+  entered(context: EffectContext): Promise<void>;
   perform(context: ServiceContext): Promise<Outcome>;
   /** Effects of its end. */
   completed(context: EffectContext, outcome: Outcome): Promise<void>;

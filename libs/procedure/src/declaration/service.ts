@@ -8,13 +8,14 @@ export function transactionService(run: (context: EffectContext) => Promise<void
 }
 
 export interface ActivityParts {
+  readonly entered?: (context: EffectContext) => Promise<void>;
   readonly perform: (context: ServiceContext) => Promise<Outcome>;
   readonly completed?: (context: EffectContext, outcome: Outcome) => Promise<void>;
 }
 
 /** Work outside any transaction: rendering, packing, exporting. */
-export function activityService({ perform, completed }: ActivityParts): ActivityService {
-  return { kind: 'activity', perform, completed: async (context, outcome) => completed?.(context, outcome) };
+export function activityService({ entered, perform, completed }: ActivityParts): ActivityService {
+  return { kind: 'activity', entered: async (context) => entered?.(context), perform, completed: async (context, outcome) => completed?.(context, outcome) };
 }
 
 export interface RuleParts {
