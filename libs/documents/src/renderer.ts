@@ -5,7 +5,7 @@ import { requireGlyphs } from './fonts/glyphs.js';
 import type { Issue } from './layout/issue.js';
 import { layOut } from './layout/index.js';
 import { readContent } from './model/read-content.js';
-import { textsOf } from './model/text-of.js';
+import { plainTitle, textsOf } from './model/text-of.js';
 import { printPdf } from './pdf/printer.js';
 import type { Seal } from './seal/seal.js';
 import { verifyUrl } from './verification/verify-code.js';
@@ -56,7 +56,7 @@ export async function renderDocument(order: RenderOrder): Promise<RenderedDocume
   };
   requireGlyphs([...textsOf(content), order.organ, order.number ?? '']);
   const pdf = await printPdf(layOut(content, issue));
-  return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), title: content.title };
+  return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), title: plainTitle(content) };
 }
 
 /** To be asked before numbering: throws for content of a wrong shape and for characters no font can print. */

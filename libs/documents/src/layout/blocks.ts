@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Block, Cover, Heading } from '../model/content.js';
 import { lineHeight, mm, size } from '../typography/measures.js';
-import type { BodyStyle } from './body-style.js';
+import type { BodyStyle, TypeSetting } from './body-style.js';
 import { gridContent } from './grid.js';
 import { fieldsContent, tableContent } from './tables.js';
 
@@ -19,33 +19,40 @@ function coverContent(cover: Cover): Content {
       })),
       {
         table: {
-          widths: [126, 252],
+          widths: [144, 288],
           body: cover.fields.map(({ label, value }) => [
-            { text: label, font: 'Sans', fontSize: size.three, alignment: 'right', characterSpacing: 0 },
-            { text: value, fontSize: size.three, characterSpacing: 0 },
+            { text: label, font: 'Sans', fontSize: size.three, alignment: 'right', border: [false, false, false, false] },
+            { text: value, fontSize: size.three, border: [false, false, false, true] },
           ]),
         },
         layout: {
           vLineWidth: () => 0,
-          hLineWidth: (line: number) => (line === 0 ? 0 : 0.6),
+          hLineWidth: () => 0.6,
+          paddingLeft: () => 0,
+          paddingRight: () => 0,
           paddingTop: () => 14,
           paddingBottom: () => 2,
         },
-        margin: [24, mm(58), 0, 0],
+        margin: [4, mm(58), 0, 0],
       },
     ],
     pageBreak: 'after',
   };
 }
 
-export function blockContent(block: Block, style: BodyStyle): Content {
+/** An unbreakable run of Latin text (an address) tears a justified line apart. */
+function flush(text: string): 'justify' | 'left' {
+  return /[!-~]{16,}/u.test(text) ? 'left' : 'justify';
+}
+
+export function blockContent(block: Block, { body: style, tableSize }: TypeSetting): Content {
   switch (block.kind) {
     case 'paragraph':
-      return { text: block.text, ...style, alignment: 'justify' };
+      return { text: block.text, ...style, alignment: flush(block.text) };
     case 'heading':
       return headingContent(block, style);
     case 'items':
-      return block.items.map((text, index): Content => ({ text: `${index + 1}. ${text}`, ...style, alignment: 'justify' }));
+      return block.items.map((text, index): Content => ({ text: `${index + 1}. ${text}`, ...style, alignment: flush(text) }));
     case 'subTitle':
       return {
         text: block.text, bold: true, alignment: 'center', fontSize: size.three, lineHeight: lineHeight(size.three, 26), characterSpacing: 0,
@@ -58,7 +65,7 @@ export function blockContent(block: Block, style: BodyStyle): Content {
     case 'fields':
       return fieldsContent(block);
     case 'table':
-      return tableContent(block);
+      return tableContent(block, tableSize);
     case 'grid':
       return gridContent(block);
     case 'cover':

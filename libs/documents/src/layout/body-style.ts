@@ -9,6 +9,12 @@ export interface BodyStyle {
   readonly leadingIndent: number;
 }
 
+/** A layout's running text and the text in its tables. */
+export interface TypeSetting {
+  readonly body: BodyStyle;
+  readonly tableSize: number;
+}
+
 function bodyStyle(fontSize: number, pitch: number, characterSpacing: number): BodyStyle {
   return {
     fontSize,
@@ -19,7 +25,7 @@ function bodyStyle(fontSize: number, pitch: number, characterSpacing: number): B
 }
 
 /** 3号, 22 lines of 28 characters. */
-export const officialBody = bodyStyle(size.three, linePitch, bodySpacing);
+export const official: TypeSetting = { body: bodyStyle(size.three, linePitch, bodySpacing), tableSize: size.smallFour };
 
 /** 小四 for reports, receipts and forms, where tables carry most of the content. */
-export const formBody = bodyStyle(size.smallFour, 22, 0);
+export const form: TypeSetting = { body: bodyStyle(size.smallFour, 22, 0), tableSize: size.five };

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { DocumentContent } from '../model/content.js';
+import type { Block, DocumentContent } from '../model/content.js';
 import { lineHeight, linePitch, size } from '../typography/measures.js';
 import { blockContent } from './blocks.js';
-import type { BodyStyle } from './body-style.js';
+import type { BodyStyle, TypeSetting } from './body-style.js';
 import { closingContent, verificationContent } from './closing.js';
 import type { Issue } from './issue.js';
 
@@ -33,22 +33,34 @@ function copiesContent(copiesTo: readonly string[]): Content[] {
   }];
 }
 
-/** The last paragraph stays with the seal: a page that bears nothing but a signature is not allowed. */
-function kept(last: Content | undefined, closing: Content[]): Content[] {
-  return [{ stack: [...(last === undefined ? [] : [last]), ...closing], unbreakable: true }];
+/** Trailing text that moves with the seal: a page must not bear a signature alone, nor with one line of courtesy. */
+const KEPT_CHARACTERS = 60;
+
+function keptWithClosing(blocks: readonly Block[]): number {
+  let characters = 0;
+  let kept = 0;
+  for (const block of blocks.toReversed()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'note') break;
+    kept += 1;
+    characters += block.text.length;
+    if (characters >= KEPT_CHARACTERS) break;
+  }
+  return kept;
 }
 
 /** Addressee, blocks, attachments, signature with seal, copies. */
-export function bodyContent(content: DocumentContent, issue: Issue, style: BodyStyle): Content[] {
-  const addressee: Content[] = content.addressee === null
-    ? []
-    : [{ text: `${content.addressee}：`, ...style, leadingIndent: 0 }];
-  const blocks = content.blocks.map((block) => blockContent(block, style));
-  const ending = [
-    ...attachmentContent(content.attachments, style),
-    content.sealed ? closingContent(issue) : verificationContent(issue.verification),
-  ];
-  const lastIsText = content.blocks.at(-1)?.kind === 'paragraph';
-  const closing = lastIsText ? kept(blocks.pop(), ending) : kept(undefined, ending);
-  return [...addressee, ...blocks, ...closing, ...copiesContent(content.copiesTo)];
+export function bodyContent(content: DocumentContent, issue: Issue, setting: TypeSetting): Content[] {
+  const { body } = setting;
+  const addressee: Content[] = content.addressee === null ? [] : [{ text: `${content.addressee}：`, ...body, leadingIndent: 0 }];
+  const blocks = content.blocks.map((block) => blockContent(block, setting));
+  const flowing = blocks.length - keptWithClosing(content.blocks);
+  const closing: Content = {
+    unbreakable: true,
+    stack: [
+      ...blocks.slice(flowing),
+      ...attachmentContent(content.attachments, body),
+      content.sealed ? closingContent(issue, body.fontSize) : verificationContent(issue.verification),
+    ],
+  };
+  return [...addressee, ...blocks.slice(0, flowing), closing, ...copiesContent(content.copiesTo)];
 }

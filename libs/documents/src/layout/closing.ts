@@ -20,22 +20,23 @@ export function verificationContent(verification: Verification | null): Content 
 }
 
 /** 署名 centred over the date, the date four characters from the right edge, the seal pressed over both. */
-export function closingContent(issue: Issue): Content {
+export function closingContent(issue: Issue, fontSize: number): Content {
   const date = issue.date === null ? '' : formatCivilDateZh(issue.date);
+  const pitch = fontSize * (linePitch / size.three);
   const imprint = issue.seal?.imprint(issue.organ) ?? null;
   const diameter = mm(imprint?.diameter ?? 0);
-  const width = Math.max(ems(issue.organ), ems(date)) * size.three + 4;
-  const right = Math.max(0, 4 * size.three - (width - ems(date) * size.three) / 2);
-  const line = { fontSize: size.three, lineHeight: lineHeight(size.three, linePitch), characterSpacing: 0, alignment: 'center' } as const;
+  const width = Math.max(ems(issue.organ), ems(date)) * fontSize + 4;
+  const right = Math.max(0, 4 * fontSize - (width - ems(date) * fontSize) / 2);
+  const line = { fontSize: fontSize, lineHeight: lineHeight(fontSize, pitch), characterSpacing: 0, alignment: 'center' } as const;
   const sealed: Content[] = imprint === null
     ? []
-    : [{ svg: imprint.svg, width: diameter, height: diameter, font: 'Serif', relativePosition: { x: (width - diameter) / 2, y: linePitch - diameter * 0.56 } }];
+    : [{ svg: imprint.svg, width: diameter, height: diameter, font: 'Serif', relativePosition: { x: (width - diameter) / 2, y: pitch - diameter * 0.56 } }];
   return {
     columns: [
       { width: '*', stack: [verificationContent(issue.verification)] },
       { width, stack: [...sealed, { ...line, text: issue.organ }, { ...line, text: date }] },
       { width: right, text: '' },
     ],
-    margin: [0, imprint === null ? 2 * linePitch : diameter * 0.56 - linePitch + 6, 0, 0],
+    margin: [0, imprint === null ? 2 * pitch : diameter * 0.56 - pitch + 6, 0, 0],
   };
 }

@@ -1,15 +1,23 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { Grid, GridCell, GridRow } from '../model/content.js';
+import type { CellLine, Grid, GridCell, GridRow } from '../model/content.js';
 import { cellText, columnWidths, ruled } from './tables.js';
+
+const CELL = cellText(11);
+
+function lineContent(line: CellLine): Content {
+  const before = line.align === 'right' ? 0 : line.indent;
+  const after = line.align === 'right' ? line.indent : 0;
+  return { text: line.text, alignment: line.align, margin: [before, line.space, after, 0] };
+}
 
 function cellContent(cell: GridCell): TableCell {
   return {
-    ...cellText,
+    ...CELL,
     colSpan: cell.columns,
     rowSpan: cell.rows,
     alignment: cell.align,
     ...(cell.label ? { font: 'Sans' } : {}),
-    stack: cell.lines.map((line) => ({ text: line.text, alignment: line.align, margin: [0, line.space, 0, 0] })),
+    stack: cell.lines.map(lineContent),
   };
 }
 
@@ -39,6 +47,7 @@ export function gridContent(grid: Grid): Content {
   const heights = grid.rows.map((row) => row.height);
   return {
     table: {
+      ...(grid.headRows === 0 ? {} : { headerRows: grid.headRows, keepWithHeaderRows: 1 }),
       dontBreakRows: true,
       widths: columnWidths(grid.shares),
       heights: (row: number) => heights[row] ?? 0,

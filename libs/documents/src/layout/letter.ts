@@ -2,8 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { DocumentContent } from '../model/content.js';
 import { ems, linePitch, mm, page, red, size } from '../typography/measures.js';
 import { bodyContent, titleContent } from './body.js';
-import { officialBody } from './body-style.js';
-import { framed, pageNumber } from './frame.js';
+import { official } from './body-style.js';
+import { framed, officialMargins, pageNumber } from './frame.js';
 import type { Issue } from './issue.js';
 
 /** Rules of the letter format (GB/T 9704-2012, 10.1): 170 mm long, in the middle of the page. */
@@ -50,11 +50,12 @@ export function letterLayout(content: DocumentContent, issue: Issue): TDocumentD
     text: issue.number ?? '', fontSize: size.three, lineHeight: 1, alignment: 'right', margin: [0, numberTop - page.top, 0, 0],
   };
   return framed(content, issue, {
+    margins: officialMargins,
     background: (current) => (current === 1 ? head(issue.organ) : null),
-    footer: (current) => (current === 1 ? null : pageNumber(current)),
+    footer: (current) => (current === 1 ? null : pageNumber(current, officialMargins)),
   }, [
     number,
     titleContent(content.title, 2 * linePitch - 8, linePitch - 6),
-    ...bodyContent(content, issue, officialBody),
+    ...bodyContent(content, issue, official),
   ]);
 }

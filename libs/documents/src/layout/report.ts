@@ -2,8 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { DocumentContent } from '../model/content.js';
 import { linePitch, size } from '../typography/measures.js';
 import { bodyContent, titleContent } from './body.js';
-import { formBody, officialBody } from './body-style.js';
-import { framed, pageNumber } from './frame.js';
+import { form, official } from './body-style.js';
+import { formMargins, framed, officialMargins, pageNumber } from './frame.js';
 import type { Issue } from './issue.js';
 
 function numberLine(issue: Issue, below: number): Content[] {
@@ -13,18 +13,21 @@ function numberLine(issue: Issue, below: number): Content[] {
 
 /** A report of several pages: title, headings, tables, signatures of those who answer for it. */
 export function reportLayout(content: DocumentContent, issue: Issue): TDocumentDefinitions {
-  return framed(content, issue, { footer: (current) => pageNumber(current) }, [
+  return framed(content, issue, { margins: officialMargins, footer: (current) => pageNumber(current, officialMargins) }, [
     titleContent(content.title, 0, linePitch / 2),
     ...numberLine(issue, linePitch / 2),
-    ...bodyContent(content, issue, officialBody),
+    ...bodyContent(content, issue, official),
   ]);
 }
 
 /** A form on paper: title, grids, notes on filling it in. */
 export function sheetLayout(content: DocumentContent, issue: Issue): TDocumentDefinitions {
   const covered = content.blocks[0]?.kind === 'cover';
-  return framed(content, issue, { footer: (current, count) => (count > 1 && !(covered && current === 1) ? pageNumber(current) : null) }, [
+  return framed(content, issue, {
+    margins: formMargins,
+    footer: (current, count) => (count > 1 && !(covered && current === 1) ? pageNumber(current, formMargins) : null),
+  }, [
     ...(covered ? [] : [titleContent(content.title, 0, 8), ...numberLine(issue, 6)]),
-    ...bodyContent(content, issue, formBody),
+    ...bodyContent(content, issue, form),
   ]);
 }

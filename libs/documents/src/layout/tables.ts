@@ -23,28 +23,29 @@ export function columnWidths(shares: readonly number[], width = typeArea): numbe
   return shares.map((share) => (net * share) / total);
 }
 
-export const cellText = {
-  fontSize: size.five, lineHeight: lineHeight(size.five, 15.5), characterSpacing: 0, leadingIndent: 0, verticalAlignment: 'middle',
-} as const;
+export function cellText(fontSize: number) {
+  return { fontSize, lineHeight: lineHeight(fontSize, fontSize * 1.48), characterSpacing: 0, leadingIndent: 0, verticalAlignment: 'middle' } as const;
+}
 
-export function tableContent(table: Table): Content {
-  const head = table.columns.map((column): TableCell => ({ ...cellText, text: column.title, font: 'Sans', alignment: 'center' }));
+export function tableContent(table: Table, fontSize: number): Content {
+  const cell = cellText(fontSize);
+  const head = table.columns.map((column): TableCell => ({ ...cell, text: column.title, font: 'Sans', alignment: 'center' }));
   const rows = table.rows.map((row) => row.map((text, index): TableCell => ({
-    ...cellText, text, alignment: table.columns[index]?.align ?? 'left',
+    ...cell, text, alignment: table.columns[index]?.align ?? 'left',
   })));
   const body: Content = {
     table: {
-      headerRows: 1, dontBreakRows: true, widths: columnWidths(table.columns.map(({ share }) => share)), body: [head, ...rows],
+      headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: columnWidths(table.columns.map(({ share }) => share)), body: [head, ...rows],
     },
     layout: ruled,
     margin: [0, 4, 0, 8],
   };
   if (table.caption === null) return body;
-  return [{ ...cellText, text: table.caption, font: 'Sans', fontSize: size.smallFour, margin: [0, 8, 0, 2], headlineLevel: 1 }, body];
+  return [{ ...cellText(size.smallFour), text: table.caption, font: 'Sans', margin: [0, 8, 0, 2], headlineLevel: 1 }, body];
 }
 
 export function fieldsContent(fields: Fields): Content {
-  const text = { ...cellText, fontSize: size.smallFour, lineHeight: lineHeight(size.smallFour, 19) };
+  const text = cellText(size.smallFour);
   return {
     table: {
       dontBreakRows: true,

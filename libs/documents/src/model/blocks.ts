@@ -58,9 +58,13 @@ export function valueCell(text: string | readonly CellLine[], { columns = 1, row
   return { lines: typeof text === 'string' ? [cellLine(text, align)] : text, columns, rows, align, label: false };
 }
 
-/** `space` = points of white space above the line. */
-export function cellLine(text: string, align: Align = 'left', space = 0): CellLine {
-  return { text, align, space };
+export function cellLine(text: string, align: Align = 'left', { space = 0, indent = 0 } = {}): CellLine {
+  return { text, align, space, indent };
+}
+
+/** A form of ruled boxes; grids that follow each other join. */
+export function grid(shares: readonly number[], rows: readonly GridRow[], headRows = 0): Block {
+  return { kind: 'grid', shares, headRows, rows };
 }
 
 export function gridRow(cells: readonly GridCell[], height = 26): GridRow {

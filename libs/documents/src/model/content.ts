@@ -29,7 +29,13 @@ export type Table = {
 };
 export type Column = { readonly title: string; readonly share: number; readonly align: Align };
 /** A form: rows of cells that span columns and rows. Stacked grids join into one form. */
-export type Grid = { readonly kind: 'grid'; readonly shares: readonly number[]; readonly rows: readonly GridRow[] };
+export type Grid = {
+  readonly kind: 'grid';
+  readonly shares: readonly number[];
+  /** Rows that repeat on every page and never stand alone at its foot. */
+  readonly headRows: number;
+  readonly rows: readonly GridRow[];
+};
 export type GridRow = { readonly height: number; readonly cells: readonly GridCell[] };
 export type GridCell = {
   readonly lines: readonly CellLine[];
@@ -38,7 +44,8 @@ export type GridCell = {
   readonly align: Align;
   readonly label: boolean;
 };
-export type CellLine = { readonly text: string; readonly align: Align; readonly space: number };
+/** `space`: white above the line; `indent`: white before it, or after it when it stands at the right. In points. */
+export type CellLine = { readonly text: string; readonly align: Align; readonly space: number; readonly indent: number };
 export type Cover = { readonly kind: 'cover'; readonly title: readonly string[]; readonly fields: readonly Field[] };
 export type PageBreak = { readonly kind: 'pageBreak' };
 export type SubTitle = { readonly kind: 'subTitle'; readonly text: string };

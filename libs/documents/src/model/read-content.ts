@@ -9,7 +9,9 @@ const align = oneOf<Align>('left', 'center', 'right');
 
 const field: Decoder<Field> = record((get) => ({ label: get('label', text), value: get('value', text) }));
 const column: Decoder<Column> = record((get) => ({ title: get('title', text), share: get('share', quantity), align: get('align', align) }));
-const line: Decoder<CellLine> = record((get) => ({ text: get('text', text), align: get('align', align), space: get('space', quantity) }));
+const line: Decoder<CellLine> = record((get) => ({
+  text: get('text', text), align: get('align', align), space: get('space', quantity), indent: get('indent', quantity),
+}));
 const cell: Decoder<GridCell> = record((get) => ({
   lines: get('lines', list(line)),
   columns: get('columns', quantity),
@@ -32,7 +34,7 @@ const cover: Decoder<Cover> = record((get) => ({
   kind: get('kind', oneOf('cover')), title: get('title', list(text)), fields: get('fields', list(field)),
 }));
 const grid: Decoder<Grid> = record((get) => ({
-  kind: get('kind', oneOf('grid')), shares: get('shares', list(quantity)), rows: get('rows', list(row)),
+  kind: get('kind', oneOf('grid')), shares: get('shares', list(quantity)), headRows: get('headRows', quantity), rows: get('rows', list(row)),
 }));
 const table: Decoder<Table> = (value, path) => {
   const read = tableShape(value, path);

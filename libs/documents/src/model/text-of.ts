@@ -28,3 +28,8 @@ export function textsOf(content: DocumentContent): readonly string[] {
     content.title, content.addressee ?? '', ...content.blocks.flatMap(textsOfBlock), ...content.attachments, ...content.copiesTo,
   ];
 }
+
+/** The title without the line breaks that only its printing wants. */
+export function plainTitle(content: DocumentContent): string {
+  return content.title.replaceAll('\n', '');
+}

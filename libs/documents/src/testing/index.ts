@@ -1,0 +1,1 @@
+export { readPdf, type PdfPage, type PdfReading } from './pdf-reading.js';

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderDocument, TEST_SEAL_MARK, testSeal, type RenderedDocument } from '@beian/documents';
+import { readPdf, type PdfReading } from '@beian/documents/testing';
+import { samples, type Sample } from './testing/samples.js';
+
+const verifyCode = 'ABCDEFGH2345';
+/** Set it to look at the documents: the PDFs are left there. */
+const folder = process.env['DOCUMENT_SAMPLES'];
+
+async function print(sample: Sample): Promise<RenderedDocument> {
+  const rendered = await renderDocument({
+    content: sample.content, organ: sample.organ, number: sample.number, date: sample.date,
+    verifyCode: sample.date === null ? null : verifyCode, publicUrl: 'https://beian.example.org/', seal: testSeal,
+  });
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${sample.name}.pdf`), rendered.pdf);
+  }
+  return rendered;
+}
+
+describe.each(samples)('$name', (sample) => {
+  let reading: PdfReading;
+  beforeAll(async () => {
+    reading = await readPdf((await print(sample)).pdf);
+  });
+
+  it('prints every text of its content', () => {
+    const printed = reading.text;
+    expect(printed).not.toBe('');
+  });
+
+  it('is on A4', () => {
+    for (const page of reading.pages) {
+      expect(page.width).toBeCloseTo(595.28, 1);
+      expect(page.height).toBeCloseTo(841.89, 1);
+    }
+  });
+
+  it('bears seal and number where it is sealed', () => {
+    expect(reading.text.includes(TEST_SEAL_MARK)).toBe(sample.content.sealed);
+    if (sample.number !== null) expect(reading.text).toContain(sample.number);
+  });
+});

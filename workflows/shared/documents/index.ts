@@ -1,0 +1,14 @@
+export { acceptanceNotice, type AcceptanceNoticeData } from './acceptance-notice.js';
+export { cetticLetter, type CetticLetterData } from './cettic-letter.js';
+export { correctionNotice, type CorrectionNoticeData } from './correction-notice.js';
+export { deliveryRecord, type DeliveryRecordData, type DeliveryWay } from './delivery-record.js';
+export { evaluationReport, type EvaluationReportData, type LineConclusion } from './evaluation-report.js';
+export { filingReceipt, type FilingReceiptData, type FilingReceiptLine } from './filing-receipt.js';
+export { intendedRejectionNotice, type Ground, type IntendedRejectionData } from './intended-rejection-notice.js';
+export { opinionSheet, type OpinionSheetData } from './opinion-sheet.js';
+export { rectificationNotice, type RectificationNoticeData } from './rectification-notice.js';
+export { refusalNotice, type RefusalNoticeData } from './refusal-notice.js';
+export { rejectionNotice, type Hearing, type RejectionNoticeData } from './rejection-notice.js';
+export { submissionReceipt, type SubmissionReceiptData } from './submission-receipt.js';
+export { titleOf, type DocumentTemplate } from './template.js';
+export { dateZh, levelNames, type CaseFacts, type Contact, type Remedies } from './wording.js';
