@@ -1,0 +1,68 @@
+import { stableId } from './stable-id.mjs';
+
+/**
+ * @typedef {object} TrainingOrganisation
+ * @property {string} key short name, also the stem of its user names
+ * @property {'institution' | 'authority' | 'industry' | 'operator'} kind
+ * @property {string} name
+ * @property {string} regionCode
+ * @property {'province' | 'city'} [level]
+ * @property {string} [organCode]
+ * @property {string} [uscc]
+ * @property {string} [address]
+ * @property {string} [phone]
+ * @property {Record<string, unknown>} [profile] what its forms are prefilled with
+ */
+
+/** Bureaus of the training province that have people; the others are there as addressees. */
+export const staffedAuthorities = new Map([['410000', 'ha'], ['410100', 'zz'], ['410700', 'xx']]);
+
+/** Made-up employers; their credit codes have right check characters and the body part TERT… that no register gives out. @type {readonly TrainingOrganisation[]} */
+export const institutions = [
+  {
+    key: 'jixie', kind: 'institution', name: '新乡示例机械制造有限公司', regionCode: '410700', uscc: '91410700MA0TERT165', address: '新乡市示例区演练路1号', phone: '0373-0000001',
+    profile: { affiliation: 'city', employeeCount: 860, legalRepresentative: '示范甲', contact: '经办甲', contactPhone: '0373-0000001' },
+  },
+  {
+    key: 'shipin', kind: 'institution', name: '郑州示例食品有限公司', regionCode: '410100', uscc: '91410100MA0TERT241', address: '郑州市示例区演练路2号', phone: '0371-0000002',
+    profile: { affiliation: 'city', employeeCount: 420, legalRepresentative: '示范乙', contact: '经办乙', contactPhone: '0371-0000002' },
+  },
+  {
+    key: 'nengyuan', kind: 'institution', name: '示例中央能源集团有限公司河南分公司', regionCode: '410100', uscc: '91410100MA0TERT32U', address: '郑州市示例区演练路3号', phone: '0371-0000003',
+    profile: { affiliation: 'centralBranch', employeeCount: 5200, legalRepresentative: '示范丙', contact: '经办丙', contactPhone: '0371-0000003' },
+  },
+  {
+    key: 'zhuangbei', kind: 'institution', name: '河南示例装备集团有限公司', regionCode: '410100', uscc: '91410000MA0TERT83Y', address: '郑州市示例区演练路4号', phone: '0371-0000004',
+    profile: { affiliation: 'province', employeeCount: 3100, legalRepresentative: '示范丁', contact: '经办丁', contactPhone: '0371-0000004' },
+  },
+];
+
+/** @type {readonly TrainingOrganisation[]} */
+export const industryAuthorities = [
+  { key: 'hygy', kind: 'industry', name: '河南省示例工业行业主管部门', regionCode: '410000', level: 'province' },
+  { key: 'hyxx', kind: 'industry', name: '新乡市示例工业行业主管部门', regionCode: '410700', level: 'city' },
+];
+
+/** @type {TrainingOrganisation} */
+export const operator = { key: 'sys', kind: 'operator', name: '平台运行管理单位', regionCode: '410000', level: 'province' };
+
+/** @param {readonly import('@beian/procedure/declaration').ProvinceDeclaration[]} provinces @returns {TrainingOrganisation[]} */
+export function authorities(provinces) {
+  return provinces.flatMap((province) => province.authorities.map(({ regionCode, name, level, organCode }) => ({
+    key: staffedAuthorities.get(regionCode) ?? regionCode, kind: /** @type {const} */ ('authority'), name: name.zh, regionCode, level, organCode,
+  })));
+}
+
+/** @param {import('typeorm').DataSource} data @param {readonly TrainingOrganisation[]} organisations */
+export async function seedOrganisations(data, organisations) {
+  const rows = organisations.map((organisation) => ({ ...organisation, id: stableId(organisation.key) }));
+  await data.query(
+    `with added as (
+       insert into organisation (id, kind, level, name, uscc, region_code, organ_code, address, phone, profile)
+       select id, kind, level, name, uscc, "regionCode", "organCode", address, phone, coalesce(profile, '{}')
+       from jsonb_to_recordset($1::jsonb) as o(id uuid, kind text, level text, name text, uscc text, "regionCode" text, "organCode" text, address text, phone text, profile jsonb)
+       on conflict do nothing returning id, name)
+     insert into organisation_name (organisation_id, valid_from, name) select id, date '2019-01-01', name from added`,
+    [JSON.stringify(rows)],
+  );
+}
