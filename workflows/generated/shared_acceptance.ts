@@ -51,5 +51,5 @@ export const sharedAcceptance = {
     Flow_Service_IssueRedirectNotice_End_NotAccepted: { id: "Flow_Service_IssueRedirectNotice_End_NotAccepted", source: "Service_IssueRedirectNotice", target: "End_NotAccepted", name: null },
   },
   semanticHash: "8e4eeb988fd6b209b5b9dfa5e62dbaedb729d33e2037a383ed65a5f706cef4da",
-  fileHash: "c5afd4caf5389c8395605d53c4e7f94afc873fcd6c6a674ccebe0662b9e73bf1",
+  fileHash: "ff64969d02c61afe850a0c7027e289e78ecc5e2d9e153b879aadd201bfc0d9c2",
 } as const satisfies ProcessModel;

@@ -30,5 +30,5 @@ export const sharedArchive = {
     Flow_Service_SealArchive_End_Archived: { id: "Flow_Service_SealArchive_End_Archived", source: "Service_SealArchive", target: "End_Archived", name: null },
   },
   semanticHash: "a17fb02c277ea0c4532fa3e2d4dcdf728a4fe7e4aa65017f58cbb34d623ddf8f",
-  fileHash: "96e4a27ad3a6bf5577e1fbafed938e01f289127ab89dcfbd4e79b010e00a9997",
+  fileHash: "022444634e833c62b3db4251e5c9bdf466dbbf21686283dda3974ec14c3cd52d",
 } as const satisfies ProcessModel;

@@ -69,5 +69,5 @@ export const sharedIssueDocument = {
     Flow_Service_RecordDelivery_End_Delivered: { id: "Flow_Service_RecordDelivery_End_Delivered", source: "Service_RecordDelivery", target: "End_Delivered", name: null },
   },
   semanticHash: "019e7d68c6cc5930b6d2b16ec6c91d3b85f60996544822577b049670f394b461",
-  fileHash: "ab8c1cfc5293fab5656c29ebcf1d8ff3a32bbf59c4330bf5130cd1b405fe9db0",
+  fileHash: "7a2d1f5f1859abca0400a23e419c27616f0f916fef52c6f0036b30e26666efa1",
 } as const satisfies ProcessModel;

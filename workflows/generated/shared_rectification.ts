@@ -39,5 +39,5 @@ export const sharedRectification = {
     Flow_RectificationAccepted_RejectedFinally: { id: "Flow_RectificationAccepted_RejectedFinally", source: "Gateway_RectificationAccepted", target: "End_RectificationFailed", name: { zh: "不合格，已达轮次上限", en: "Rejected in the last round" } },
   },
   semanticHash: "3f905076b5687c01116da57ec3e8b98a7886ae46dbc8fff7d1c3dc03c5ca2129",
-  fileHash: "6723180b2e12ac1c008bb03806e1cb842e922706af1fb1e2aa817d13805dca26",
+  fileHash: "6c3516291dcaa0d05e8f3385f26a4be90f59998ef8d7511da02f99842b1e8a19",
 } as const satisfies ProcessModel;

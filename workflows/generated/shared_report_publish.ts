@@ -49,5 +49,5 @@ export const sharedReportPublish = {
     Flow_Service_UpdatePublicRegister_End_Published: { id: "Flow_Service_UpdatePublicRegister_End_Published", source: "Service_UpdatePublicRegister", target: "End_Published", name: null },
   },
   semanticHash: "ebe78915167f7afa394cee3a578ffdbafa500c3d606c3e5facc637c4cc3395d6",
-  fileHash: "ad499e5289209bc2f6cff967030cefe6997b16efb0e036fcee318b22910e598a",
+  fileHash: "0c9d7eb8bbc3368ae38968f8e10c999fca14c9b75e5eb7fb89ecd4310bde9faa",
 } as const satisfies ProcessModel;

@@ -50,5 +50,5 @@ export const sharedTechnicalEvaluation = {
     Flow_RectificationOutcome_Failed: { id: "Flow_RectificationOutcome_Failed", source: "Gateway_RectificationOutcome", target: "End_EvaluationFailed", name: { zh: "整改不合格", en: "Failed" } },
   },
   semanticHash: "edab8005f2e1d61d92b7cba69c4eb70c0c7661f9ad666d7140b42ed2cb2d5da5",
-  fileHash: "7c26ea6d562b0b9ee378aa56ca1801c0448156d45898bba4af05acd8e1936f81",
+  fileHash: "a5aa96101217e2c4e1d00388a20cec8f306536e17c325c5736a841f8c4783dcb",
 } as const satisfies ProcessModel;

@@ -26,8 +26,11 @@ export type Verdict =
 
 /** The first thing in a log that the diagrams do not allow. */
 export class Deviation extends Error {
-  constructor(readonly reason: BilingualName) {
+  readonly reason: BilingualName;
+
+  constructor(reason: BilingualName) {
     super(reason.en);
+    this.reason = reason;
     this.name = 'Deviation';
   }
 }

@@ -23,6 +23,11 @@ function countingEndsOf(model: ProcessModel): ReadonlySet<string> {
 
 /** One run of one process, the case itself or an activation of a call: where its tokens are. */
 export class Run {
+  readonly model: ProcessModel;
+  readonly path: readonly number[];
+  readonly caller: Run | null;
+  /** The call activity that opened this run. */
+  readonly call: string | null;
   readonly tokens = new Set<string>();
   readonly open = new Map<number, OpenActivation>();
   /** Start event that must come next: the process's own, later that of an event sub-process. */
@@ -31,7 +36,11 @@ export class Run {
   /** Whether a completion has closed the withdrawal. */
   withdrawalClosed = false;
 
-  constructor(readonly model: ProcessModel, readonly path: readonly number[], readonly caller: Run | null, readonly call: string | null) {
+  constructor(model: ProcessModel, path: readonly number[], caller: Run | null, call: string | null) {
+    this.model = model;
+    this.path = path;
+    this.caller = caller;
+    this.call = call;
     this.awaitedStart = this.startIn(null);
   }
 

@@ -35,5 +35,5 @@ export const toyCardCheck = {
     Flow_Service_PrepareRecheck_Task_CheckCard: { id: "Flow_Service_PrepareRecheck_Task_CheckCard", source: "Service_PrepareRecheck", target: "Task_CheckCard", name: null },
   },
   semanticHash: "467d97d0ac1d16c120cdef228a252dbd82a0489a8a2f7fc8828a53f03285aeab",
-  fileHash: "175097c5671972faf180aa6b8249b52b0d4e78e41723e66d4d9cebcaf7dc0f12",
+  fileHash: "0c69f068b6493647e2e735745ffbd79a785e5f0922808a796c4626f73dfb1cf5",
 } as const satisfies ProcessModel;

@@ -94,5 +94,5 @@ export const toyLibraryCard = {
     Flow_Service_RecordRefusal_End_Refused: { id: "Flow_Service_RecordRefusal_End_Refused", source: "Service_RecordRefusal", target: "End_Refused", name: null },
   },
   semanticHash: "515971fdaf9cde3fc8f0b212e6fd6566585706dd6c0ca2b0a4d51fb9649a5ae5",
-  fileHash: "7babcbae1aebb6f12ce27f9af1b7655a190e921a6435c8c07c5a9b5038646394",
+  fileHash: "43f02edffb0a2deef937570b6db38e85c4d58e5925e129b19d6ccd6e427e0ade",
 } as const satisfies ProcessModel;
