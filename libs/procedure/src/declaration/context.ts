@@ -1,7 +1,7 @@
 import type { CivilDate, WorkCalendar } from '@beian/calendar';
 import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual } from './bilingual.js';
-import type { ProcedureDeclaration } from './procedure.js';
+import type { AuthorityDeclaration, ProcedureDeclaration } from './procedure.js';
 
 export interface OrganisationFacts {
   readonly id: string;
@@ -40,6 +40,8 @@ export interface CaseReader {
   readonly queryCode: string;
   readonly procedureId: string;
   readonly procedure: ProcedureDeclaration;
+  /** The filing authorities of the procedure's province. */
+  readonly authorities: readonly AuthorityDeclaration[];
   readonly submittedAt: string;
   readonly filingRegion: string;
   readonly supervisingRegion: string | null;

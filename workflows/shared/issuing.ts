@@ -1,0 +1,41 @@
+import { beijingDate } from '@beian/calendar';
+import type { CaseReader, EffectContext } from '@beian/procedure';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { titleOf, type CaseFacts, type Contact, type DocumentTemplate } from './documents/index.js';
+
+/** What every document of a case says about it, and where the addressee can ask. */
+export async function caseWording(context: CaseReader): Promise<CaseFacts & Contact> {
+  const [applicant, authority] = await Promise.all([context.applicant(), context.authority()]);
+  return {
+    caseNo: context.caseNo,
+    applicant: applicant.name,
+    matter: context.procedure.matter,
+    submittedOn: beijingDate(context.submittedAt),
+    legalBases: context.procedure.legalBases.filter(({ onFile }) => onFile).map(({ title, number }) => `《${title}》（${number}）`),
+    phone: authority.phone,
+    address: authority.address,
+  };
+}
+
+/** 复议机关: the people's government at the level of the authority. */
+export async function reviewBody(context: CaseReader): Promise<{ readonly reviewBody: string }> {
+  const authority = await context.authority();
+  return { reviewBody: `${authority.name}的本级人民政府` };
+}
+
+/** Numbers and freezes a notice that the system itself issues. */
+export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data): Promise<string> {
+  const content = template.content(data);
+  return context.documents.issue(template.type, titleOf(template, content), asJson(content));
+}
+
+/** Document contents are plain data; this says so to the compiler and refuses anything else. */
+export function asJson(content: object): JsonObject {
+  const json: unknown = JSON.parse(JSON.stringify(content));
+  if (!isJsonObject(json)) throw new TypeError('a document content is an object');
+  return json;
+}
+
+function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
