@@ -1,0 +1,91 @@
+import { readForm } from '@beian/procedure/forms';
+import type { JsonObject, Outcome } from '@beian/procedure/kernel';
+import { CaseMemory } from '../context/case-memory.js';
+import { CheckReading } from '../context/check-reading.js';
+import type { Sql } from '../database/sql.js';
+import type { CaseDependencies } from '../ports/dependencies.js';
+import { elementOf, processOf, taskOf } from '../registry-lookup.js';
+import { StimulusQueue } from '../stimuli/queue.js';
+import { actorIdentities, type ActingPerson } from './people-of-act.js';
+import { refusals, type Refusal } from './refusal.js';
+import { actedBefore } from './separation-of-duties.js';
+import { findTask, lockTask, type TaskRow } from './task-row.js';
+import { taskRefusal } from './task-refusal.js';
+
+/** Whether this person may perform this task; answers a refusal or nothing. Runs inside transaction 1. */
+export type TaskPolicy = (sql: Sql, task: TaskRow, actor: ActingPerson) => Promise<Refusal | null>;
+
+export interface ActCommand {
+  readonly taskId: string;
+  readonly actor: ActingPerson;
+  /** Revision of the task as its user saw it; null where the caller does not know one. */
+  readonly revision: number | null;
+  readonly form: unknown;
+  readonly policy: TaskPolicy;
+}
+
+/** What transaction 1 stored; the doorbell is rung with it. */
+export interface StoredAct {
+  readonly caseId: string;
+  readonly pos: number;
+  readonly receivedAt: string;
+}
+
+/** Transaction 1 of a person's act: checked, stored at the next position, the task completing. Nothing moves yet. */
+export function submitAct(deps: CaseDependencies, command: ActCommand): Promise<StoredAct | Refusal> {
+  return deps.database.transaction(async (sql) => {
+    const found = await findTask(sql, command.taskId);
+    if (found === null) return refusals.noTask();
+    const queue = await StimulusQueue.open(sql, found.caseId);
+    const task = await lockTask(sql, command.taskId);
+    if (queue === null || task === null) return refusals.noTask();
+    const refused = (await command.policy(sql, task, command.actor)) ?? (await taskRefusal(sql, queue, task, command.revision)) ?? (await separation(deps, sql, task, command.actor));
+    if (refused !== null) return refused;
+    const read = await readAct(deps, sql, queue, task, command);
+    return 'refused' in read ? read : store(deps, sql, queue, task, command.actor, read);
+  });
+}
+
+interface ReadAct {
+  readonly json: JsonObject;
+  readonly outcome: Outcome;
+}
+
+async function readAct(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, { form, actor }: ActCommand): Promise<ReadAct | Refusal> {
+  const declared = taskOf(processOf(deps.registry, task.processId), task.element);
+  const read = readForm(declared.form, form);
+  if (!read.ok) return refusals.invalid(read.violations);
+  const memory = new CaseMemory(sql, deps, queue.row, queue.lastPos);
+  const calendar = await deps.calendars.at(sql, queue.time.calendarRevision);
+  const standpoint = { process: task.processId, element: task.element, activation: task.activation, scope: task.scope, at: queue.receivedAt, calendar };
+  const context = await CheckReading.at(memory, standpoint, actor);
+  const violations = await declared.check(context, read.json);
+  if (violations.length > 0) return refusals.invalid(violations);
+  return { json: read.json, outcome: declared.outcome(read.json) };
+}
+
+async function separation(deps: CaseDependencies, sql: Sql, task: TaskRow, actor: ActingPerson): Promise<Refusal | null> {
+  const { notBy } = taskOf(processOf(deps.registry, task.processId), task.element);
+  const element = notBy.length === 0 ? null : await actedBefore(sql, task.caseId, notBy, actorIdentities(actor));
+  return element === null ? null : refusals.separation(element);
+}
+
+async function store(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, actor: ActingPerson, { json, outcome }: ReadAct): Promise<StoredAct> {
+  const process = processOf(deps.registry, task.processId);
+  const { receivedAt } = queue;
+  const submission = await sql.row<{ id: string }>(
+    `with stored as (
+       insert into submission (case_id, pos, task_id, process_id, scope, element, activation, instance, form, result, actor, actor_name, actor_org, on_behalf_of, role, received_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id),
+     taken as (update task set state = 'completing', completing_since = clock_timestamp(), revision = revision + 1, completed_by = $11, submission_id = (select id from stored) where id = $3),
+     hidden as (delete from task_candidate where task_id = $3)
+     select id from stored`,
+    [
+      task.caseId, queue.nextPos, task.id, task.processId, task.scope, task.element, task.activation, task.instance,
+      JSON.stringify(deps.vault.seal(taskOf(process, task.element).form, json)), outcome.result,
+      actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, elementOf(process, task.element).role ?? task.role, receivedAt,
+    ],
+  );
+  const pos = await queue.append({ kind: 'act', element: task.element, activation: task.activation, instance: task.instance, outcome, submissionId: submission?.id ?? null });
+  return { caseId: task.caseId, pos, receivedAt };
+}

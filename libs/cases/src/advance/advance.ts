@@ -1,0 +1,33 @@
+import type { Advance, Advanced } from '@beian/procedure/kernel';
+import type { Sql } from '../database/sql.js';
+import type { CaseDependencies } from '../ports/dependencies.js';
+import { lockCase } from '../stimuli/case-row.js';
+import { legalTime } from '../time/legal-clock.js';
+import { earliestAlarm } from './alarm.js';
+import { applyMove } from './apply-move.js';
+import { closePassage } from './close-passage.js';
+import { Passage } from './passage.js';
+import { stimulusAt } from './stored-stimulus.js';
+
+/**
+ * Transaction 2: writes what one stimulus led to. Keyed (case, position): repeated with the position already applied it changes
+ * nothing and returns the stored digest, which the workflow compares with its own.
+ */
+export function advance(deps: CaseDependencies, sent: Advance): Promise<Advanced> {
+  return deps.database.transaction(async (sql) => {
+    const row = await lockCase(sql, sent.caseId);
+    const stimulus = row === null ? null : await stimulusAt(sql, sent.caseId, sent.pos);
+    if (row === null || stimulus === null) throw new Error(`case ${sent.caseId} has no stimulus at position ${sent.pos}`);
+    const time = await legalTime(sql);
+    if (stimulus.digest !== null) return { digest: stimulus.digest, alarm: row.endedAt === null ? await earliestAlarm(sql, row.id, time) : null };
+    if (sent.pos !== row.appliedPos + 1) throw new Error(`case ${sent.caseId} stands at position ${row.appliedPos}; position ${sent.pos} cannot be applied`);
+    const passage = new Passage({ sql, deps, row, stimulus, time, calendar: await deps.calendars.at(sql, time.calendarRevision) });
+    for (const move of sent.moves) await applyMove(passage, move);
+    return closePassage(passage, sent, time);
+  });
+}
+
+/** The digest stored for a position; null when it is not applied yet. */
+export async function storedDigest(sql: Sql, caseId: string, pos: number): Promise<string | null> {
+  return (await stimulusAt(sql, caseId, pos))?.digest ?? null;
+}

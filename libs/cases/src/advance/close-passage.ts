@@ -1,0 +1,54 @@
+import type { Advance, Advanced, Alarm } from '@beian/procedure/kernel';
+import { storeEntries } from '../log/store-entries.js';
+import type { LegalTime } from '../time/legal-clock.js';
+import { earliestAlarm } from './alarm.js';
+import type { Passage } from './passage.js';
+import { supersedeRest } from './supersede.js';
+
+/** Writes what was gathered while the moves were applied: log, counts, live events, the case itself. */
+export async function closePassage(passage: Passage, sent: Advance, time: LegalTime): Promise<Advanced> {
+  const { sql, memory, chain, live } = passage;
+  const appliedPos = sent.ended === null ? sent.pos : await endCase(passage, sent.ended);
+  await storeEntries(sql, chain.entries);
+  await storeTokenChanges(passage);
+  live.case([memory.row.applicantId, memory.row.authorityId]);
+  for (const organisation of memory.messages) live.notification(organisation);
+  await live.store(sql);
+  const alarm = sent.ended === null ? await earliestAlarm(sql, memory.row.id, time) : null;
+  await storeCase(passage, sent, appliedPos, alarm);
+  return { digest: sent.digest, alarm };
+}
+
+/** Nothing of an ended case waits any more: later rows are superseded, timers disarmed. */
+async function endCase(passage: Passage, ended: string): Promise<number> {
+  const { sql, memory, stimulus } = passage;
+  const last = await supersedeRest(passage, ended);
+  await sql.run(`update case_timer set state = 'disarmed' where case_id = $1 and state in ('armed', 'stored')`, [memory.row.id]);
+  if (last > stimulus.pos) await sql.run('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
+  if (stimulus.kind === 'withdrawal') memory.row = { ...memory.row, state: 'withdrawn' };
+  return last;
+}
+
+async function storeTokenChanges({ sql, memory, tokens }: Passage): Promise<void> {
+  const { list } = tokens;
+  if (list.length === 0) return;
+  await sql.run(
+    `insert into element_delta (procedure_id, process_id, element, region, tokens, passed)
+     select $1, process, element, $2, tokens, passed from jsonb_to_recordset($3::jsonb) as d(process text, element text, tokens integer, passed integer)`,
+    [memory.row.procedureId, memory.row.filingRegion, JSON.stringify(list)],
+  );
+}
+
+async function storeCase({ sql, memory: { row }, chain, at }: Passage, { pos, digest, ended }: Advance, appliedPos: number, alarm: Alarm | null): Promise<void> {
+  await sql.run(
+    `with applied as (
+       update case_stimulus set digest = $3, state = case when state = 'superseded' then state else 'applied' end where case_id = $1 and pos = $2)
+     update filing_case set applied_pos = $4, state = $5, authority_id = $6, filing_region = $7, supervising_region = $8, withdrawal_closed_by = $9,
+       last_seq = $10, last_hash = decode($11, 'hex'), alarm_at = $12, ended_by = $13, ended_at = case when $13::text is null then null else $14::timestamptz end
+     where id = $1`,
+    [
+      row.id, pos, digest, appliedPos, row.state, row.authorityId, row.filingRegion, row.supervisingRegion, row.withdrawalClosedBy,
+      chain.last.seq, chain.last.hash, alarm?.at ?? null, ended, at,
+    ],
+  );
+}

@@ -1,0 +1,107 @@
+import type { WorkCalendar } from '@beian/calendar';
+import type { Actor, ProcessDeclaration } from '@beian/procedure/declaration';
+import type { Move } from '@beian/procedure/kernel';
+import { CaseMemory } from '../context/case-memory.js';
+import type { DueQuestion, DueRule } from '../context/due-of.js';
+import { EffectWriting } from '../context/effect-writing.js';
+import type { Sql } from '../database/sql.js';
+import { LogChain } from '../log/chain.js';
+import type { CaseDependencies } from '../ports/dependencies.js';
+import { processOf } from '../registry-lookup.js';
+import type { CaseRow } from '../stimuli/case-row.js';
+import type { LegalTime } from '../time/legal-clock.js';
+import { LiveEvents } from './live-events.js';
+import type { StoredStimulus } from './stored-stimulus.js';
+import { TokenChanges } from './token-changes.js';
+
+export interface PassageStart {
+  readonly sql: Sql;
+  readonly deps: CaseDependencies;
+  readonly row: CaseRow;
+  readonly stimulus: StoredStimulus;
+  readonly time: LegalTime;
+  readonly calendar: WorkCalendar;
+}
+
+/** One position on its way into the facts: what transaction 2 knows while it applies the moves one after the other. */
+export class Passage {
+  readonly sql: Sql;
+  readonly deps: CaseDependencies;
+  readonly stimulus: StoredStimulus;
+  readonly memory: CaseMemory;
+  readonly chain: LogChain;
+  readonly live: LiveEvents;
+  readonly tokens = new TokenChanges();
+  readonly recordedAt: string;
+  private armedChanged = false;
+  private readonly calendar: WorkCalendar;
+
+  constructor({ sql, deps, row, stimulus, time, calendar }: PassageStart) {
+    this.sql = sql;
+    this.deps = deps;
+    this.stimulus = stimulus;
+    this.calendar = calendar;
+    this.memory = new CaseMemory(sql, deps, row, stimulus.pos);
+    this.chain = new LogChain(row.id, row.logKey, { seq: row.lastSeq, hash: row.lastHash.toString('hex') });
+    this.live = new LiveEvents(row.id);
+    this.recordedAt = new Date(Date.parse(time.now) - time.offsetMs).toISOString();
+  }
+
+  /** Legal instant of everything this position leads to. */
+  get at(): string {
+    return this.stimulus.receivedAt;
+  }
+
+  get timersWereChanged(): boolean {
+    return this.armedChanged;
+  }
+
+  timersChanged(): void {
+    this.armedChanged = true;
+  }
+
+  processOf({ process }: Move): ProcessDeclaration {
+    return processOf(this.deps.registry, process);
+  }
+
+  /** Who stands behind the stimulus; null for timers and services. */
+  get actor(): Actor | null {
+    const { actor, actorOrg, onBehalfOf } = this.stimulus;
+    return actor === null || actorOrg === null ? null : { userId: actor, organisationId: actorOrg, onBehalfOf };
+  }
+
+  async effects(move: Move, actor: Actor | null = null): Promise<EffectWriting> {
+    const standpoint = { process: move.process, element: move.element, activation: move.activation, scope: move.scope, at: this.at, calendar: this.calendar };
+    return new EffectWriting(this.memory, standpoint, await this.memory.inputOf(move.scope), actor);
+  }
+
+  dueQuestion(rule: DueRule, bindsApplicant: boolean): DueQuestion {
+    return {
+      rule, bindsApplicant, calendar: this.calendar, enteredAt: this.at, parameters: this.memory.row.parameters,
+      anchor: (name) => this.memory.anchor(name),
+    };
+  }
+
+  log(move: Move): void {
+    const person = this.isOfPerson(move);
+    const { stimulus } = this;
+    this.chain.append(
+      {
+        pos: stimulus.pos, process: move.process, definitionHash: this.processOf(move).model.semanticHash, scope: move.scope, element: move.element,
+        activation: move.activation, instance: move.instance, kind: move.kind, flow: move.flow, detail: move.detail,
+        actor: person ? stimulus.actor : null, onBehalfOf: person ? stimulus.onBehalfOf : null, role: person ? stimulus.role : null, org: person ? stimulus.actorOrg : null,
+        legalAt: this.at, recordedAt: this.recordedAt, submissionId: person ? stimulus.submissionId : null,
+      },
+      person ? stimulus.form : null,
+    );
+  }
+
+  /** Only what the person did carries his name, not what followed from it. */
+  private isOfPerson({ kind, element, activation }: Move): boolean {
+    const { stimulus } = this;
+    if (stimulus.submissionId === null) return false;
+    if (stimulus.kind === 'act') return element === stimulus.element && activation === stimulus.activation && (kind === 'completed' || kind === 'superseded');
+    if (stimulus.kind === 'message') return kind === 'fired' || (kind === 'completed' && this.stimulus.pos > 1);
+    return element === stimulus.element && (kind === 'completed' || kind === 'fired' || kind === 'superseded');
+  }
+}

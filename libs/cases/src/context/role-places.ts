@@ -1,0 +1,54 @@
+import type { RolePlace } from '@beian/procedure/declaration';
+import { procedureOf } from '../registry-lookup.js';
+import type { CaseMemory } from './case-memory.js';
+
+/** The facts of a case that name who performs a role: an industry authority's organisation, the leader of the panel. */
+export const industryFact = 'industryAuthority';
+export const panelLeaderFact = 'panelLeader';
+
+export interface Holder {
+  readonly role: string;
+  /** Organisation whose holders of the role may claim the task; null for a task of one person. */
+  readonly orgId: string | null;
+  readonly userId: string | null;
+}
+
+/** GB/T 2260: the first two digits name the province. */
+export function provinceOf(regionCode: string): string {
+  return `${regionCode.slice(0, 2)}0000`;
+}
+
+export function placeOf(memory: CaseMemory, role: string): RolePlace {
+  const place = procedureOf(memory.deps.registry, memory.row.procedureId).roles[role];
+  if (place === undefined) throw new Error(`${memory.row.procedureId} does not say who performs the role ${role}`);
+  return place;
+}
+
+/** Who may perform a role in this case; `member` is the person of a multi-instance task. */
+export async function holderOf(memory: CaseMemory, role: string, member: string | null): Promise<Holder> {
+  const place = placeOf(memory, role);
+  if (place === 'panel' || place === 'panelLeader') return { role, orgId: null, userId: member ?? (await named(memory, panelLeaderFact)) };
+  if (member !== null) return { role, orgId: null, userId: member };
+  return { role, orgId: await organisationAt(memory, place), userId: null };
+}
+
+async function organisationAt(memory: CaseMemory, place: Exclude<RolePlace, 'panel' | 'panelLeader'>): Promise<string> {
+  const { row, deps, sql } = memory;
+  const region = async (code: string) => (await deps.people.authorityOf(sql, code))?.id ?? null;
+  const organisation = {
+    applicant: async () => row.applicantId,
+    authority: async () => row.authorityId,
+    supervising: async () => (row.supervisingRegion === null ? row.authorityId : region(row.supervisingRegion)),
+    industry: () => named(memory, industryFact),
+    province: () => region(provinceOf(row.filingRegion)),
+  } satisfies Record<typeof place, () => Promise<string | null>>;
+  const id = await organisation[place]();
+  if (id === null) throw new Error(`case ${row.id} has no organisation for the place "${place}"`);
+  return id;
+}
+
+async function named(memory: CaseMemory, fact: string): Promise<string> {
+  const value = await memory.fact(fact);
+  if (typeof value !== 'string') throw new Error(`case ${memory.row.id} needs the fact ${fact}`);
+  return value;
+}

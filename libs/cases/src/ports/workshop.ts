@@ -1,0 +1,33 @@
+import type { Json, JsonObject } from '@beian/procedure/kernel';
+import type { OrganisationFacts } from '@beian/procedure/declaration';
+
+export interface StoredFile {
+  readonly storageKey: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+export interface PrintableDocument {
+  readonly id: string;
+  readonly type: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly number: string | null;
+  readonly verifyCode: string;
+  readonly signedAt: string;
+  readonly content: JsonObject;
+  readonly issuer: OrganisationFacts | null;
+  readonly caseNo: string;
+}
+
+/** One thing that goes into the archive package: a stored file, or data that becomes a file. */
+export type ArchiveItem =
+  | { readonly path: string; readonly storageKey: string; readonly sha256: string }
+  | { readonly path: string; readonly json: Json };
+
+/** What is not SQL: rendering, packing, storing. Every call may be repeated and then replaces nothing but itself. */
+export interface Workshop {
+  /** Prints, seals and stores a numbered document. */
+  print(document: PrintableDocument): Promise<StoredFile>;
+  exportReport(name: string, sheets: JsonObject, caseNo: string): Promise<StoredFile>;
+  pack(caseNo: string, items: readonly ArchiveItem[]): Promise<StoredFile>;
+}

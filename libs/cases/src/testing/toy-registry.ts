@@ -1,0 +1,83 @@
+import { activityService, resolveParameters, result, rule, task, transactionService, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure/declaration';
+import { toyCardCheck, toyLibraryCard } from '@beian/procedure/testing';
+import { civilDate } from '@beian/calendar';
+import { CardCheck, CardRequest, IdentityCheck, Note, Vote } from './toy-forms.js';
+
+export { resolveParameters };
+
+const silent = transactionService(async () => undefined);
+
+const cardCheck: ProcessDeclaration = {
+  model: toyCardCheck,
+  tasks: { Task_CheckCard: task(CardCheck) },
+  services: {
+    Send_CheckReminder: transactionService((context) => context.notify('toy.check-reminder', 'authority', {})),
+    Service_PrepareRecheck: activityService({ perform: async () => result('DONE') }),
+  },
+  rules: {},
+  events: {},
+};
+
+const libraryCard: ProcessDeclaration = {
+  model: toyLibraryCard,
+  tasks: {
+    Task_CheckIdentity: task(IdentityCheck, { completed: (context, form) => context.setFact('identity', form.outcome) }),
+    Task_GuardianConsent: task(Note),
+    Task_CommitteeVote: task(Vote),
+    Task_ReviewAmendment: task(Note, { notBy: ['Task_CheckIdentity'] }),
+    Receive_Deposit: task(Note, { notBy: ['Task_CheckCard'] }),
+  },
+  services: {
+    Send_IdentityReminder: transactionService((context) => context.notify('toy.identity-reminder', 'authority', {})),
+    Service_MarkUnchecked: transactionService((context) => context.setFact('identity', 'UNCHECKED')),
+    Send_Answer: silent,
+    Send_PickupReminder: transactionService((context) => context.notify('toy.pickup-reminder', 'applicant', {})),
+    Service_PrintCard: activityService({
+      entered: async (context) => void (await context.documents.issue('DOC-CARD', { zh: '借书证', en: 'Library card' }, { holder: context.caseNo })),
+      perform: async (context) => result('DONE', { printed: (await context.renderDocuments()).length }),
+    }),
+    Service_RegisterCard: transactionService((context) => context.setAnchor('registeredAt', context.at)),
+    Service_RecordRefusal: silent,
+  },
+  rules: {
+    Rule_MembershipKind: rule({
+      rules: ['TOY-1'],
+      decide: async (context) => result((await context.application())['minor'] === true ? 'CHILD' : 'ADULT'),
+      completed: async (context) => {
+        const applicant = await context.applicant();
+        await context.routeTo(String(context.parameters['library']), applicant.regionCode);
+      },
+    }),
+  },
+  events: {},
+};
+
+const days = (name: string, value: number | boolean | string) => ({
+  name, title: { zh: name, en: name }, unit: 'workdays' as const,
+  values: [{ from: civilDate('2000-01-01'), until: null, value, citation: '示例', region: null }],
+});
+
+/** A procedure that no law knows, declared with forms, for the tests of the transactions and of the worker. */
+export function toyProcedure(library: string): ProcedureDeclaration {
+  return {
+    id: 'toy/library-card', title: { zh: '办理借书证', en: 'Library card' }, summary: { zh: '示例', en: 'An example' }, province: 'toy', orgKinds: ['reader'], legalBases: [],
+    caseNumberPrefix: 'TOY', matter: '借书证', process: libraryCard, application: CardRequest, materials: [],
+    parameters: [
+      days('identityCheckDays', 5), days('identityReminderDays', 3), days('checkDays', 5), days('checkReminderDays', 2), days('pickupReminderDays', 30),
+      days('checkLapses', true), days('library', library),
+    ],
+    roles: { reader: 'applicant', clerk: 'authority', librarian: 'authority' },
+    check: () => [],
+    submitted: (context) => context.setAnchor('receivedAt', context.at),
+    prefill: () => ({}),
+  };
+}
+
+export function toyRegistry(library: string): ProcedureRegistry {
+  return {
+    procedures: { 'toy/library-card': toyProcedure(library) },
+    processes: { [toyLibraryCard.id]: libraryCard, [toyCardCheck.id]: cardCheck },
+    regions: [],
+    documents: { 'DOC-CARD': { type: 'DOC-CARD', title: { zh: '借书证', en: 'Library card' }, layout: 'notice', series: '证' } },
+  };
+}
