@@ -28,10 +28,9 @@ export function postgresAccount() {
   );
 }
 
-/** Whether the account can enter and read the folder. @param {string} folder @param {Account | undefined} account */
-export function canRead(folder, account) {
-  const options = account ? { ...account, cwd: '/' } : { cwd: '/' };
-  return spawnSync('sh', ['-c', 'test -r "$0" && test -x "$0"', folder], options).status === 0;
+/** Whether the account can execute the program, or enter the folder. @param {string} path @param {Account | undefined} account */
+export function canExecute(path, account) {
+  return spawnSync('sh', ['-c', 'test -x "$0"', path], { ...account, cwd: '/' }).status === 0;
 }
 
 /**
@@ -39,7 +38,7 @@ export function canRead(folder, account) {
  * @param {readonly string[]} candidates @param {Account | undefined} account
  */
 export function reachableFolder(candidates, account) {
-  const found = candidates.find((folder) => made(folder) && canRead(folder, account));
+  const found = candidates.find((folder) => made(folder) && canExecute(folder, account));
   if (found) return found;
   throw new Error(`PostgreSQL 无可用目录 / no folder for PostgreSQL that its account can enter; tried: ${candidates.join(', ')}. Set BEIAN_DATA_DIR or DATABASE_URL.`);
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, chmo
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, sharedFolders } from './folders.mjs';
-import { canRead, reachableFolder } from './postgres-account.mjs';
+import { canExecute, reachableFolder } from './postgres-account.mjs';
 
 /** The package of this platform that carries the binaries. */
 function packageFolder() {
@@ -18,7 +18,7 @@ function packageFolder() {
 export function postgresProgram(account) {
   const installed = packageFolder();
   const native = join(installed, 'native');
-  if (canRead(join(native, 'bin'), account)) return native;
+  if (canExecute(join(native, 'bin', 'postgres'), account)) return native;
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const shared = reachableFolder([cacheFolder(), ...sharedFolders()], account);
   const copy = join(shared, `postgres-${version}`);

@@ -83,17 +83,17 @@ export async function temporalProgram({ folder = cacheFolder(), sources = tempor
       if (program) return program;
       tried.push(`${source.name}: nothing there`);
     } catch (error) {
-      tried.push(`${source.name}: ${firstLine(error)}`);
+      tried.push(`${source.name}: ${inOneLine(error)}`);
+      say(`Temporal · ${tried.at(-1)}`);
     }
-    say(`Temporal · ${tried.at(-1)}`);
   }
   throw new Error(
     ['找不到 Temporal 服务 / no Temporal server could be had. Tried TEMPORAL_ADDRESS: not set', ...tried, `Install the Temporal CLI v${temporalVersion}, or set TEMPORAL_CLI_PATH or TEMPORAL_ADDRESS.`].join('\n  - '),
   );
 }
 
-/** @param {unknown} error */
-function firstLine(error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n').filter((line) => line.trim()).slice(0, 2).join(' ');
+/** What went wrong, in a line: of a program that failed, its own error line. @param {unknown} error */
+function inOneLine(error) {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map((line) => line.trim()).filter(Boolean);
+  return lines.find((line) => /^(\w*Error|error)\b/i.test(line)) ?? lines[0] ?? 'failed';
 }
