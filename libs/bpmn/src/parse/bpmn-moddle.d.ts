@@ -10,6 +10,7 @@ declare module 'bpmn-moddle' {
 
   export interface ModdleWarning {
     readonly message: string;
+    readonly element?: ModdleNode;
   }
 
   export interface Parsed {

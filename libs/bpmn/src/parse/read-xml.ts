@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BpmnModdle, type ModdleNode } from 'bpmn-moddle';
+import { BpmnModdle, type ModdleNode, type ModdleWarning } from 'bpmn-moddle';
 import { DiagramError } from '../diagram-fault.js';
 import { FaultList } from './fault-list.js';
 import { nodesAt } from './node-access.js';
@@ -16,7 +16,7 @@ export async function readProcess(xml: string, file: string): Promise<ModdleNode
   const { rootElement, warnings } = await moddle().fromXML(xml).catch((cause: unknown) => {
     throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
   });
-  for (const { message } of warnings) reportWarning(message, faults);
+  for (const warning of warnings) reportWarning(warning, faults);
   const processes = nodesAt(rootElement, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
   for (const { $type, id } of nodesAt(rootElement, 'rootElements')) {
     if ($type === 'bpmn:Process' || $type === 'bpmn:Message') continue;
@@ -31,7 +31,7 @@ export async function readProcess(xml: string, file: string): Promise<ModdleNode
   return process;
 }
 
-function reportWarning(message: string, faults: FaultList): void {
+function reportWarning({ message, element }: ModdleWarning, faults: FaultList): void {
   const duplicate = /duplicate ID <([^>]+)>/.exec(message)?.[1];
   if (duplicate !== undefined) {
     faults.add('DUPLICATE_ID', duplicate, { zh: '标识重复，请改用另一个标识', en: 'This id is used twice; give one of them another id' });
@@ -42,7 +42,12 @@ function reportWarning(message: string, faults: FaultList): void {
     faults.add('DANGLING_REFERENCE', reference, { zh: '引用的元素不存在', en: 'An element with this id is referred to but does not exist' });
     return;
   }
-  faults.add('BROKEN_XML', null, { zh: `文件有误：${message}`, en: `The file is faulty: ${message}` });
+  const attribute = /unknown attribute <([^>]+)>/.exec(message)?.[1];
+  if (attribute !== undefined) {
+    faults.add('OUTSIDE_SUBSET', element?.id ?? null, { zh: `未知属性 ${attribute}`, en: `Unknown attribute ${attribute}` });
+    return;
+  }
+  faults.add('BROKEN_XML', element?.id ?? null, { zh: `文件有误：${message}`, en: `The file is faulty: ${message}` });
 }
 
 function unreadable(file: string, detail: string): DiagramError {
