@@ -59,14 +59,14 @@ export const evaluationReport: DocumentTemplate<EvaluationReportData> = {
       ),
       heading(1, '三、分职业（工种）评估意见'),
       table(
-        [column('职业编码', 3), column('职业（工种）', 4, 'left'), column('等级', 3), column('得分', 1.6), column('评估意见', 2.2), column('说明', 5, 'left')],
+        [column('职业编码', 2.8), column('职业（工种）', 3.2, 'left'), column('等级', 3.1), column('得分', 1.6), column('评估意见', 2.4), column('说明', 3.4, 'left')],
         data.lines.map((line) => [line.code, line.occupation, levelNames(line.levels), line.score, CONCLUSIONS[line.conclusion], line.remark]),
       ),
       ...(data.rectify.length === 0 ? [] : [heading(1, '四、需要整改的事项'), items(data.rectify.map(sentence))]),
       heading(1, `${data.rectify.length === 0 ? '四' : '五'}、综合评估结论`),
       paragraph(`评估专家组综合评估结论为：${CONCLUSIONS[data.conclusion]}。${sentence(data.opinion)}`),
       table(
-        [column('专家组', 2), column('姓名', 2.4), column('工作单位', 5, 'left'), column('职务/职称/技能等级', 4, 'left'), column('签字', 3)],
+        [column('专家组', 2), column('姓名', 2.4), column('工作单位', 5, 'left'), column('职务/职称/\n技能等级', 4, 'left'), column('签字', 3)],
         data.panel.map((expert) => [expert.leader ? '组长' : '成员', expert.name, expert.organisation, expert.title, '']),
         '评估专家组签字',
       ),

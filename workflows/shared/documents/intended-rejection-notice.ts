@@ -1,6 +1,6 @@
 import { document, heading, items, paragraph } from '@beian/documents/content';
 import type { DocumentTemplate } from './template.js';
-import { contactLines, dateZh, enumerated, sentence, type CaseFacts, type Contact } from './wording.js';
+import { clause, contactLines, dateZh, enumerated, type CaseFacts, type Contact } from './wording.js';
 
 /** A ground: what was found, and the rule it does not meet, as cited to the applicant. */
 export type Ground = { readonly fact: string; readonly rule: string };
@@ -15,7 +15,7 @@ export type IntendedRejectionData = CaseFacts & Contact & {
 const STAGES = { initial: '材料初审', evaluation: '技术评估', decision: '审核' } as const;
 
 export function groundSentences(grounds: readonly Ground[]): readonly string[] {
-  return grounds.map(({ fact, rule }) => `${sentence(fact)}不符合${rule}的规定。`);
+  return grounds.map(({ fact, rule }) => `${clause(fact)}，不符合${rule}的规定。`);
 }
 
 /** A-54: reasons, rules, facts, last day, and how to state or waive. */

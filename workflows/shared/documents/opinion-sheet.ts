@@ -27,7 +27,8 @@ export const opinionSheet: DocumentTemplate<OpinionSheetData> = {
     blocks: [
       grid([2.2, 3, 2.2, 3], [
         gridRow([labelCell('申请单位'), valueCell(data.applicant, { columns: 3 })]),
-        gridRow([labelCell('统一社会\n信用代码'), valueCell(data.uscc), labelCell('收件编号'), valueCell(data.caseNo)], 36),
+        gridRow([labelCell('统一社会\n信用代码'), valueCell(data.uscc, { columns: 3 })], 36),
+        gridRow([labelCell('收件编号'), valueCell(data.caseNo, { columns: 3 })]),
         gridRow([labelCell('申请事项'), valueCell(data.matter, { columns: 3 })]),
         gridRow([labelCell('出具意见\n的部门'), valueCell(data.department, { columns: 3 })], 36),
         gridRow([labelCell('意见'), valueCell([

@@ -1,6 +1,6 @@
 import { document, paragraph } from '@beian/documents/content';
 import type { DocumentTemplate } from './template.js';
-import { contactLines, dateZh, enumerated, remedies, sentence, type CaseFacts, type Contact, type Remedies } from './wording.js';
+import { clause, contactLines, dateZh, enumerated, remedies, type CaseFacts, type Contact, type Remedies } from './wording.js';
 
 export type RefusalNoticeData = CaseFacts & Contact & Remedies & {
   /** `jurisdiction`: another authority is competent; `scope`: the matter or applicant is outside the filing's scope or prohibited. */
@@ -26,7 +26,7 @@ export const refusalNotice: DocumentTemplate<RefusalNoticeData> = {
     addressee: data.applicant,
     blocks: [
       paragraph(`你单位于${dateZh(data.submittedOn)}提交的${data.matter}申请（收件编号：${data.caseNo}）收悉。`),
-      paragraph(`经审查，${sentence(data.reason)}${data.ground === 'jurisdiction' ? '依照' : '不符合'}${data.rule}的规定，根据${enumerated(data.legalBases)}，本机关决定不予受理。`),
+      paragraph(`经审查，${clause(data.reason)}${data.ground === 'jurisdiction' ? '。依照' : '，不符合'}${data.rule}的规定，根据${enumerated(data.legalBases)}，本机关决定不予受理。`),
       paragraph(advice(data)),
       remedies(data),
       ...contactLines(data),

@@ -38,6 +38,11 @@ export function levelNames(levels: readonly number[]): string {
     .join('\n');
 }
 
+/** A sentence given by an officer, to be gone on with. */
+export function clause(text: string): string {
+  return text.trim().replace(/[。；，]+$/u, '');
+}
+
 /** A sentence given by an officer, ended as a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -3,12 +3,13 @@ import type { Block, Cover, Heading } from '../model/content.js';
 import { lineHeight, mm, size } from '../typography/measures.js';
 import type { BodyStyle, TypeSetting } from './body-style.js';
 import { gridContent } from './grid.js';
+import { ABOVE_TABLE } from './headline.js';
 import { fieldsContent, tableContent } from './tables.js';
 
 /** 一、 in 黑体, (一) in 楷体 (a bolder serif stands in), 1. in 仿宋. */
-function headingContent(heading: Heading, style: BodyStyle): Content {
+function headingContent(heading: Heading, style: BodyStyle, next: Block | undefined): Content {
   const face = heading.level === 1 ? { font: 'Sans' } : { bold: heading.level === 2 };
-  return { text: heading.text, ...style, ...face, headlineLevel: heading.level };
+  return { text: heading.text, ...style, ...face, headlineLevel: next?.kind === 'table' || next?.kind === 'fields' ? ABOVE_TABLE : heading.level };
 }
 
 function coverContent(cover: Cover): Content {
@@ -42,15 +43,15 @@ function coverContent(cover: Cover): Content {
 
 /** An unbreakable run of Latin text (an address) tears a justified line apart. */
 function flush(text: string): 'justify' | 'left' {
-  return /[!-~]{16,}/u.test(text) ? 'left' : 'justify';
+  return /[!-~]{20,}/u.test(text) ? 'left' : 'justify';
 }
 
-export function blockContent(block: Block, { body: style, tableSize }: TypeSetting): Content {
+export function blockContent(block: Block, next: Block | undefined, { body: style, tableSize }: TypeSetting): Content {
   switch (block.kind) {
     case 'paragraph':
       return { text: block.text, ...style, alignment: flush(block.text) };
     case 'heading':
-      return headingContent(block, style);
+      return headingContent(block, style, next);
     case 'items':
       return block.items.map((text, index): Content => ({ text: `${index + 1}. ${text}`, ...style, alignment: flush(text) }));
     case 'subTitle':

@@ -29,21 +29,21 @@ function copiesContent(copiesTo: readonly string[]): Content[] {
   if (copiesTo.length === 0) return [];
   return [{
     text: `抄送：${copiesTo.join('，')}。`, fontSize: size.four, lineHeight: lineHeight(size.four, 24), characterSpacing: 0,
-    margin: [size.four, linePitch, size.four, 0],
+    margin: [size.four, linePitch / 2, size.four, 0],
   }];
 }
 
-/** Trailing text that moves with the seal: a page must not bear a signature alone, nor with one line of courtesy. */
-const KEPT_CHARACTERS = 60;
+/** Trailing text, with its heading, that moves with the seal: no page bears a signature alone or with one line of courtesy. */
+const KEPT_CHARACTERS = 30;
 
 function keptWithClosing(blocks: readonly Block[]): number {
   let characters = 0;
   let kept = 0;
   for (const block of blocks.toReversed()) {
-    if (block.kind !== 'paragraph' && block.kind !== 'note') break;
+    if (block.kind === 'heading') return kept + 1;
+    if ((block.kind !== 'paragraph' && block.kind !== 'note') || characters >= KEPT_CHARACTERS) break;
     kept += 1;
     characters += block.text.length;
-    if (characters >= KEPT_CHARACTERS) break;
   }
   return kept;
 }
@@ -52,7 +52,7 @@ function keptWithClosing(blocks: readonly Block[]): number {
 export function bodyContent(content: DocumentContent, issue: Issue, setting: TypeSetting): Content[] {
   const { body } = setting;
   const addressee: Content[] = content.addressee === null ? [] : [{ text: `${content.addressee}：`, ...body, leadingIndent: 0 }];
-  const blocks = content.blocks.map((block) => blockContent(block, setting));
+  const blocks = content.blocks.map((block, index) => blockContent(block, content.blocks[index + 1], setting));
   const flowing = blocks.length - keptWithClosing(content.blocks);
   const closing: Content = {
     unbreakable: true,
@@ -60,7 +60,8 @@ export function bodyContent(content: DocumentContent, issue: Issue, setting: Typ
       ...blocks.slice(flowing),
       ...attachmentContent(content.attachments, body),
       content.sealed ? closingContent(issue, body.fontSize) : verificationContent(issue.verification),
+      ...copiesContent(content.copiesTo),
     ],
   };
-  return [...addressee, ...blocks.slice(0, flowing), closing, ...copiesContent(content.copiesTo)];
+  return [...addressee, ...blocks.slice(0, flowing), closing];
 }

@@ -11,6 +11,7 @@ export function verificationContent(verification: Verification | null): Content 
   if (verification === null) return { text: '' };
   const print = { fontSize: size.six, lineHeight: lineHeight(size.six, 10), characterSpacing: 0 };
   return {
+    margin: [0, 6, 0, 0],
     stack: [
       { svg: qrSvg(verification.url), width: QR_SIDE, height: QR_SIDE, link: verification.url },
       { ...print, text: `验证码 ${printedVerifyCode(verification.code)}` },
@@ -33,7 +34,7 @@ export function closingContent(issue: Issue, fontSize: number): Content {
     : [{ svg: imprint.svg, width: diameter, height: diameter, font: 'Serif', relativePosition: { x: (width - diameter) / 2, y: pitch - diameter * 0.56 } }];
   return {
     columns: [
-      { width: '*', stack: [verificationContent(issue.verification)] },
+      { width: '*', stack: [verificationContent(issue.verification)], margin: [0, -30, 0, 0] },
       { width, stack: [...sealed, { ...line, text: issue.organ }, { ...line, text: date }] },
       { width: right, text: '' },
     ],

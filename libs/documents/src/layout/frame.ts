@@ -2,6 +2,7 @@ import type { Content, ContextPageSize, Node, NodeQueries, TDocumentDefinitions 
 import type { DocumentContent } from '../model/content.js';
 import { plainTitle } from '../model/text-of.js';
 import { mm, page, size } from '../typography/measures.js';
+import { ABOVE_TABLE } from './headline.js';
 import type { Issue } from './issue.js';
 
 /** White at the top and the foot; the sides are the same everywhere. */
@@ -14,11 +15,14 @@ export const officialMargins: Margins = { top: page.top, bottom: page.bottom };
 /** Forms are no official letters: they may use more of the sheet. */
 export const formMargins: Margins = { top: mm(25), bottom: mm(24) };
 
+const FOOTER = 'footer';
+
 /** — 2 — seven millimetres under the type area: odd pages right, even pages left, one character in. */
 export function pageNumber(current: number, margins: Margins): Content {
   const odd = current % 2 === 1;
   return {
     text: `— ${current} —`,
+    id: FOOTER,
     fontSize: size.four,
     characterSpacing: 0,
     alignment: odd ? 'right' : 'left',
@@ -32,10 +36,17 @@ export interface Frame {
   readonly footer: (current: number, count: number) => Content | null;
 }
 
-/** A heading at the foot of a page, with nothing of its own section under it; the footer does not count. */
-function standsLast(node: Node, nodes: NodeQueries, foot: number): boolean {
+/** Room for a heading, the head of its table and a first row of three lines: the printer knows too late where a table begins. */
+const TABLE_START = 120;
+
+function standsLow(node: Node, foot: number): boolean {
+  return node.startPosition.top > foot - TABLE_START;
+}
+
+/** A heading at the foot of a page with nothing of its own section under it; the footer does not count. */
+function standsLast(node: Node, nodes: NodeQueries): boolean {
   const { pageNumber: here } = node.startPosition;
-  return !nodes.getFollowingNodesOnPage().some(({ startPosition }) => startPosition.pageNumber === here && startPosition.top < foot);
+  return !nodes.getFollowingNodesOnPage().some((next) => next.id !== FOOTER && next.startPosition.pageNumber === here);
 }
 
 /** A4, the margins of GB/T 9704, metadata that makes the same document the same bytes, and 草稿 across what is no more than one. */
@@ -53,7 +64,9 @@ export function framed(content: DocumentContent, issue: Issue, frame: Frame, bod
       creationDate: new Date(`${issue.date ?? '2000-01-01'}T00:00:00Z`),
     },
     language: 'zh-CN',
-    pageBreakBefore: (node, nodes) => node.headlineLevel !== undefined && standsLast(node, nodes, page.height - frame.margins.bottom),
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel !== undefined
+      && (node.headlineLevel === ABOVE_TABLE ? standsLow(node, page.height - frame.margins.bottom) : standsLast(node, nodes)),
     ...(issue.date === null && content.sealed
       ? { watermark: { text: '草　稿', color: '#888888', opacity: 0.16, bold: true, font: 'Sans' } }
       : {}),

@@ -1,6 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { Fields, Table } from '../model/content.js';
 import { lineHeight, size, typeArea } from '../typography/measures.js';
+import { ABOVE_TABLE } from './headline.js';
 
 const PADDING = 4;
 const LINE = 0.6;
@@ -41,7 +42,7 @@ export function tableContent(table: Table, fontSize: number): Content {
     margin: [0, 4, 0, 8],
   };
   if (table.caption === null) return body;
-  return [{ ...cellText(size.smallFour), text: table.caption, font: 'Sans', margin: [0, 8, 0, 2], headlineLevel: 1 }, body];
+  return [{ ...cellText(size.smallFour), text: table.caption, font: 'Sans', margin: [0, 8, 0, 2], headlineLevel: ABOVE_TABLE }, body];
 }
 
 export function fieldsContent(fields: Fields): Content {
@@ -50,7 +51,7 @@ export function fieldsContent(fields: Fields): Content {
     table: {
       dontBreakRows: true,
       widths: columnWidths([3, 9]),
-      heights: 24,
+      heights: 20,
       body: fields.rows.map(({ label, value }): TableCell[] => [
         { ...text, text: label, font: 'Sans', alignment: 'center' },
         { ...text, text: value },

@@ -67,7 +67,7 @@ export function grid(shares: readonly number[], rows: readonly GridRow[], headRo
   return { kind: 'grid', shares, headRows, rows };
 }
 
-export function gridRow(cells: readonly GridCell[], height = 26): GridRow {
+export function gridRow(cells: readonly GridCell[], height = 23): GridRow {
   return { height, cells };
 }
 

@@ -12,5 +12,5 @@ export function qrSvg(text: string): string {
     }
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">`
-    + `<rect width="${side}" height="${side}" fill="#ffffff"/><path d="${dark.join('')}" fill="#000000"/></svg>`;
+    + `<path d="${dark.join('')}" fill="#000000"/></svg>`;
 }
