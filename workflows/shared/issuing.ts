@@ -24,9 +24,9 @@ export async function reviewBody(context: CaseReader): Promise<{ readonly review
 }
 
 /** Numbers and freezes a notice that the system itself issues. */
-export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data): Promise<string> {
+export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data, issuer: 'authority' | 'province' = 'authority'): Promise<string> {
   const content = template.content(data);
-  return context.documents.issue(template.type, titleOf(template, content), asJson(content));
+  return context.documents.issue(template.type, titleOf(template, content), asJson(content), issuer);
 }
 
 /** Document contents are plain data; this says so to the compiler and refuses anything else. */

@@ -12,7 +12,7 @@ type FilingStep = Step<typeof henanEmployerInitial2024>;
 export const employerInitial = course(henanEmployerInitial2024, async (step) => {
   await step.withdrawable('EventSub_Withdraw', async (step) => {
     const route = await step.rule('Rule_RouteJurisdiction');
-    const proposed = { industry: false, supervising: route.facts['supervisingDiffers'] === true };
+    const proposed = { industry: route.facts['industryNamed'] === true, supervising: route.facts['supervisingDiffers'] === true };
     const accepted = await step.call('Call_Acceptance', acceptance, { proposed });
     if (accepted.result !== 'ACCEPTED') {
       step.choose('Gateway_Accepted', 'Flow_Accepted_NotAccepted');

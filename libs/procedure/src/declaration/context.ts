@@ -14,6 +14,15 @@ export interface OrganisationFacts {
   readonly phone: string | null;
 }
 
+/** A person with an account, as other people of the case may see him or her. */
+export interface PersonFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly organisationId: string;
+  readonly organisationName: string;
+}
+
 export interface Actor {
   readonly userId: string;
   readonly organisationId: string;
@@ -66,6 +75,20 @@ export interface CaseReader {
   applicant(): Promise<OrganisationFacts>;
   authority(): Promise<OrganisationFacts>;
   organisation(id: string): Promise<OrganisationFacts | null>;
+  /** The authority of the province the case is filed in. */
+  provincialAuthority(): Promise<OrganisationFacts>;
+  person(userId: string): Promise<PersonFacts | null>;
+  /** Documents of the case, with how they were delivered. */
+  documentsIssued(): Promise<readonly IssuedDocument[]>;
+}
+
+export interface IssuedDocument {
+  readonly type: string;
+  readonly title: Bilingual;
+  readonly number: string | null;
+  readonly state: 'draft' | 'numbered' | 'sealed';
+  readonly signedAt: string | null;
+  readonly deliveries: readonly { readonly way: 'phone' | 'mail' | 'electronic' | 'web'; readonly at: string }[];
 }
 
 export interface MaterialFacts {
@@ -107,7 +130,7 @@ export interface DocumentDesk {
   /** Gives the open draft its official number and freezes its content; the PDF is rendered from that afterwards. */
   number(type: string, content: JsonObject): Promise<string>;
   /** Draft, number and freeze in one step: notices that the system itself issues. Returns the official number. */
-  issue(type: string, title: Bilingual, content: JsonObject): Promise<string>;
+  issue(type: string, title: Bilingual, content: JsonObject, issuer: 'authority' | 'province'): Promise<string>;
   /** Records how and when a signed document reached its addressee. */
   delivered(type: string, way: 'phone' | 'mail' | 'electronic' | 'web', at: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '@beian/calendar';
 import type { FormClass } from '../forms/index.js';
 import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual, Violation } from './bilingual.js';
-import type { EffectContext } from './context.js';
+import type { CaseReader, EffectContext, FilingLine } from './context.js';
 import type { ProcessDeclaration } from './process.js';
 
 export interface LegalBasis {
@@ -42,6 +42,23 @@ export interface MaterialDeclaration {
   applies(application: JsonObject): boolean;
 }
 
+/** What shared processes need to know of an application, whatever its form. */
+export interface ApplicationFacts {
+  readonly lines: readonly FilingLine[];
+  readonly sites: readonly string[];
+  /** Kind of institution as the receipt prints it. */
+  readonly kind: Bilingual;
+  /** Everybody the application names: an expert among them may not evaluate it. */
+  readonly people: readonly { readonly name: string; readonly idNo: string | null }[];
+}
+
+/** A letter or receipt that people draft, check and sign. */
+export interface DraftedDocument {
+  draft(context: CaseReader): Promise<{ readonly title: Bilingual; readonly content: JsonObject }>;
+  /** The content to freeze, in the transaction that numbers it; `numbered` holds the numbers given so far, by type. */
+  final(context: EffectContext, numbered: Readonly<Record<string, string>>): Promise<JsonObject>;
+}
+
 /** Which organisation (or people) of a case performs the tasks of a role. */
 export type RolePlace = 'applicant' | 'authority' | 'supervising' | 'industry' | 'province' | 'panel' | 'panelLeader';
 
@@ -62,8 +79,9 @@ export interface ProcedureDeclaration {
   readonly roles: Readonly<Record<string, RolePlace>>;
   /** Checks of the application as a whole beyond its fields. */
   check(application: JsonObject): readonly Violation[];
-  /** Effects of submission: DOC-SUB and the like. */
-  submitted(context: EffectContext): Promise<void>;
+  facts(application: JsonObject): ApplicationFacts;
+  /** Documents that Task_DraftDocument prepares, by type. */
+  readonly drafted: Readonly<Record<string, DraftedDocument>>;
   /** Prefill from what is known of the institution. */
   prefill(institution: JsonObject): JsonObject;
 }
