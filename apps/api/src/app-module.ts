@@ -4,12 +4,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation, OrganisationName, Region, RoleGrant, UserAccount } from '@beian/identity';
 import { AccessGuard } from './access/access-guard.js';
 import { EveryRouteDeclares } from './access/every-route-declares.js';
+import { administration } from './admin/administration.js';
 import { HealthChecks, type HealthCheck } from './health/health-checks.js';
 import { HealthController } from './health/health-controller.js';
 import { MetricsSource } from './health/metrics-source.js';
 import { IdempotencyInterceptor } from './http/idempotency-interceptor.js';
 import type { Metrics } from './http/request-log.js';
 import { PlatformClock } from './session/platform-clock.js';
+import { ReferenceController } from './reference/reference-controller.js';
 import { SessionController } from './session/session-controller.js';
 import { SignInService } from './session/sign-in-service.js';
 import { TrainingSessionController } from './session/training-session-controller.js';
@@ -34,7 +36,7 @@ export class AppModule {
         type: 'postgres', url: environment.databaseUrl, entities: [Organisation, OrganisationName, Region, RoleGrant, UserAccount],
         poolSize: environment.databaseConnections, retryAttempts: 0, extra: { application_name: 'beian-api' },
       })],
-      controllers: [SessionController, TrainingSessionController, HealthController, ...parts.controllers],
+      controllers: [SessionController, TrainingSessionController, HealthController, ReferenceController, ...administration.controllers, ...parts.controllers],
       providers: [
         { provide: Settings, useValue: parts.settings },
         { provide: MetricsSource, useValue: new MetricsSource(parts.metrics) },
@@ -42,6 +44,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         EveryRouteDeclares, PlatformClock, SignInService,
+        ...administration.providers,
         ...parts.providers,
       ],
     };

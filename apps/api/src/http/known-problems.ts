@@ -4,7 +4,8 @@ import { QueryFailedError } from 'typeorm';
 import { problem, ProblemError, type Problem, type ProblemFacts } from './problem.js';
 
 const byStatus: Readonly<Record<number, Omit<ProblemFacts, 'status'>>> = {
-  400: { code: 'BAD_REQUEST', message: { zh: '请求无法识别', en: 'The request cannot be understood' } },
+  /** The pipes of ours say what is wrong themselves: what is left is a body that cannot be read. */
+  400: { code: 'BODY_NOT_JSON', message: { zh: '提交的内容不是有效的 JSON', en: 'What was sent is not valid JSON' } },
   401: { code: 'SIGN_IN_REQUIRED', message: { zh: '请先登录', en: 'Please sign in first' } },
   403: { code: 'FORBIDDEN', message: { zh: '没有此项权限', en: 'This is not allowed to you' } },
   404: { code: 'NOT_FOUND', message: { zh: '没有该地址或记录', en: 'There is no such address or record' } },
@@ -14,7 +15,6 @@ const byStatus: Readonly<Record<number, Omit<ProblemFacts, 'status'>>> = {
   503: { code: 'UNAVAILABLE', message: { zh: '服务暂时不可用，请稍后再试', en: 'The service is away for a moment: try again later' } },
 };
 
-const malformed: Omit<ProblemFacts, 'status'> = { code: 'BODY_NOT_JSON', message: { zh: '提交的内容不是有效的 JSON', en: 'What was sent is not valid JSON' } };
 const inner: ProblemFacts = { status: 500, code: 'INTERNAL', message: { zh: '系统内部错误，已记录；请稍后重试', en: 'An error inside the system; it is recorded. Try again later' } };
 
 /** SQLSTATE classes that mean the database is away: connection, shutdown, resources. */
@@ -26,10 +26,9 @@ export function knownProblem(error: unknown): Problem | null {
   if (error instanceof ProblemError) return problem(error.facts);
   if (error instanceof Refusal) return problem({ status: error.status, code: error.code, message: error.text, rule: error.rule });
   if (isDatabaseAway(error)) return ofStatus(503);
-  if (error instanceof SyntaxError && 'statusCode' in error) return problem({ status: 400, ...malformed });
   if (error instanceof HttpException) return ofStatus(error.getStatus());
   const status = fastifyStatus(error);
-  return status === null ? null : problem(status === 400 ? { status, ...malformed } : { status, ...(byStatus[status] ?? byStatus[400] ?? malformed) });
+  return status === null ? null : ofStatus(byStatus[status] ? status : 400);
 }
 
 export const innerProblem = (): Problem => problem(inner);

@@ -25,11 +25,14 @@ const unfit = { zh: '内容不符合要求', en: 'Not acceptable' };
 function violations(errors: readonly ValidationError[], path = ''): ProblemViolation[] {
   return errors.flatMap((error) => {
     const at = path ? `${path}.${error.property}` : error.property;
-    const [constraint] = Object.keys(error.constraints ?? {});
+    const constraint = firstBroken(Object.keys(error.constraints ?? {}));
     const own = constraint ? [{ path: at, code: constraint.replace(/([A-Z])/g, '_$1').toUpperCase(), message: texts[constraint] ?? unfit, rule: null }] : [];
     return [...own, ...violations(error.children ?? [], at)];
   });
 }
+
+/** What kind of value it is comes before how long or large it is. */
+const firstBroken = (constraints: readonly string[]): string | undefined => constraints.find((name) => name.startsWith('is')) ?? constraints[0];
 
 /** The envelope of a request by its DTO; the forms inside are checked by the procedure's own classes. */
 export const validation = (): ValidationPipe =>
@@ -37,7 +40,6 @@ export const validation = (): ValidationPipe =>
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
-    stopAtFirstError: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) =>
       new ProblemError({

@@ -13,7 +13,7 @@ export function readAudit(sql: Sql, question: AuditQuestion): Promise<AuditRow[]
   return sql.query(
     `select ${auditColumns} from audit_entry
      where ($1::bigint is null or seq < $1) and ($2::text is null or starts_with(action, $2)) and ($3::uuid is null or actor = $3)
-     order by seq desc limit $4`,
+     order by audit_entry.seq desc limit $4`,
     [question.before, question.action, question.actor, question.limit],
   );
 }

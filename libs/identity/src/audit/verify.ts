@@ -9,7 +9,7 @@ const page = 1000;
 export async function verifyAuditChain(sql: Sql): Promise<ChainVerdict> {
   let previous = { seq: 0n, hash: '0'.repeat(64) };
   for (;;) {
-    const rows: AuditRow[] = await sql.query(`select ${auditColumns} from audit_entry where seq > $1 order by seq limit ${page}`, [String(previous.seq)]);
+    const rows: AuditRow[] = await sql.query(`select ${auditColumns} from audit_entry where seq > $1 order by audit_entry.seq limit ${page}`, [String(previous.seq)]);
     for (const { hash, ...entry } of rows) {
       const follows = BigInt(entry.seq) === previous.seq + 1n && entry.prev_hash === previous.hash;
       if (!follows || hashOf(entry) !== hash) return { intact: false, brokenAt: entry.seq };

@@ -1,3 +1,4 @@
 import { CreateIdentity1760000000100 } from './create-identity.js';
+import { CreateOccupations1760000000110 } from './create-occupations.js';
 
-export const migrations = [CreateIdentity1760000000100];
+export const migrations = [CreateIdentity1760000000100, CreateOccupations1760000000110];

@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { only, readAudit, verifyAuditChain, type AuditRow } from '@beian/identity';
+import { DataSource } from 'typeorm';
+import { Allow } from '../access/declare-policy.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { pageOf, usualPage } from '../http/page-query.js';
+import { AuditPageDto, AuditQueryDto, ChainVerdictDto, type AuditEntryDto } from './audit-dto.js';
+
+@ApiTags('administration')
+@Controller('api/v1/admin/audit')
+@Allow(only('auditAdmin'))
+export class AuditController {
+  constructor(private readonly data: DataSource) {}
+
+  @Get()
+  @ApiOkResponse({ type: AuditPageDto })
+  async read(@Query() { cursor, action, actor, limit = usualPage }: AuditQueryDto): Promise<AuditPageDto> {
+    const rows = await readAudit(this.data, { before: cursor ?? null, action: action ?? null, actor: actor ?? null, limit: limit + 1 });
+    return pageOf(rows, limit, entryDto, ({ seq }) => seq);
+  }
+
+  /** Walks the whole chain. */
+  @Get('verification')
+  @ApiOkResponse({ type: ChainVerdictDto })
+  verify(): Promise<ChainVerdictDto> {
+    return verifyAuditChain(this.data);
+  }
+}
+
+function entryDto(row: AuditRow): AuditEntryDto {
+  return {
+    seq: row.seq, at: inBeijing(row.at), actor: row.actor, organisationId: row.organisation_id, action: row.action,
+    objectKind: row.object_kind, objectId: row.object_id, outcome: row.outcome, detail: row.detail, requestId: row.request_id,
+  };
+}
