@@ -18,6 +18,7 @@ export { completeness, readDraft } from './read-draft.js';
 export type { ReadDraft } from './read-draft.js';
 export { readForm, restoreForm } from './read-form.js';
 export type { ReadForm, ReadOptions } from './read-form.js';
+export { formProblems } from './form-problems.js';
 export { formSchema } from './schema.js';
 export { labelOfPath } from './labels.js';
 export { mapFields } from './map-fields.js';

@@ -1,0 +1,18 @@
+import type { FilingLine } from '@beian/procedure/declaration';
+import type { OccupationLine } from './occupation-line.js';
+
+/** 国标XX年版 or the name of the norm, as annex 1 asks to write it. */
+export function standardText({ standardYear, normName }: Pick<OccupationLine, 'standardYear' | 'normName'>): string {
+  return standardYear === null ? (normName ?? '') : `国标${standardYear}年版`;
+}
+
+/** The lines applied for, as the register and the receipt hold them; levels from the lowest (5) to the highest (1). */
+export function filingLines(lines: readonly OccupationLine[]): readonly FilingLine[] {
+  return lines.map((line) => ({
+    code: line.code,
+    occupation: line.occupation,
+    workType: line.workType,
+    levels: line.levels.map(Number).sort((a, b) => b - a),
+    standard: standardText(line),
+  }));
+}

@@ -1,0 +1,21 @@
+/** The 18 management rules of annex 3 of 豫职评〔2024〕4号, "for reference": other ways of evaluation add or leave out. */
+export const MANAGEMENT_RULES = [
+  ['1', '机构财务管理制度（收费标准、收费、退费）', 'Finance: fees, collection, refunds'],
+  ['2', '机构人员管理制度（管理人员、考评员、督导员、命题专家）', 'People: managers, assessors, supervisors, question writers'],
+  ['3', '机构公章使用制度', 'Use of the official seal'],
+  ['4', '报名及资格审核办法', 'Enrolment and check of eligibility'],
+  ['5', '考核实施细则（理论知识、操作技能、综合评审等）', 'Conduct of theory, practice and review'],
+  ['6', '值班专家管理办法', 'Experts on duty'],
+  ['7', '考生违规违纪处理办法', 'Misconduct of candidates'],
+  ['8', '成绩管理办法（阅卷、录分、成绩复核等）', 'Marking, recording and review of scores'],
+  ['9', '试题管理规定（命题、保存、抽题、印刷、运送、保密）', 'Questions: writing, keeping, drawing, printing, transport, secrecy'],
+  ['10', '考评工作质量管理规定', 'Quality of assessment'],
+  ['11', '考评员管理规定（选拔、培训、任期、回避及违规处理）', 'Assessors: selection, training, term, recusal, misconduct'],
+  ['12', '督导员管理规定（选拔、培训、任期、回避及违规处理）', 'Supervisors: selection, training, term, recusal, misconduct'],
+  ['13', '证书管理规定（制作、上网备案、发放、遗失补办）', 'Certificates: making, registration, issue, replacement'],
+  ['14', '档案管理规定（归档范围、保管期限、借阅移交、保密）', 'Archives: scope, retention, lending, transfer, secrecy'],
+  ['15', '公示制度（招生简章、评价公告、成绩公布、社会监督）', 'Publicity: prospectus, notices, scores, public scrutiny'],
+  ['16', '考试现场安全管理制度', 'Safety at the examination site'],
+  ['17', '考场突发事件应急预案', 'Emergencies at the examination site'],
+  ['18', '单位消防安全管理相关制度', 'Fire safety'],
+] as const;

@@ -1,0 +1,21 @@
+/** Outline of the implementation plan (annex 2 of 豫职评〔2024〕4号). */
+export const PLAN_SECTIONS = [
+  ['1.1', '一（一）单位概况', '1.1 The institution'],
+  ['1.2', '一（二）已开展技能人才培训、评价（职业技能鉴定）情况', '1.2 Training and evaluation carried out so far'],
+  ['1.3', '一（三）机构人员情况、技能人才队伍建设特色', '1.3 Staff and development of skilled workers'],
+  ['2.1', '二（一）认定的对象', '2.1 Who is evaluated'],
+  ['2.2', '二（二）认定的职业（工种）范围', '2.2 Occupations (listed in the application form)'],
+  ['2.3', '二（三）认定方式', '2.3 Ways of evaluation'],
+  ['3.1', '三（一）机构的政策保障', '3.1 Policies'],
+  ['3.2', '三（二）机构的组织机构保障', '3.2 Organisation'],
+  ['3.3', '三（三）机构的设施设备及场地保障', '3.3 Facilities, equipment and venues'],
+  ['3.4', '三（四）组织实施认定的相关规章制度保障', '3.4 Rules and regulations'],
+  ['3.5', '三（五）人员队伍保障', '3.5 People'],
+  ['3.6', '三（六）教材、标准、试题保障', '3.6 Teaching material, standards, questions'],
+  ['3.7', '三（七）质量保障', '3.7 Quality'],
+  ['3.8', '三（八）信息化保障', '3.8 Information technology'],
+  ['3.9', '三（九）经费保障、收费标准', '3.9 Funding and fees'],
+  ['4', '四、认定工作流程（附流程图）', '4 Course of an evaluation, with a flow chart'],
+  ['5', '五、工作计划安排', '5 Work plan'],
+  ['6', '六、证书样式', '6 Form of the certificate'],
+] as const;

@@ -1,0 +1,58 @@
+import type { JsonObject } from '@beian/procedure/kernel';
+import { MANAGEMENT_RULES } from '../forms/management-rules.js';
+import { PLAN_SECTIONS } from '../forms/plan-sections.js';
+
+/** A complete application of a synthetic employer in Xinxiang; no person or institution here exists. */
+export const employerApplication = {
+  orgName: '新乡市示例机械制造有限公司',
+  businessType: 'initial',
+  orgTypeText: null,
+  filledOn: '2026-03-02',
+  officeRegion: '410702',
+  officeAddress: '新乡市红旗区示例大道100号',
+  registrationAuthority: '新乡市市场监督管理局',
+  registrationRegion: '410702',
+  uscc: '91410700MA0TERT165',
+  registeredCapital: 5000,
+  registeredCapitalCurrency: 'CNY',
+  legalForm: ['enterprise'],
+  legalRepName: '张示例',
+  legalRepPhone: '13800000001',
+  legalRepIdType: 'residentId',
+  legalRepIdNo: '410725199001011231',
+  contactName: '李示范',
+  contactPhone: '13800000002',
+  staffTotal: 620,
+  insuredTotal: 598,
+  skilledTotal: 410,
+  yearlyEnrolment: null,
+  socialOrgGrade: null,
+  filingNo: null,
+  orgSubKind: 'provinceEmployer',
+  affiliation: 'other',
+  superiorBody: null,
+  industryAuthority: null,
+  supervisingRegion: null,
+  lines: [
+    { code: '6-31-01-03', occupation: '电工', workType: null, levels: ['5', '4', '3'], standardKind: 'national', standardYear: 2018, normName: null },
+    { code: '6-18-01-01', occupation: '车工', workType: null, levels: ['5', '4', '3'], standardKind: 'national', standardYear: 2018, normName: null },
+  ],
+  sites: [
+    { name: '实训中心', region: '410702', address: '新乡市红旗区示例大道100号2号楼', purposes: ['theory', 'practice'], area: 1200.5, tenure: 'owned', monitored: true },
+  ],
+  equipment: [
+    { code: '6-31-01-03', name: '电工实训考核装置', model: 'SL-DG-01', quantity: 12, tenure: 'owned' },
+    { code: '6-18-01-01', name: '普通车床', model: 'CA6140', quantity: 10, tenure: 'owned' },
+    { code: null, name: '视频监控系统', model: null, quantity: 1, tenure: 'owned' },
+  ],
+  staff: [{ name: '王样本', idType: 'residentId', idNo: '11010519491231002X', position: '人力资源部经理', education: 'bachelor', duties: '评价工作组织管理' }],
+  assessors: [{ name: '赵样例', idType: 'residentId', idNo: '350102198506150044', position: '高级技师', education: 'college', occupations: '电工' }],
+  experts: [{ name: '钱样表', idType: 'residentId', idNo: '220581199202290315', position: '高级工程师', education: 'master', occupations: '电工、车工' }],
+  supervisors: [{ name: '孙样章', idType: 'residentId', idNo: '130102198811112211', position: '工程师', education: 'bachelor', field: '机械制造' }],
+  peopleConsented: true,
+  planSections: PLAN_SECTIONS.map(([section]) => section),
+  managementRules: MANAGEMENT_RULES.map(([rule]) => ({ rule, state: 'provided', document: `制度汇编第 ${rule} 项`, remark: null })),
+  materialChecklist: ['1', '2', '3', '4', '5', '8'],
+  commitment: true,
+  commitmentSigned: { name: '张示例', date: '2026-03-02' },
+} as const satisfies JsonObject;
