@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +106,18 @@ describe('A damaged file', () => {
 });
 
 describe('A bucket', () => {
+  it('takes a file too large for memory', async () => {
+    const { sha256, size } = await s3Store().put(Readable.from(Array.from({ length: 33 }, () => Buffer.alloc(1_048_576, 7))));
+    expect(size).toBe(33 * 1_048_576);
+    expect(s3.objects.get(`/beian/files/${sha256}`)).toHaveLength(size);
+  });
+
+  it('sends a file again when the server failed once', async () => {
+    s3.failNext = true;
+    await s3Store().put(Buffer.from('hello'));
+    expect(await s3Store().has(HELLO)).toBe(true);
+  });
+
   it('holds the files under the prefix and leaves nothing in the spool folder', async () => {
     await s3Store().put(Buffer.from('hello'));
     expect([...s3.objects.keys()]).toEqual([`/beian/files/${HELLO}`]);
@@ -114,10 +125,8 @@ describe('A bucket', () => {
   });
 
   it('passes on that the server refuses the key', async () => {
-    const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     await expect(s3Store('wrong-key').put(Buffer.from('hello'))).rejects.toMatchObject({ name: 'AccessDenied' });
     await expect(s3Store('wrong-key').has(HELLO)).rejects.toThrow();
-    warnings.mockRestore();
     expect(await readdir(folder)).toEqual([]);
   });
 });

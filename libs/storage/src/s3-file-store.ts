@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, NoSuchKey, NotFound, PutObjectCommand, S3Client,
 } from '@aws-sdk/client-s3';
 import { verified } from './digest.js';
 import type { FileStore, Sha256, StoredFile } from './file-store.js';
-import { spool } from './spool.js';
+import { spool, type SpooledFile } from './spool.js';
 import { checkedAddress, fileMissing } from './storage-error.js';
 
 export interface S3Place {
@@ -21,6 +21,9 @@ export interface S3Place {
   /** Folder for bytes on their way in. */
   readonly spoolFolder: string;
 }
+
+/** Up to this size the bytes are sent from memory, so that the client can repeat a request that failed on the way. */
+const REPEATABLE_BYTES = 32 * 1_048_576;
 
 /** Files in a bucket. The server checks the digest of what it receives. */
 export class S3FileStore implements FileStore {
@@ -38,12 +41,13 @@ export class S3FileStore implements FileStore {
   }
 
   async put(content: Readable | Buffer): Promise<StoredFile> {
-    const { path, sha256, size } = await spool(content, this.place.spoolFolder);
+    const spooled = await spool(content, this.place.spoolFolder);
+    const { path, sha256, size } = spooled;
     try {
       await this.#client.send(
         new PutObjectCommand({
           ...this.#key(sha256),
-          Body: createReadStream(path),
+          Body: await bodyOf(spooled),
           ContentLength: size,
           ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
         }),
@@ -79,4 +83,8 @@ export class S3FileStore implements FileStore {
   #key(sha256: Sha256): { readonly Bucket: string; readonly Key: string } {
     return { Bucket: this.place.bucket, Key: `${this.place.prefix ?? ''}${checkedAddress(sha256)}` };
   }
+}
+
+async function bodyOf({ path, size }: SpooledFile): Promise<Buffer | Readable> {
+  return size <= REPEATABLE_BYTES ? readFile(path) : createReadStream(path);
 }

@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
  */
 export class S3Server {
   readonly objects = new Map<string, Buffer>();
+  /** Answers the next request with a fault of the server. */
+  failNext = false;
   readonly #server: Server;
 
   constructor(private readonly accessKeyId: string) {
@@ -31,6 +33,10 @@ export class S3Server {
     const body = await bodyOf(request);
     if (!request.headers.authorization?.startsWith(`AWS4-HMAC-SHA256 Credential=${this.accessKeyId}/`)) {
       return fail(response, 403, 'AccessDenied');
+    }
+    if (this.failNext) {
+      this.failNext = false;
+      return fail(response, 503, 'SlowDown');
     }
     const path = new URL(request.url ?? '/', 'http://s3').pathname;
     switch (request.method) {
