@@ -1,8 +1,9 @@
 import { beijingDate, beijingTime, endOfDay, workdayDue } from '@beian/calendar';
-import { activityService, result, transactionService, type EffectContext } from '@beian/procedure';
+import { activityService, transactionService, type EffectContext } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { acceptanceNotice, correctionNotice, refusalNotice, submissionReceipt } from '../documents/index.js';
 import { caseWording, issue, reviewBody } from '../issuing.js';
+import { printNumbered } from '../printing.js';
 import { defectsOf, notifiedItems } from './formal-review.js';
 import { FormalReview } from './forms/formal-review.js';
 
@@ -36,7 +37,7 @@ export const issueAcceptanceNotice = activityService({
     });
     await context.notify('application-accepted', 'applicant', { caseNo: context.caseNo });
   },
-  perform: printed,
+  perform: printNumbered,
 });
 
 export const issueCorrectionNotice = transactionService((context) => notifyCorrection(context, false));
@@ -57,12 +58,12 @@ export const closeAsAbandoned = transactionService(async (context) => {
 
 export const issueRefusalNotice = activityService({
   entered: (context) => refuse(context, 'scope'),
-  perform: printed,
+  perform: printNumbered,
 });
 
 export const issueRedirectNotice = activityService({
   entered: (context) => refuse(context, 'jurisdiction'),
-  perform: printed,
+  perform: printNumbered,
 });
 
 async function refuse(context: EffectContext, ground: 'scope' | 'jurisdiction'): Promise<void> {
@@ -82,9 +83,4 @@ async function latestReview(context: EffectContext): Promise<FormalReview> {
   const review = await context.submission('Task_FormalReview');
   if (review === null) throw new Error(`case ${context.caseId} has no formal review`);
   return restoreForm(FormalReview, review.form);
-}
-
-async function printed(context: { renderDocuments(): Promise<readonly string[]> }) {
-  await context.renderDocuments();
-  return result('DONE');
 }

@@ -1,0 +1,76 @@
+import { beijingDate } from '@beian/calendar';
+import { activityService, result, task, transactionService, type CaseReader, type ProcessDeclaration } from '@beian/procedure';
+import { restoreForm } from '@beian/procedure/forms';
+import { sharedReportPublish } from '../../generated/index.js';
+import { cetticLetter } from '../documents/index.js';
+import { issue } from '../issuing.js';
+import { Consolidation, PublicationConfirmation, ReportToProvince } from './forms/report.js';
+
+interface Reported {
+  readonly name: string;
+  readonly filingNo: string;
+  readonly filedOn: string;
+  readonly lines: readonly { readonly code: string; readonly occupation: string; readonly levels: readonly number[]; readonly standard: string }[];
+}
+
+async function reported(context: CaseReader): Promise<Reported> {
+  const [applicant, filingNo, decidedAt, application] = await Promise.all([context.applicant(), context.fact('filingNo'), context.anchor('decidedAt'), context.application()]);
+  return {
+    name: applicant.name, filingNo: typeof filingNo === 'string' ? filingNo : '', filedOn: beijingDate(decidedAt ?? context.at),
+    lines: context.procedure.facts(application).lines,
+  };
+}
+
+async function summary(context: CaseReader): Promise<string> {
+  const { name, filingNo, lines } = await reported(context);
+  return `${name}，备案号${filingNo}，${lines.length}个职业（工种）`;
+}
+
+/** DOC-CETTIC with the data of the filing; the national site takes no other way in (A-08). */
+const reportToCettic = activityService({
+  entered: async (context) => {
+    await context.setAnchor('reportedAt', context.at);
+    const { name, filingNo, filedOn } = await reported(context);
+    const publishedAt = await context.anchor('publishedAt');
+    await issue(context, cetticLetter, {
+      subject: '职业技能等级评价机构备案信息', institutions: [{ name, filingNo, filedOn }],
+      legalBases: context.procedure.legalBases.filter(({ onFile }) => onFile).map(({ title, number }) => `《${title}》（${number}）`),
+      publicityEndedOn: publishedAt === null ? null : context.today, attachments: ['职业技能等级评价机构备案信息表'],
+    }, 'province');
+  },
+  perform: async (context) => {
+    await context.renderDocuments();
+    const { name, filingNo, filedOn, lines } = await reported(context);
+    await context.exportReport('备案信息表', {
+      备案信息: {
+        columns: ['序号', '机构名称', '备案号', '备案日期', '职业编码', '职业名称', '等级', '评价标准'],
+        rows: lines.map((line, index) => [index + 1, name, filingNo, filedOn, line.code, line.occupation, line.levels.join('、'), line.standard]),
+      },
+    });
+    return result('DONE');
+  },
+});
+
+export const reportPublishProcess: ProcessDeclaration = {
+  model: sharedReportPublish,
+  tasks: {
+    Task_ReportToProvince: task(ReportToProvince, { prefill: async (context) => ({ summary: await summary(context), verified: false }) }),
+    Task_ProvincialConsolidate: task(Consolidation, { prefill: async (context) => ({ summary: await summary(context) }) }),
+    Receive_OstaPublished: task(PublicationConfirmation),
+  },
+  services: {
+    // A-36: publicity follows the letter; an objection meanwhile is a complaint and does not undo the letter.
+    Service_PublishFilingNotice: transactionService((context) => context.setAnchor('publishedAt', context.at)),
+    Service_ReportToCettic: reportToCettic,
+    Service_RemindPublication: transactionService((context) => context.notify('publication-reminder', 'province', { caseNo: context.caseNo })),
+    Service_UpdatePublicRegister: transactionService(async (context) => {
+      const confirmation = await context.submission('Receive_OstaPublished');
+      if (confirmation === null) throw new Error(`case ${context.caseId} has no confirmation of publication`);
+      const { url, publishedOn } = restoreForm(PublicationConfirmation, confirmation.form);
+      await context.register.publish(url, publishedOn);
+      await context.notify('filing-published', 'applicant', { caseNo: context.caseNo });
+    }),
+  },
+  rules: {},
+  events: {},
+};
