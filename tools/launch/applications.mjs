@@ -7,7 +7,6 @@ import { startChild, untilReady } from '../services/child.mjs';
  * What api and worker are told.
  * @typedef {object} Settings
  * @property {string} databaseUrl
- * @property {string} ownerUrl
  * @property {string} temporalAddress
  * @property {string} temporalNamespace
  * @property {number} port
@@ -15,13 +14,13 @@ import { startChild, untilReady } from '../services/child.mjs';
  * @property {NodeJS.ProcessEnv} [env]
  */
 
-/** @param {Settings} settings @returns {NodeJS.ProcessEnv} */
-export function applicationEnvironment({ databaseUrl, ownerUrl, temporalAddress, temporalNamespace, port, folder, env = process.env }) {
+/** The applications never see the address of the tables' owner. @param {Settings} settings @returns {NodeJS.ProcessEnv} */
+export function applicationEnvironment({ databaseUrl, temporalAddress, temporalNamespace, port, folder, env = process.env }) {
+  const { DATABASE_ADMIN_URL: _, ...inherited } = env;
   return {
-    ...env,
+    ...inherited,
     BEIAN_MODE: env.BEIAN_MODE ?? 'training',
     DATABASE_URL: databaseUrl,
-    DATABASE_ADMIN_URL: ownerUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: temporalNamespace,
     PORT: String(port),

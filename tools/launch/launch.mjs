@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../database/migrations.mjs';
 import { dataFolder } from '../services/folders.mjs';
-import { choosePort } from '../services/ports.mjs';
+import { claimPort } from '../services/ports.mjs';
 import { temporalProgram } from '../services/temporal-program.mjs';
 import { startTemporal } from '../services/temporal.mjs';
 import { startApplication, untilServing } from './applications.mjs';
@@ -46,7 +46,7 @@ function prepareFolder() {
 
 /** @param {ReturnType<typeof createProgress>} progress @param {import('./supervisor.mjs').Supervisor} supervisor */
 async function bringUp(progress, supervisor) {
-  const port = await webPort(progress.say);
+  const { port, release } = await webPort(progress.say);
   const [, database, temporal] = await allOrFirstFailure([
     progress.step('构建 / building', () => build()),
     progress.step('PostgreSQL', async () => {
@@ -60,12 +60,13 @@ async function bringUp(progress, supervisor) {
   await progress.step('数据库结构 / migrating', () => migrate(database.ownerUrl));
   const accounts = await progress.step('培训数据 / training data', () => seed(database.ownerUrl));
   supervisor.checkpoint();
-  const settings = { databaseUrl: database.url, ownerUrl: database.ownerUrl, temporalAddress: temporal.address, temporalNamespace: temporal.namespace, port, folder: dataFolder() };
+  const settings = { databaseUrl: database.url, temporalAddress: temporal.address, temporalNamespace: temporal.namespace, port, folder: dataFolder() };
   const address = `http://127.0.0.1:${port}`;
   await progress.step('应用 / api and worker', async () => {
     await supervisor.keep(() => startApplication('worker', settings));
     await untilServing(await supervisor.keep(() => startApplication('api', settings)), address);
   });
+  await release();
   supervisor.serving(address);
   return { address, accounts };
 }
@@ -93,9 +94,9 @@ async function allOrFirstFailure(works) {
 async function webPort(say) {
   const wanted = Number(process.env.PORT ?? usualPort);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) throw new Error(`PORT 无效 / PORT is not a port number: ${process.env.PORT}`);
-  const { port, busy } = await choosePort(wanted);
+  const { port, busy, release } = await claimPort(wanted);
   if (busy.length) say(`  端口 ${busy.join(', ')} 已被占用，改用 ${port} / port ${busy.join(', ')} is in use: taking ${port} (PORT=… chooses another)`);
-  return port;
+  return { port, release };
 }
 
 /** @param {string} address @param {readonly import('./seed.mjs').Account[]} accounts */
