@@ -78,6 +78,8 @@ export interface CaseReader {
   /** The authority of the province the case is filed in. */
   provincialAuthority(): Promise<OrganisationFacts>;
   person(userId: string): Promise<PersonFacts | null>;
+  /** An entry of the occupation catalogue in force; null when it does not know the code. */
+  occupation(code: string): Promise<{ readonly occupation: string; readonly replacedBy: string | null } | null>;
   /** Documents of the case, with how they were delivered. */
   documentsIssued(): Promise<readonly IssuedDocument[]>;
 }
