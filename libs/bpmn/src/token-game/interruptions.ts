@@ -1,10 +1,11 @@
 import type { DiagramElement } from '../model.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import type { Run } from './run.js';
+import type { Runs } from './runs.js';
 
 /** Cancellations: what causes them, what they cause, and what may come between. */
 export class Interruptions {
-  readonly #runs: Map<string, Run>;
+  readonly #runs: Runs;
   /** The host of an interrupting event that fired: it must be cancelled before anything else. */
   #host: { readonly run: Run; readonly activation: number } | null = null;
   /** The event-based gateway whose race was won: its losers must be cancelled, then it completes. */
@@ -12,8 +13,12 @@ export class Interruptions {
   /** Runs in which something was cancelled without a cause so far: a withdrawal must follow. */
   #unexplained: Run[] = [];
 
-  constructor(runs: Map<string, Run>) {
+  constructor(runs: Runs) {
     this.#runs = runs;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#host !== null || this.#race !== null || this.#unexplained.length > 0;
   }
 
   /** While a cancellation is under way nothing else may happen. */
@@ -41,8 +46,8 @@ export class Interruptions {
   cancel(run: Run, { element, activation }: LogEntry): void {
     const open = run.open.get(activation);
     if (open === undefined || open.element.id !== element) deviate(`${element}（活动 ${activation}）未在办理，不能取消`, `${element} (activation ${activation}) is not open and cannot be cancelled`);
-    const called = this.#runs.get([...run.path, activation].join('/'));
-    if (called !== undefined) this.#discard(called);
+    const called = this.#runs.calledBy(run, activation);
+    if (called !== null) this.#discard(called);
     this.#explain(run, activation, open.gateway);
     run.open.delete(activation);
   }
@@ -60,13 +65,13 @@ export class Interruptions {
   }
 
   assertSettled(): void {
-    if (this.#host !== null || this.#race !== null || this.#unexplained.length > 0) deviate('日志在取消过程中中断', 'The log breaks off in the middle of a cancellation');
+    if (this.isUnderWay) deviate('日志在取消过程中中断', 'The log breaks off in the middle of a cancellation');
   }
 
   /** Innermost first: a call is cancelled when nothing inside it is open any more. */
   #discard(called: Run): void {
     if (called.open.size > 0) deviate('调用内部仍有活动未取消', 'Activities inside the call are still open');
-    this.#runs.delete(called.path.join('/'));
+    this.#runs.close(called);
   }
 
   #explain(run: Run, activation: number, gateway: number | null): void {

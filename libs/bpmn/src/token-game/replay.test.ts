@@ -58,6 +58,7 @@ describe('replaying boundary events', () => {
   it('lets the host go on after a reminder', () => expect(verdict(...reminded, 'completed Task 2', 'completed End 6')).toEqual(over));
   it('ends the host when an interrupting event fires', () => expect(verdict('fired BoundaryLate 3 host=2', 'cancelled Task 2', 'completed EndLate 4')).toEqual(over));
   it('finds a reminder that fires twice for one activation', () => expect(verdict(...reminded, 'fired BoundarySoon 6 host=2')).toMatchObject({ conforms: false, at: 6 }));
+  it('finds a person acting while a token has still to move by itself', () => expect(verdict(...reminded.slice(0, 2), 'completed Task 2', 'completed End 6')).toMatchObject({ conforms: false, at: 5, reason: { en: 'EndReminded must come before Task' } }));
   it('finds a host that goes on after it was interrupted', () => expect(verdict('fired BoundaryLate 3 host=2', 'completed Task 2')).toMatchObject({ conforms: false, at: 4 }));
   it('finds a timer of a host that is closed', () => expect(verdict('completed Task 2', 'fired BoundaryLate 3 host=2')).toMatchObject({ conforms: false, at: 4 }));
   it('finds a cancellation that nothing explains', () => expect(verdict('cancelled Task 2', 'completed End 3')).toMatchObject({ conforms: false, at: 4 }));

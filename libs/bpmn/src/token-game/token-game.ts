@@ -1,26 +1,30 @@
-import type { ProcessModel } from '../model.js';
+import type { ElementType, ProcessModel } from '../model.js';
 import { isWaiting } from '../explore/moves.js';
 import { Interruptions } from './interruptions.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import { answer, gatewayBefore, membersOf, openAt } from './open-activations.js';
-import { Run } from './run.js';
+import type { Run } from './run.js';
+import { Runs } from './runs.js';
 import { noteCompletion } from './withdrawal-closing.js';
+
+const ANSWERED_FROM_OUTSIDE: ReadonlySet<ElementType> = new Set<ElementType>(['userTask', 'receiveTask', 'intermediateCatchTimer']);
 
 /** The strict token game: holds one log against the diagrams, entry by entry, and throws a Deviation at the first illegal move. */
 export class TokenGame {
-  readonly #models: ReadonlyMap<string, ProcessModel>;
-  readonly #runs = new Map<string, Run>();
+  readonly #runs: Runs;
   readonly #activations = new Set<number>();
-  readonly #interruptions = new Interruptions(this.#runs);
+  readonly #interruptions: Interruptions;
 
   constructor(models: ReadonlyMap<string, ProcessModel>) {
-    this.#models = models;
+    this.#runs = new Runs(models);
+    this.#interruptions = new Interruptions(this.#runs);
   }
 
   play(entry: LogEntry): void {
     if (entry.kind === 'superseded' || entry.kind === 'patched') return;
-    const run = this.#runOf(entry);
+    const run = this.#runs.of(entry);
     this.#interruptions.admit(entry);
+    if (this.#comesFromOutside(run, entry)) this.#assertAtRest(entry.element);
     if (entry.kind === 'entered') this.#enter(run, entry);
     else if (entry.kind === 'completed') this.#complete(run, entry);
     else if (entry.kind === 'taken') this.#take(run, entry);
@@ -30,27 +34,29 @@ export class TokenGame {
 
   /** Whether the case is over. A log that stops in the middle of a move is a deviation. */
   rest(): 'open' | 'over' {
-    const root = this.#runs.get('') ?? deviate('日志为空', 'The log is empty');
+    const root = this.#runs.root ?? deviate('日志为空', 'The log is empty');
     this.#interruptions.assertSettled();
-    for (const run of this.#runs.values()) {
-      const next = run.restless ?? (run.caller !== null && run.isComplete ? run.call : null);
-      if (next !== null) deviate(`日志在 ${next} 之前中断`, `The log breaks off before ${next}`);
-    }
+    const next = this.#runs.unfinished;
+    if (next !== null) deviate(`日志在 ${next} 之前中断`, `The log breaks off before ${next}`);
     if (root.isComplete) return 'over';
-    if ([...this.#runs.values()].every(({ open }) => open.size === 0)) deviate('令牌不足以继续：流程停滞', 'Nothing can go on: the case stands still');
+    if (this.#runs.nothingIsOpen) deviate('令牌不足以继续：流程停滞', 'Nothing can go on: the case stands still');
     return 'open';
   }
 
-  #runOf({ process, scope }: LogEntry): Run {
-    const key = scope.join('/');
-    if (key === '' && this.#runs.size === 0) this.#runs.set('', new Run(this.#model(process), [], null, null));
-    const run = this.#runs.get(key) ?? deviate(`没有打开的调用 ${key}`, `No call ${key === '' ? 'at all' : key} is open`);
-    if (run.model.id !== process) deviate(`此处应为流程 ${run.model.id}，日志为 ${process}`, `This is a run of ${run.model.id}, not of ${process}`);
-    return run;
+  /**
+   * What a person, a clock or a service moves happens only when nothing moves by itself any more. A message may have come
+   * before anybody waited for it, so it can be taken in the middle of a move.
+   */
+  #comesFromOutside(run: Run, { kind, element, instance }: LogEntry): boolean {
+    const { type, execution } = run.element(element);
+    if (kind === 'cancelled') return !this.#interruptions.isUnderWay;
+    if (kind === 'fired') return type === 'boundaryTimer';
+    return kind === 'completed' && (instance !== null || execution === 'activity' || ANSWERED_FROM_OUTSIDE.has(type));
   }
 
-  #model(id: string): ProcessModel {
-    return this.#models.get(id) ?? deviate(`未知流程 ${id}`, `Unknown process ${id}`);
+  #assertAtRest(element: string): void {
+    const next = this.#runs.unfinished;
+    if (next !== null) deviate(`${element} 之前应先经过 ${next}`, `${next} must come before ${element}`);
   }
 
   #fresh(activation: number): void {
@@ -65,9 +71,7 @@ export class TokenGame {
     const gateway = gatewayBefore(run, element.id);
     if (gateway === null) run.consume(element);
     run.open.set(entry.activation, { element, unanswered: element.multiInstance ? membersOf(entry) : null, fired: new Set(), gateway });
-    if (element.calledProcess === null) return;
-    const path = [...run.path, entry.activation];
-    this.#runs.set(path.join('/'), new Run(this.#model(element.calledProcess), path, run, element.id));
+    if (element.calledProcess !== null) this.#runs.call(run, entry.activation, element.id, element.calledProcess);
   }
 
   #complete(run: Run, entry: LogEntry): void {
@@ -102,12 +106,11 @@ export class TokenGame {
   }
 
   #return(run: Run, entry: LogEntry): void {
-    const key = [...run.path, entry.activation].join('/');
-    const called = this.#runs.get(key);
-    if (called === undefined || !called.isComplete) deviate(`${entry.element} 调用的流程尚未结束`, `The process that ${entry.element} calls is not over`);
+    const called = this.#runs.calledBy(run, entry.activation);
+    if (called === null || !called.isComplete) deviate(`${entry.element} 调用的流程尚未结束`, `The process that ${entry.element} calls is not over`);
     const result = called.element(called.ended ?? '').result;
     if ('result' in entry.detail && entry.detail['result'] !== result) deviate(`${entry.element} 的结果应为 ${result ?? '空'}`, `${entry.element} answers ${result ?? 'nothing'}, the log says otherwise`);
-    this.#runs.delete(key);
+    this.#runs.close(called);
   }
 
   #take(run: Run, entry: LogEntry): void {
