@@ -24,3 +24,9 @@ export { reportIncident, type IncidentKind, type NewIncident } from './incidents
 export { markDelivered, overdueCases, undeliveredCases, type UndeliveredCase } from './stimuli/delivery.js';
 export { keepDiagrams, type DiagramFiles } from './diagrams/pinned-diagrams.js';
 export { verifyLog, type LogFault } from './log/verify-case.js';
+export { extendDeadline, type ExtendedDeadline, type ExtensionCommand } from './acts/extend-deadline.js';
+export { performService } from './services/perform-service.js';
+export { sealWaitingDocuments } from './documents/seal-documents.js';
+export { sealSideExits } from './archive/archive-package.js';
+export { closeSettledIncidents, openIncident } from './incidents/incidents.js';
+export { applicantsNamed, bigramsOf, indexApplicant } from './inbox/applicant-names.js';

@@ -27,5 +27,5 @@ export async function storeSubmission(sql: Sql, queue: StimulusQueue, { kind, el
     ],
   );
   const pos = await queue.append({ kind, element, activation: 0, instance: null, outcome, submissionId: submission?.id ?? null });
-  return { caseId: queue.row.id, pos, receivedAt };
+  return { caseId: queue.row.id, pos, receivedAt, stimulus: { pos, kind, element, activation: 0, instance: null, outcome } };
 }

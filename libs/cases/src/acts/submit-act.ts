@@ -1,5 +1,5 @@
 import { readForm } from '@beian/procedure/forms';
-import type { JsonObject, Outcome } from '@beian/procedure/kernel';
+import type { JsonObject, Outcome, Stimulus } from '@beian/procedure/kernel';
 import { CaseMemory } from '../context/case-memory.js';
 import { CheckReading } from '../context/check-reading.js';
 import type { Sql } from '../database/sql.js';
@@ -29,6 +29,8 @@ export interface StoredAct {
   readonly caseId: string;
   readonly pos: number;
   readonly receivedAt: string;
+  /** Goes along with the doorbell, so that the workflow need not ask for it. */
+  readonly stimulus: Stimulus;
 }
 
 /** Transaction 1 of a person's act: checked, stored at the next position, the task completing. Nothing moves yet. */
@@ -86,6 +88,7 @@ async function store(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, tas
       actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, elementOf(process, task.element).role ?? task.role, receivedAt,
     ],
   );
-  const pos = await queue.append({ kind: 'act', element: task.element, activation: task.activation, instance: task.instance, outcome, submissionId: submission?.id ?? null });
-  return { caseId: task.caseId, pos, receivedAt };
+  const { element, activation, instance } = task;
+  const pos = await queue.append({ kind: 'act', element, activation, instance, outcome, submissionId: submission?.id ?? null });
+  return { caseId: task.caseId, pos, receivedAt, stimulus: { pos, kind: 'act', element, activation, instance, outcome } };
 }

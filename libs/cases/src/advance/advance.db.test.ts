@@ -5,7 +5,7 @@ let world: ToyWorld;
 beforeAll(async () => { world = await ToyWorld.open(); });
 afterAll(() => world.close());
 
-const stored = (caseId: string) => world.deps.database.read((sql) => sql.row<{ state: string; pos: number; seq: number }>(
+const stored = (caseId: string) => world.deps.database.transaction((sql) => sql.row<{ state: string; pos: number; seq: number }>(
   'select state, applied_pos as pos, last_seq as seq from filing_case where id = $1', [caseId]));
 
 describe('transaction 2', () => {

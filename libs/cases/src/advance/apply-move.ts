@@ -1,6 +1,6 @@
 import type { ProcessDeclaration } from '@beian/procedure/declaration';
 import type { Move } from '@beian/procedure/kernel';
-import { elementOf, procedureOf, startOf, taskOf } from '../registry-lookup.js';
+import { elementOf, taskOf } from '../registry-lookup.js';
 import { ruleAnswer } from '../rules/rule-answers.js';
 import { cancelTasks, completeTask } from './close-tasks.js';
 import { openTasks } from './open-tasks.js';
@@ -61,8 +61,7 @@ async function complete(passage: Passage, move: Move, element: DiagramElement): 
   }
   const rule = process.rules[element.id];
   if (rule !== undefined) await rule.completed(await passage.effects(move), await ruleAnswer(passage.sql, passage.memory.row.id, element.id, move.activation));
-  if (isStartOfCase(passage, process, move)) await procedureOf(passage.deps.registry, passage.memory.row.procedureId).submitted(await passage.effects(move, passage.actor));
-  await process.events[element.id]?.(await passage.effects(move, element.message === null && element.parent === null ? null : passage.actor));
+  await process.events[element.id]?.(await passage.effects(move, isOfSender(passage, element) ? passage.actor : null));
   if (tokenStands(element) && move.instance === null) await disarmTimers(passage, move.activation);
   await closeWithdrawal(passage, move);
 }
@@ -107,6 +106,7 @@ function isHuman({ type }: DiagramElement): boolean {
   return type === 'userTask' || type === 'receiveTask';
 }
 
-function isStartOfCase({ stimulus }: Passage, process: ProcessDeclaration, move: Move): boolean {
-  return stimulus.pos === 1 && move.scope.length === 0 && move.element === startOf(process).id;
+/** The start of the case, a caught message and the withdrawal are somebody's act. */
+function isOfSender({ stimulus }: Passage, element: DiagramElement): boolean {
+  return element.message !== null || element.parent !== null || (stimulus.pos === 1 && element.id === stimulus.element);
 }

@@ -5,6 +5,7 @@ import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { CaseRow } from '../stimuli/case-row.js';
 import { readMaterials, readSubmissions } from './case-reads.js';
+import { provinceOf } from './region-codes.js';
 
 export interface OpenCall {
   /** The call activity. */
@@ -96,6 +97,12 @@ export class CaseMemory {
 
   materials(): Promise<readonly MaterialFacts[]> {
     return readMaterials(this.sql, this.row.id);
+  }
+
+  async provincialAuthority(): Promise<OrganisationFacts> {
+    const authority = await this.deps.people.authorityOf(this.sql, provinceOf(this.row.filingRegion));
+    if (authority === null) throw new Error(`the province of ${this.row.filingRegion} has no authority`);
+    return authority;
   }
 
   organisation(id: string): Promise<OrganisationFacts | null> {

@@ -1,8 +1,9 @@
 import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar';
-import type { AuthorityDeclaration, CaseReader, MaterialFacts, OrganisationFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
+import type { AuthorityDeclaration, CaseReader, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { procedureOf } from '../registry-lookup.js';
 import type { CaseMemory } from './case-memory.js';
+import { readDocuments } from './case-reads.js';
 
 /** Where in the case a declaration is asked. */
 export interface Standpoint {
@@ -107,6 +108,18 @@ export class CaseReading implements CaseReader {
 
   organisation(id: string): Promise<OrganisationFacts | null> {
     return this.memory.organisation(id);
+  }
+
+  provincialAuthority(): Promise<OrganisationFacts> {
+    return this.memory.provincialAuthority();
+  }
+
+  person(userId: string): Promise<PersonFacts | null> {
+    return this.memory.deps.people.person(this.memory.sql, userId);
+  }
+
+  documentsIssued(): Promise<readonly IssuedDocument[]> {
+    return readDocuments(this.memory.sql, this.caseId);
   }
 
   private async existing(id: string): Promise<OrganisationFacts> {

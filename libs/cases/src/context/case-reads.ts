@@ -1,4 +1,4 @@
-import type { MaterialFacts, SubmissionFacts } from '@beian/procedure/declaration';
+import type { IssuedDocument, MaterialFacts, SubmissionFacts } from '@beian/procedure/declaration';
 import type { JsonObject } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
 
@@ -31,4 +31,20 @@ export async function readMaterials(sql: Sql, caseId: string): Promise<readonly 
      from material_item i where i.case_id = $1 order by i.material_id`,
     [caseId],
   );
+}
+
+interface DocumentRow extends Omit<IssuedDocument, 'title'> {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export async function readDocuments(sql: Sql, caseId: string): Promise<readonly IssuedDocument[]> {
+  const rows = await sql.rows<DocumentRow & Record<string, unknown>>(
+    `select d.type, d.title_zh as zh, d.title_en as en, d.number, d.state, d.signed_at as "signedAt",
+       (select coalesce(jsonb_agg(jsonb_build_object('way', v.way, 'at', to_char(v.delivered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.id), '[]')
+        from document_delivery v where v.document_id = d.id) as deliveries
+     from official_document d where d.case_id = $1 and d.state <> 'void' order by d.drafted_at, d.type`,
+    [caseId],
+  );
+  return rows.map(({ type, zh, en, number, state, signedAt, deliveries }) => ({ type, title: { zh, en }, number, state, signedAt, deliveries }));
 }

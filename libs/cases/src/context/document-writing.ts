@@ -35,7 +35,15 @@ export class DocumentWriting implements DocumentDesk {
   }
 
   async number(type: string, content: JsonObject): Promise<string> {
-    const issuer = await this.issuer();
+    return this.freeze(type, content, await this.namedIssuer());
+  }
+
+  async issue(type: string, title: Bilingual, content: JsonObject, issuer: 'authority' | 'province'): Promise<string> {
+    await this.draft(type, title, content);
+    return this.freeze(type, content, issuer === 'province' ? await this.memory.provincialAuthority() : await this.authority());
+  }
+
+  private async freeze(type: string, content: JsonObject, issuer: OrganisationFacts | null): Promise<string> {
     const number = await this.nextNumberOf(type, issuer);
     const numbered = await this.memory.sql.run(
       `update official_document set state = 'numbered', content = $3, number = $4, issuer_id = $5, verify_code = $6, signed_at = $7
@@ -44,11 +52,6 @@ export class DocumentWriting implements DocumentDesk {
     );
     if (numbered === 0) throw this.noDraft(type);
     return number ?? this.memory.row.caseNo;
-  }
-
-  async issue(type: string, title: Bilingual, content: JsonObject): Promise<string> {
-    await this.draft(type, title, content);
-    return this.number(type, content);
   }
 
   async delivered(type: string, way: 'phone' | 'mail' | 'electronic' | 'web', at: string): Promise<void> {
@@ -72,10 +75,14 @@ export class DocumentWriting implements DocumentDesk {
   }
 
   /** The body named by the call that issues the document, else the authority of the case. */
-  private async issuer(): Promise<OrganisationFacts | null> {
+  private namedIssuer(): Promise<OrganisationFacts | null> {
     const named = this.reading.input['issuingBody'];
-    const id = typeof named === 'string' ? named : this.memory.row.authorityId;
-    return id === null ? null : this.memory.organisation(id);
+    return typeof named === 'string' ? this.memory.organisation(named) : this.authority();
+  }
+
+  private async authority(): Promise<OrganisationFacts | null> {
+    const { authorityId } = this.memory.row;
+    return authorityId === null ? null : this.memory.organisation(authorityId);
   }
 
   private declared(type: string) {

@@ -4,7 +4,6 @@ import type { CaseMemory } from './case-memory.js';
 import { CaseReading, type Standpoint } from './case-reader.js';
 import { DocumentWriting } from './document-writing.js';
 import { FilingWriting } from './filing-writing.js';
-import { provinceOf } from './role-places.js';
 
 /** What the effects of declarations may do, inside transaction 2. SQL only. */
 export class EffectWriting extends CaseReading implements EffectContext {
@@ -53,7 +52,7 @@ export class EffectWriting extends CaseReading implements EffectContext {
   private async addressee(to: 'applicant' | 'authority' | 'province' | 'supervisors'): Promise<string | null> {
     const { row } = this.memory;
     if (to === 'applicant') return row.applicantId;
-    if (to === 'province') return (await this.memory.deps.people.authorityOf(this.memory.sql, provinceOf(row.filingRegion)))?.id ?? null;
+    if (to === 'province') return (await this.memory.provincialAuthority()).id;
     return row.authorityId;
   }
 }

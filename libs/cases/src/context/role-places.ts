@@ -13,11 +13,6 @@ export interface Holder {
   readonly userId: string | null;
 }
 
-/** GB/T 2260: the first two digits name the province. */
-export function provinceOf(regionCode: string): string {
-  return `${regionCode.slice(0, 2)}0000`;
-}
-
 export function placeOf(memory: CaseMemory, role: string): RolePlace {
   const place = procedureOf(memory.deps.registry, memory.row.procedureId).roles[role];
   if (place === undefined) throw new Error(`${memory.row.procedureId} does not say who performs the role ${role}`);
@@ -40,7 +35,7 @@ async function organisationAt(memory: CaseMemory, place: Exclude<RolePlace, 'pan
     authority: async () => row.authorityId,
     supervising: async () => (row.supervisingRegion === null ? row.authorityId : region(row.supervisingRegion)),
     industry: () => named(memory, industryFact),
-    province: () => region(provinceOf(row.filingRegion)),
+    province: async () => (await memory.provincialAuthority()).id,
   } satisfies Record<typeof place, () => Promise<string | null>>;
   const id = await organisation[place]();
   if (id === null) throw new Error(`case ${row.id} has no organisation for the place "${place}"`);

@@ -11,9 +11,12 @@ export interface DatabaseOptions {
 
 export class Database {
   readonly pool: pg.Pool;
+  /** Single statements, each committed by itself. */
+  readonly sql: Sql;
 
   constructor({ url, connections = 10, onError = () => undefined }: DatabaseOptions) {
     this.pool = new pg.Pool({ connectionString: url, max: connections, types: valueTypes, options: '-c timezone=UTC', application_name: 'beian' });
+    this.sql = sqlOn(this.pool);
     this.pool.on('error', onError);
     this.pool.on('connect', (client) => client.on('error', onError));
   }
@@ -36,15 +39,6 @@ export class Database {
       await client.query('commit');
       return result;
     });
-  }
-
-  async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    try {
-      return await work(sqlOn(client));
-    } finally {
-      client.release();
-    }
   }
 
   async close(): Promise<void> {

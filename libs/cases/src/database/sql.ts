@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, QueryResultRow } from 'pg';
 
 /** Statements of one connection. Every statement is prepared once under a name made from its text. */
 export interface Sql {
@@ -19,7 +19,8 @@ function nameOf(text: string): string {
   return name;
 }
 
-export function sqlOn(client: ClientBase): Sql {
+/** On a pool every statement may run on another connection, and is committed by itself. */
+export function sqlOn(client: ClientBase | Pool): Sql {
   const ask = <R extends QueryResultRow>(text: string, values: readonly unknown[]) => client.query<R>({ name: nameOf(text), text, values: [...values] });
   return {
     rows: async <R extends QueryResultRow>(text: string, values: readonly unknown[] = []) => (await ask<R>(text, values)).rows,

@@ -1,4 +1,4 @@
-import type { OrganisationFacts } from '@beian/procedure/declaration';
+import type { OrganisationFacts, PersonFacts } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 import type { People } from '../ports/people.js';
 
@@ -11,7 +11,12 @@ export const identityPeople: People = {
   authorityOf: (sql, regionCode) =>
     sql.row<OrganisationFacts & Record<string, unknown>>(`select ${facts} where region_code = $1 and kind = 'authority'`, [regionCode]),
 
-  nameOf: async (sql, userId) => (await sql.row<{ name: string }>('select name from user_account where id = $1', [userId]))?.name ?? null,
+  person: (sql, userId) =>
+    sql.row<PersonFacts & Record<string, unknown>>(
+      `select u.id, u.name, null as title, o.id as "organisationId", o.name as "organisationName"
+       from user_account u join organisation o on o.id = u.organisation_id where u.id = $1`,
+      [userId],
+    ),
 
   holds: async (sql: Sql, userId, roles, organisationId) =>
     (await sql.row(`select 1 from role_grant where user_id = $1 and role = any($2) and organisation_id = $3 and state = 'approved'`, [userId, roles, organisationId])) !== null,

@@ -23,6 +23,9 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     applicant: () => told('applicant', reader.applicant()),
     authority: () => told('authority', reader.authority()),
     organisation: (id) => told(`organisation ${id}`, reader.organisation(id)),
+    provincialAuthority: () => told('provincial authority', reader.provincialAuthority()),
+    person: (id) => told(`person ${id}`, reader.person(id)),
+    documentsIssued: () => told('documents', reader.documentsIssued()),
   };
 }
 

@@ -33,7 +33,7 @@ const libraryCard: ProcessDeclaration = {
     Send_Answer: silent,
     Send_PickupReminder: transactionService((context) => context.notify('toy.pickup-reminder', 'applicant', {})),
     Service_PrintCard: activityService({
-      entered: async (context) => void (await context.documents.issue('DOC-CARD', { zh: '借书证', en: 'Library card' }, { holder: context.caseNo })),
+      entered: async (context) => void (await context.documents.issue('DOC-CARD', { zh: '借书证', en: 'Library card' }, { holder: context.caseNo }, 'authority')),
       perform: async (context) => result('DONE', { printed: (await context.renderDocuments()).length }),
     }),
     Service_RegisterCard: transactionService((context) => context.setAnchor('registeredAt', context.at)),
@@ -49,7 +49,7 @@ const libraryCard: ProcessDeclaration = {
       },
     }),
   },
-  events: {},
+  events: { Start_CardRequested: (context) => context.setAnchor('receivedAt', context.at) },
 };
 
 const days = (name: string, value: number | boolean | string) => ({
@@ -68,7 +68,8 @@ export function toyProcedure(library: string): ProcedureDeclaration {
     ],
     roles: { reader: 'applicant', clerk: 'authority', librarian: 'authority' },
     check: () => [],
-    submitted: (context) => context.setAnchor('receivedAt', context.at),
+    facts: () => ({ lines: [], sites: [], kind: { zh: '读者', en: 'Reader' }, people: [] }),
+    drafted: {},
     prefill: () => ({}),
   };
 }

@@ -72,7 +72,7 @@ export class ToyWorld {
   }
 
   async tasks(caseId: string): Promise<readonly OpenTask[]> {
-    return this.deps.database.read((sql) =>
+    return this.deps.database.transaction((sql) =>
       sql.rows<OpenTask & Record<string, unknown>>(`select id, element, instance, revision, due_at as "dueAt" from task where case_id = $1 and state = 'open' order by activation, instance`, [caseId]));
   }
 

@@ -1,0 +1,57 @@
+import type { Json } from '@beian/procedure/kernel';
+import type { Sql } from '../database/sql.js';
+import type { CaseDependencies } from '../ports/dependencies.js';
+import type { ArchiveItem } from '../ports/workshop.js';
+
+interface FileRow {
+  readonly path: string;
+  readonly storageKey: string;
+  readonly sha256: string;
+}
+
+/** Everything that belongs to the file of a case: forms, materials, opinions, documents, the log with its hashes. */
+export async function archiveItems(deps: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
+  const { sql } = deps.database;
+  return [...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId))];
+}
+
+async function forms({ database, vault }: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
+  const rows = await database.sql.rows<{ pos: number; element: string; actor: string; role: string; at: string; form: Record<string, Json> }>(
+    `select pos, element, actor_name as actor, role, received_at as at, form from submission where case_id = $1 order by pos`, [caseId]);
+  return rows.map(({ pos, element, form, ...rest }) => ({ path: `forms/${String(pos).padStart(4, '0')}-${element}.json`, json: { pos, element, ...rest, form: vault.open(form) } }));
+}
+
+/** Superseded versions of a material stay in the file: they were the basis of earlier steps. */
+async function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
+  return sql.rows<FileRow & Record<string, unknown>>(
+    `select 'materials/' || i.material_id || '/' || f.version || '-' || left(f.sha256, 8) || '-' || f.name as path, f.storage_key as "storageKey", f.sha256
+       from material_file f join material_item i on i.id = f.item_id where i.case_id = $1
+     union all
+     select 'attachments/' || t.element || '/' || left(a.sha256, 8) || '-' || a.name, a.storage_key, a.sha256
+       from task_file a join task t on t.id = a.task_id where a.case_id = $1
+     union all
+     select 'documents/' || d.type || '-' || left(d.id::text, 8) || '.pdf', d.storage_key, d.sha256
+       from official_document d where d.case_id = $1 and d.state = 'sealed'
+     union all
+     select 'reports/' || r.name || '.zip', r.storage_key, r.sha256 from report_package r where r.case_id = $1
+     order by 1`,
+    [caseId],
+  );
+}
+
+async function records(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
+  const log = await sql.rows<Record<string, Json>>(
+    `select seq, pos, process_id as process, definition_hash as "definitionHash", scope, element_id as element, activation, instance, kind, flow_id as flow,
+       actor, on_behalf_of as "onBehalfOf", role, org, legal_at as "legalAt", recorded_at as "recordedAt", detail, submission_id as "submissionId",
+       encode(data_hmac, 'hex') as "dataHmac", encode(prev_hash, 'hex') as "prevHash", encode(hash, 'hex') as hash
+     from case_event where case_id = $1 order by seq`,
+    [caseId],
+  );
+  const documents = await sql.rows<Record<string, Json>>(
+    `select type, title_zh as title, number, verify_code as "verifyCode", signed_at as "signedAt", sha256,
+       (select coalesce(jsonb_agg(jsonb_build_object('way', way, 'at', delivered_at) order by v.id), '[]') from document_delivery v where v.document_id = d.id) as deliveries
+     from official_document d where case_id = $1 and state <> 'draft' order by signed_at, type`,
+    [caseId],
+  );
+  return [{ path: 'log.json', json: [...log] }, { path: 'documents.json', json: [...documents] }];
+}
