@@ -1,0 +1,19 @@
+#!/bin/sh
+# Puts the passwords of the secrets into what the application reads.
+set -eu
+secret() { cat "/run/secrets/$1"; }
+case "$1" in
+  migrate)
+    DATABASE_ADMIN_URL="postgres://beian_owner:$(secret database-owner)@postgres:5432/beian"
+    export DATABASE_ADMIN_URL
+    exec node tools/migrate.mjs
+    ;;
+  api | worker)
+    DATABASE_URL="postgres://beian_app:$(secret database-app)@postgres:5432/beian"
+    BEIAN_S3_ACCESS_KEY_ID=$(secret storage-key-id)
+    BEIAN_S3_SECRET_ACCESS_KEY=$(secret storage-key)
+    BEIAN_RATE_PEPPER=$(secret rate-pepper)
+    export DATABASE_URL BEIAN_S3_ACCESS_KEY_ID BEIAN_S3_SECRET_ACCESS_KEY BEIAN_RATE_PEPPER
+    exec node --enable-source-maps "apps/$1/dist/main.js"
+    ;;
+esac
