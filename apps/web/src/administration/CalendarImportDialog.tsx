@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview } from '../api/administration.js';
+import { importCalendar } from '../api/administration.js';
+import { useFailureText } from '../shell/use-failure-text.js';
+import { PreviewTable } from './PreviewTable.js';
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The next year's arrangement: pasted, compared, then imported. */
+export function CalendarImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const client = useQueryClient();
+  const [pasted, setPasted] = useState('');
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const year = parsed(pasted);
+  const look = useMutation({ mutationFn: () => importCalendar(year, true), onSuccess: setPreview });
+  const apply = useMutation({
+    mutationFn: () => importCalendar(year, false),
+    onSuccess: async () => {
+      message.success(t('administration.imported'));
+      onClose();
+      await client.invalidateQueries({ queryKey: ['calendar'] });
+    },
+  });
+  const error = look.error ?? apply.error;
+  return (
+    <Modal
+      open width={760} title={t('administration.importYear')} onCancel={onClose}
+      footer={[
+        <Button key="look" disabled={year === undefined} loading={look.isPending} onClick={() => look.mutate()}>{t('administration.preview')}</Button>,
+        <Button key="apply" type="primary" disabled={preview === null || preview.violations.length > 0} loading={apply.isPending} onClick={() => apply.mutate()}>{t('administration.apply')}</Button>,
+      ]}
+    >
+      <p>{t('administration.importYearHelp')}</p>
+      <Input.TextArea aria-label={t('administration.importYear')} rows={8} value={pasted} onChange={(event) => {
+        setPasted(event.target.value);
+        setPreview(null);
+      }} />
+      {pasted !== '' && year === undefined && <Alert type="warning" showIcon title={t('administration.invalidJson')} style={{ marginTop: 12 }} />}
+      {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 12 }} />}
+      {preview && <div style={{ marginTop: 12 }}><PreviewTable preview={preview} /></div>}
+    </Modal>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Table, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CalendarYear } from '../api/administration.js';
+import { readCalendar } from '../api/administration.js';
+import { Loaded } from '../shell/Loaded.js';
+import { PageHead } from '../shell/PageHead.js';
+import { CalendarImportDialog } from './CalendarImportDialog.js';
+
+const count = (year: CalendarYear, kind: 'holiday' | 'workday'): number => year.days.filter((day) => day.kind === kind).length;
+
+export default function CalendarPage() {
+  const { t } = useTranslation();
+  const [importing, setImporting] = useState(false);
+  const query = useQuery({ queryKey: ['calendar'], queryFn: readCalendar });
+  return (
+    <>
+      <PageHead title={t('administration.calendar')} lead={t('administration.calendarLead')} actions={<Button type="primary" onClick={() => setImporting(true)}>{t('administration.importYear')}</Button>} />
+      <Loaded query={query}>
+        {(years) => (
+          <Table<CalendarYear>
+            className="inbox-table" rowKey="year" pagination={false} dataSource={[...years]}
+            columns={[
+              { title: t('administration.year'), render: (_value, year) => <><b className="num">{year.year}</b> {year.provisional && <Tag color="warning">{t('administration.provisional')}</Tag>}</> },
+              { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'holiday') }) },
+              { title: t('administration.makeUpDays'), render: (_value, year) => t('administration.workdays', { count: count(year, 'workday') }) },
+              { title: t('administration.source'), dataIndex: 'source' },
+            ]}
+          />
+        )}
+      </Loaded>
+      {importing && <CalendarImportDialog onClose={() => setImporting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Empty, Table, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Grant } from '../api/administration.js';
+import { decideGrant, listGrants } from '../api/administration.js';
+import { useRoleName } from '../i18n/use-role-name.js';
+import { hasRole, useUser } from '../session/session-context.js';
+import { Loaded } from '../shell/Loaded.js';
+import { PageHead } from '../shell/PageHead.js';
+import { useFailureText } from '../shell/use-failure-text.js';
+import { dateTimeOf } from '../time/format.js';
+
+export default function GrantsPage() {
+  const { t } = useTranslation();
+  const roleName = useRoleName();
+  const user = useUser();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const client = useQueryClient();
+  const query = useQuery({ queryKey: ['grants'], queryFn: listGrants });
+  const decide = useMutation({
+    mutationFn: ({ id, decision }: { readonly id: string; readonly decision: 'approve' | 'refuse' }) => decideGrant(id, decision),
+    onSuccess: async (_answer, { decision }) => {
+      message.success(t(decision === 'approve' ? 'administration.approved' : 'administration.refused'));
+      await client.invalidateQueries({ queryKey: ['grants'] });
+    },
+    onError: (error) => void message.error(failureText(error)),
+  });
+  const mayDecide = hasRole(user, 'securityAdmin');
+  const acts = (grant: Grant) => (mayDecide && grant.state === 'requested' ? (
+    <span className="nowrap">
+      <Button size="small" type="primary" disabled={decide.isPending} onClick={() => decide.mutate({ id: grant.id, decision: 'approve' })}>{t('administration.approve')}</Button>{' '}
+      <Button size="small" danger disabled={decide.isPending} onClick={() => decide.mutate({ id: grant.id, decision: 'refuse' })}>{t('administration.refuse')}</Button>
+    </span>
+  ) : null);
+  return (
+    <>
+      <PageHead title={t('administration.grants')} lead={t('administration.grantsLead')} />
+      <Loaded query={query}>
+        {(grants) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
+          <Table<Grant>
+            className="inbox-table" rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 900 }}
+            columns={[
+              { title: t('administration.user'), dataIndex: 'userName' },
+              { title: t('administration.change'), render: (_value, grant) => <>{t(`administration.act.${grant.act}`)} <b>{roleName(grant.role)}</b> · {grant.organisationName}</> },
+              { title: t('common.reason'), dataIndex: 'reason' },
+              { title: t('administration.requestedBy'), render: (_value, grant) => <>{grant.requestedBy}<div className="muted num">{dateTimeOf(grant.requestedAt)}</div></> },
+              { title: t('cases.state'), render: (_value, grant) => <Tag color={grant.state === 'approved' ? 'success' : grant.state === 'refused' ? 'error' : 'warning'}>{t(`administration.grantState.${grant.state}`)}</Tag> },
+              { title: '', render: (_value, grant) => acts(grant) },
+            ]}
+          />
+        ))}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { FilePdfOutlined, FolderOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../api/cases.js';
+import { archiveUrl, caseFormPdfUrl, extendCorrection, withdrawCase } from '../api/cases.js';
+import { ReasonDialog } from './ReasonDialog.js';
+import { StatementDialog } from './StatementDialog.js';
+
+type Act = 'withdraw' | 'extend' | 'statement';
+
+/** Only what the api says this person may do now. */
+export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
+  const { may, id } = detail;
+  return (
+    <>
+      <Button icon={<FilePdfOutlined />} href={caseFormPdfUrl(id)} target="_blank">{t('cases.applicationPdf')}</Button>
+      {may['archive'] === true && <Button icon={<FolderOutlined />} href={archiveUrl(id)}>{t('cases.archive')}</Button>}
+      {may['statement'] === true && <Button type="primary" onClick={() => setAct('statement')}>{t('cases.statement')}</Button>}
+      {may['extend'] === true && <Button onClick={() => setAct('extend')}>{t('cases.extend')}</Button>}
+      {may['withdraw'] === true && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
+      {act === 'withdraw' && <ReasonDialog caseId={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
+      {act === 'extend' && <ReasonDialog caseId={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
+      {act === 'statement' && <StatementDialog caseId={id} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../api/cases.js';
+import { useText } from '../i18n/use-text.js';
+import { useRoleName } from '../i18n/use-role-name.js';
+import { PageHead } from '../shell/PageHead.js';
+import '../tasks/tasks.css';
+import { DueBadge } from '../tasks/DueBadge.js';
+import { dateOf } from '../time/format.js';
+import { CaseActions } from './CaseActions.js';
+import { CaseStateTag } from './CaseStateTag.js';
+import { CaseTodo } from './CaseTodo.js';
+import { StatutoryClock } from './StatutoryClock.js';
+
+/** In one look: where the case is, what happens next, by when, under which rule, and who holds it. */
+export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const roleName = useRoleName();
+  return (
+    <>
+      <PageHead
+        title={detail.institution.name} actions={<CaseActions detail={detail} />}
+        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority?.name} · {t('cases.submittedAt')} <span className="num">{dateOf(detail.submittedAt)}</span></>}
+      />
+      <CaseTodo caseId={detail.id} />
+      <div className="case-facts">
+        <section className="case-fact sheet">
+          <h2>{t('cases.state')}</h2>
+          <div className="case-state"><CaseStateTag state={detail.state} label={detail.stateLabel} />{detail.incident && <Tag color="error">{t('cases.incident')}</Tag>}</div>
+          {detail.currentSteps.map((step) => (
+            <div key={`${step.element}${step.dueAt}`} className="case-step"><b>{text(step.name)}</b> <span className="muted">{t('cases.holder', { role: roleName(step.role) })}</span>{step.dueAt !== null && <DueBadge dueAt={step.dueAt} overdue={step.overdue} />}</div>
+          ))}
+        </section>
+        <section className="case-fact sheet">
+          <h2>{t('cases.next')}</h2>
+          {detail.next
+            ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
+            : <p className="case-next">{text(detail.stateLabel)}</p>}
+        </section>
+        <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock clock={detail.clock} /></section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { CaseDetail } from '../api/cases.js';
+import { readCase } from '../api/cases.js';
+import { hasRole, useUser } from '../session/session-context.js';
+import { Loaded } from '../shell/Loaded.js';
+import { CaseComments } from './CaseComments.js';
+import { CaseDiagramTab } from './CaseDiagramTab.js';
+import { CaseDocuments } from './CaseDocuments.js';
+import { CaseForms } from './CaseForms.js';
+import { CaseHead } from './CaseHead.js';
+import { CaseMaterials } from './CaseMaterials.js';
+import { CaseTimeline } from './CaseTimeline.js';
+import './cases.css';
+
+const TABS = ['diagram', 'timeline', 'materials', 'forms', 'documents', 'comments'] as const;
+type Tab = (typeof TABS)[number];
+const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab === text);
+
+function CaseView({ detail }: { readonly detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const user = useUser();
+  const navigate = useNavigate();
+  const params = useParams();
+  const tab: Tab = isTab(params['tab']) ? params['tab'] : 'diagram';
+  const content = {
+    diagram: <CaseDiagramTab caseId={detail.id} />, timeline: <CaseTimeline caseId={detail.id} />, materials: <CaseMaterials caseId={detail.id} />,
+    forms: <CaseForms caseId={detail.id} />, documents: <CaseDocuments caseId={detail.id} />, comments: <CaseComments caseId={detail.id} />,
+  };
+  const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative');
+  const shown = TABS.filter((each) => each !== 'comments' || inside);
+  return (
+    <>
+      <CaseHead detail={detail} />
+      <div className="sheet sheet-pad" style={{ paddingTop: 6 }}>
+        <Tabs activeKey={tab} destroyOnHidden items={shown.map((key) => ({ key, label: t(`cases.tab.${key}`), children: key === tab ? content[key] : null }))} onChange={(key) => void navigate(`/cases/${detail.id}/${key}`, { replace: true })} />
+      </div>
+    </>
+  );
+}
+
+export default function CasePage() {
+  const { caseId = '' } = useParams();
+  const query = useQuery({ queryKey: ['case', caseId], queryFn: () => readCase(caseId) });
+  return <Loaded query={query} rows={14}>{(detail) => <CaseView detail={detail} />}</Loaded>;
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty, Timeline } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '../api/cases.js';
+import { documentUrl, readTimeline } from '../api/cases.js';
+import { useRoleName } from '../i18n/use-role-name.js';
+import { useText } from '../i18n/use-text.js';
+import { Loaded } from '../shell/Loaded.js';
+import { dateTimeOf } from '../time/format.js';
+
+function Entry({ caseId, entry }: { readonly caseId: string; readonly entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const roleName = useRoleName();
+  const who = [entry.actor, roleName(entry.role), entry.organisation].filter((part) => part !== null && part !== '').join(' · ');
+  return (
+    <div className="timeline-entry">
+      <b>{text(entry.name)}</b> <time className="muted num">{dateTimeOf(entry.at)}</time>
+      {who !== '' && <div>{t('cases.byActor', { actor: who })}</div>}
+      {entry.legalAt !== null && dateTimeOf(entry.legalAt) !== dateTimeOf(entry.at) && <div className="muted num">{t('cases.legalAt', { time: dateTimeOf(entry.legalAt) })}</div>}
+      {entry.detail !== null && <div className="muted">{text(entry.detail)}</div>}
+      {entry.submissionId && <Link to={`/cases/${caseId}/forms#${entry.submissionId}`}>{t('cases.showForm')}</Link>} {entry.documentId && <a href={documentUrl(entry.documentId)} target="_blank" rel="noreferrer">{t('cases.showDocument')}</a>}
+    </div>
+  );
+}
+
+export function CaseTimeline({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation();
+  const query = useQuery({ queryKey: ['case', caseId, 'timeline'], queryFn: () => readTimeline(caseId) });
+  return (
+    <Loaded query={query}>
+      {(entries) => (entries.length === 0
+        ? <Empty description={t('cases.noTimeline')} />
+        : <Timeline items={entries.map((entry) => ({ key: entry.seq, content: <Entry caseId={caseId} entry={entry} /> }))} />)}
+    </Loaded>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TaskRow } from '../api/tasks.js';
+import { listTasks } from '../api/tasks.js';
+import { useText } from '../i18n/use-text.js';
+import { desksOf, useUser } from '../session/session-context.js';
+
+const LIMIT = 100;
+
+/** What this person is asked to do in this case, one click away. */
+export function CaseTodo({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const user = useUser();
+  const desks = desksOf(user);
+  const acting = desks.includes('institution') || desks.includes('officer');
+  const { data = [] } = useQuery({
+    queryKey: ['tasks', 'of-case', caseId], enabled: acting,
+    queryFn: async (): Promise<readonly TaskRow[]> => {
+      const [mine, group] = await Promise.all([listTasks({ box: 'mine', limit: LIMIT }), listTasks({ box: 'group', limit: LIMIT })]);
+      const ofCase = [...mine.items, ...group.items].filter((task) => task.caseId === caseId);
+      return [...new Map(ofCase.map((task) => [task.id, task])).values()];
+    },
+  });
+  const base = desks.includes('institution') ? '/institution/tasks' : '/officer/tasks';
+  return data.map((task) => (
+    <Alert key={task.id} type="warning" showIcon style={{ marginBottom: 12 }} title={`${t('cases.todo')}：${text(task.name)}`} action={<Link to={`${base}/${task.id}`}><Button type="primary" size="small">{t('cases.doTask')}</Button></Link>} />
+  ));
+}

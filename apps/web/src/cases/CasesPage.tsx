@@ -1,0 +1,50 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'react-router';
+import type { CaseQuery } from '../api/cases.js';
+import { listCases } from '../api/cases.js';
+import { zhCN } from '../i18n/zh-CN/index.js';
+import { FailurePage } from '../shell/FailurePage.js';
+import { PageHead } from '../shell/PageHead.js';
+import '../tasks/tasks.css';
+import { CasesTable } from './CasesTable.js';
+
+type CaseState = keyof (typeof zhCN)['caseStates'];
+
+const STATES = Object.keys(zhCN.caseStates).filter((state): state is CaseState => state in zhCN.caseStates);
+
+/** The cases a person may see, for all desks; the api limits them to the person's scope. */
+export default function CasesPage() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [search, setSearch] = useSearchParams();
+  const filter: CaseQuery = useMemo(() => ({ q: search.get('q') ?? undefined, state: search.get('state') ?? undefined, overdue: search.get('overdue') === 'true' ? true : undefined }), [search]);
+  const query = useInfiniteQuery({
+    queryKey: ['cases', filter], queryFn: ({ pageParam }) => listCases({ ...filter, cursor: pageParam }), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const own = pathname.startsWith('/institution');
+  const title = own ? t('cases.myCases') : t(pathname.startsWith('/supervisor') ? 'cases.allCases' : 'cases.lookUp');
+  const put = (name: string, value: string) => setSearch((now) => {
+    const next = new URLSearchParams(now);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    return next;
+  }, { replace: true });
+
+  return (
+    <>
+      <PageHead title={title} />
+      <div className="inbox-tools">
+        <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q ?? ''} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
+        <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state ?? null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
+        <Checkbox checked={filter.overdue === true} onChange={(event) => put('overdue', event.target.checked ? 'true' : '')}>{t('cases.onlyOverdue')}</Checkbox>
+      </div>
+      {query.isError
+        ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />
+        : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={own} />}
+      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+    </>
+  );
+}

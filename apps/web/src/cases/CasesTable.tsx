@@ -1,0 +1,30 @@
+import type { TableColumnsType } from 'antd';
+import { Empty, Table, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CaseRow } from '../api/cases.js';
+import { useText } from '../i18n/use-text.js';
+import { DueBadge } from '../tasks/DueBadge.js';
+import { dateOf } from '../time/format.js';
+import { CaseStateTag } from './CaseStateTag.js';
+
+export function CasesTable({ rows, loading, own }: { readonly rows: readonly CaseRow[]; readonly loading: boolean; readonly own: boolean }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const institution: TableColumnsType<CaseRow> = own ? [] : [{ title: t('cases.institution'), render: (_value, row) => row.institution.name }];
+  const columns: TableColumnsType<CaseRow> = [
+    { title: t('cases.caseNo'), render: (_value, row) => <><Link to={`/cases/${row.id}`} className="num nowrap task-name">{row.caseNo}</Link>{row.incident && <Tag color="error" style={{ marginLeft: 6 }}>{t('cases.incident')}</Tag>}</> },
+    ...institution,
+    { title: t('cases.procedure'), render: (_value, row) => text(row.procedureTitle) },
+    { title: t('cases.state'), render: (_value, row) => <CaseStateTag state={row.state} label={row.stateLabel} /> },
+    { title: t('cases.step'), render: (_value, row) => row.currentSteps.map((step) => <div key={step.element}>{text(step.name)}</div>) },
+    { title: t('cases.due'), render: (_value, row) => (row.dueAt === null ? null : <DueBadge dueAt={row.dueAt} overdue={row.currentSteps.some(({ overdue }) => overdue)} />) },
+    { title: t('cases.submittedAt'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.submittedAt)}</span> },
+  ];
+  return (
+    <Table<CaseRow>
+      className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false} scroll={{ x: 900 }}
+      locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>} /> }}
+    />
+  );
+}

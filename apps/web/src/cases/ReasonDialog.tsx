@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Form, Input, Modal } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFailureText } from '../shell/use-failure-text.js';
+
+interface Props {
+  readonly caseId: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly done: string;
+  readonly danger?: boolean;
+  readonly send: (caseId: string, reason: string) => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
+/** An act on a case that needs a reason. */
+export function ReasonDialog({ caseId, title, lead, done, danger = false, send, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const client = useQueryClient();
+  const [form] = Form.useForm<{ reason: string }>();
+  const sent = useRef(false);
+  const act = useMutation({
+    mutationFn: (reason: string) => send(caseId, reason),
+    onMutate: () => {
+      sent.current = true;
+    },
+    onSettled: () => {
+      sent.current = false;
+    },
+    onSuccess: async () => {
+      message.success(done);
+      onClose();
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <Modal open title={title} okButtonProps={{ danger }} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+      {lead !== undefined && <p>{lead}</p>}
+      {act.isError && <Alert type="error" showIcon role="alert" title={failureText(act.error)} style={{ marginBottom: 12 }} />}
+      <Form form={form} layout="vertical" onFinish={({ reason }) => !sent.current && act.mutate(reason.trim())}>
+        <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={4} maxLength={500} showCount autoFocus /></Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,24 @@
+import { PauseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { StatutoryClock as Clock } from '../api/cases.js';
+import { useText } from '../i18n/use-text.js';
+import { dateOf } from '../time/format.js';
+
+/** Gross and net days, what remains, and why the clock stands still when it does. */
+export function StatutoryClock({ clock }: { readonly clock: Clock | null }) {
+  const { t } = useTranslation();
+  const text = useText();
+  if (clock === null) return <p className="muted">{t('cases.noClock')}</p>;
+  const { remaining } = clock;
+  return (
+    <div className="clock">
+      {remaining !== null && <div className={remaining < 0 ? 'clock-remaining due-late' : 'clock-remaining'}>{remaining < 0 ? t('cases.overdueDays', { count: -remaining }) : t('cases.remaining', { count: remaining })}</div>}
+      {clock.due !== null && <div className="num">{t('cases.clockDue', { date: dateOf(clock.due) })}</div>}
+      {clock.pausedBy !== null && <div className="clock-paused"><PauseCircleOutlined /> {t('cases.paused', { why: text(clock.pausedBy) })}</div>}
+      <div className="muted num">{t('cases.net', { count: clock.net })} · {t('cases.gross', { count: clock.gross })}
+        <Popover trigger="click" content={<div style={{ maxWidth: 320 }}>{t('cases.whyText')}</div>}><Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('cases.why')} /></Popover>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Modal, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FormData, FormSchema } from '../api/forms.js';
+import { useText } from '../i18n/use-text.js';
+import { rowsOf } from './rows/row-moves.js';
+import { valueText } from './value-text.js';
+
+interface Props {
+  readonly schema: FormSchema;
+  readonly mine: FormData;
+  readonly theirs: FormData;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+}
+
+/** Two people edited the same form: what differs, side by side, and whose version stays. */
+export function ConflictDialog({ schema, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  const show = (field: FormSchema['fields'][number], form: FormData) =>
+    field.kind === 'rows' ? t('common.total', { count: rowsOf(form[field.key]).length }) : valueText(field, form[field.key], text, t) || t('forms.notFilled');
+  const differing = schema.fields.filter((field) => JSON.stringify(mine[field.key] ?? null) !== JSON.stringify(theirs[field.key] ?? null));
+  return (
+    <Modal
+      open closable={false} width={820} title={t('forms.conflictTitle')}
+      footer={[<Button key="theirs" onClick={onTakeTheirs}>{t('forms.keepTheirs')}</Button>, <Button key="mine" type="primary" onClick={onKeepMine}>{t('forms.keepMine')}</Button>]}
+    >
+      <p>{differing.length === 0 ? t('forms.conflictSame') : t('forms.conflictText')}</p>
+      {differing.length > 0 && (
+        <Table
+          rowKey="key" size="small" pagination={false} dataSource={[...differing]}
+          columns={[
+            { title: t('forms.conflictField'), render: (_value, field) => text(field.label) },
+            { title: t('forms.conflictMine'), render: (_value, field) => show(field, mine) },
+            { title: t('forms.conflictTheirs'), render: (_value, field) => show(field, theirs) },
+          ]}
+        />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import { Checkbox, Radio, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-text.js';
+import type { ControlProps } from './control.js';
+import { ariaOf, listOf, statusOf, textOf } from './control.js';
+
+const RADIOS_UP_TO = 6;
+
+export function ChoiceControl(props: ControlProps) {
+  const { id, field, value, onChange, labelId, invalid } = props;
+  const { t } = useTranslation();
+  const text = useText();
+  const options = (field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }));
+  if (options.length <= RADIOS_UP_TO) {
+    return (
+      <div id={id} tabIndex={-1} className={invalid ? 'choice-group choice-invalid' : 'choice-group'}>
+        <Radio.Group aria-labelledby={labelId} name={id} value={value ?? null} options={options} disabled={field.readOnly} onChange={(event) => onChange(String(event.target.value))} />
+      </div>
+    );
+  }
+  return (
+    <Select
+      id={id} aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} allowClear placeholder={t('forms.choose')} options={options} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)}
+      value={textOf(value) || null} disabled={field.readOnly} onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+    />
+  );
+}
+
+export function MultiChoiceControl({ id, field, value, onChange, labelId, invalid }: ControlProps) {
+  const text = useText();
+  const options = (field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }));
+  return (
+    <div id={id} tabIndex={-1} role="group" aria-labelledby={labelId} className={invalid ? 'choice-group choice-invalid' : 'choice-group'}>
+      <Checkbox.Group options={options} value={[...listOf(value)]} disabled={field.readOnly} onChange={(chosen) => onChange(chosen)} />
+    </div>
+  );
+}
+
+export function FlagControl({ id, field, value, onChange, invalid, describedBy }: ControlProps) {
+  const text = useText();
+  return (
+    <span className={invalid ? 'choice-invalid' : ''}>
+      <Checkbox id={id} checked={value === true} disabled={field.readOnly} {...(describedBy ? { 'aria-describedby': describedBy } : {})} onChange={(event) => onChange(event.target.checked)}>{text(field.label)}</Checkbox>
+    </span>
+  );
+}

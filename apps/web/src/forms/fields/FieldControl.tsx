@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import type { FieldKind } from '../../api/forms.js';
+import { ChoiceControl, FlagControl, MultiChoiceControl } from './ChoiceControl.js';
+import type { ControlProps } from './control.js';
+import { DateControl, InstantControl } from './DateControl.js';
+import { FilesControl } from './FilesControl.js';
+import { NumberControl } from './NumberControl.js';
+import { OccupationControl } from './OccupationControl.js';
+import { OrganisationControl, RegionControl, UsersControl } from './ReferenceControls.js';
+import { SignatureControl } from './SignatureControl.js';
+import { LongTextControl, TextControl } from './TextControl.js';
+
+const CONTROL: Readonly<Record<Exclude<FieldKind, 'rows'>, ComponentType<ControlProps>>> = {
+  text: TextControl, creditCode: TextControl, idNumber: TextControl, phone: TextControl, email: TextControl, longText: LongTextControl, number: NumberControl,
+  date: DateControl, instant: InstantControl, choice: ChoiceControl, multiChoice: MultiChoiceControl, flag: FlagControl, files: FilesControl,
+  occupation: OccupationControl, organisation: OrganisationControl, users: UsersControl, region: RegionControl, signature: SignatureControl,
+};
+
+/** The control for a field of any kind but a table. */
+export function FieldControl(props: ControlProps) {
+  const { kind } = props.field;
+  if (kind === 'rows') return null;
+  const Control = CONTROL[kind];
+  return <Control {...props} />;
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Cascader, Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findOrganisations, listRegions } from '../../api/directory.js';
+import { useFormServices } from '../form-services.js';
+import { regionPath, regionTree } from '../region-tree.js';
+import type { ControlProps } from './control.js';
+import { ariaOf, listOf, statusOf, textOf } from './control.js';
+
+export function OrganisationControl(props: ControlProps) {
+  const { id, field, value, onChange, invalid, labelId } = props;
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed);
+  const { data = [], isFetching } = useQuery({ queryKey: ['organisations', wanted], queryFn: () => findOrganisations(wanted), staleTime: 60_000 });
+  return (
+    <Select
+      id={id} aria-labelledby={labelId} showSearch={{ filterOption: false, onSearch: setTyped }} allowClear placeholder={t('forms.searchOrganisation')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      options={data.map(({ id: organisation, name }) => ({ value: organisation, label: name }))} value={textOf(value) || null} onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+    />
+  );
+}
+
+export function UsersControl(props: ControlProps) {
+  const { id, field, value, onChange, invalid, labelId } = props;
+  const { t } = useTranslation();
+  const { listUsers } = useFormServices();
+  const { data = [], isFetching } = useQuery({ queryKey: ['form-users', id], queryFn: async () => (listUsers ? listUsers() : []), staleTime: 60_000 });
+  return (
+    <Select
+      id={id} mode="multiple" aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} placeholder={t('forms.users')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      {...(field.max === null ? {} : { maxCount: field.max })}
+      options={data.map((person) => ({ value: person.id, label: person.organisation ? `${person.name}（${person.organisation}）` : person.name }))} value={[...listOf(value)]} onChange={(chosen: string[]) => onChange(chosen)}
+    />
+  );
+}
+
+/** Province, city, county as a chain; the code of the last one chosen is the value. */
+export function RegionControl({ id, field, value, onChange, invalid, labelId }: ControlProps) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery({ queryKey: ['regions'], queryFn: listRegions, staleTime: Infinity });
+  return (
+    <Cascader
+      id={id} aria-labelledby={labelId} changeOnSelect showSearch placeholder={t('forms.region')} style={{ width: '100%' }} options={regionTree(data)} value={regionPath(data, textOf(value))} {...statusOf(invalid)} disabled={field.readOnly}
+      onChange={(path) => onChange(path?.at(-1))}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { ImportedRows } from '../api/drafts.js';
+import type { Violation } from '../api/types.js';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation?: string | undefined;
+}
+
+/** What a form needs from where it stands: a draft, a task, or nothing at all. */
+export interface FormServices {
+  /** Begins the ids of the controls, so that several forms can stand on one page. */
+  readonly prefix: string;
+  readonly signerName: string;
+  readonly today: string;
+  readonly uploadFile?: ((file: File, onProgress: (percent: number) => void) => Promise<{ readonly id: string; readonly name: string }>) | undefined;
+  readonly listUsers?: (() => Promise<readonly Person[]>) | undefined;
+  readonly rowsFileUrl?: ((field: string) => string) | undefined;
+  readonly importRows?: ((field: string, file: File) => Promise<ImportedRows>) | undefined;
+}
+
+export const FormServicesContext = createContext<FormServices>({ prefix: 'form', signerName: '', today: '' });
+
+export const useFormServices = (): FormServices => useContext(FormServicesContext);
+
+/** No violation at all, always the same array, so that unchanged fields need not be drawn again. */
+export const NONE: readonly Violation[] = [];

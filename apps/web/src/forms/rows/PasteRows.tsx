@@ -1,0 +1,49 @@
+import { SnippetsOutlined } from '@ant-design/icons';
+import { Alert, Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldSchema, FormData } from '../../api/forms.js';
+import { useText } from '../../i18n/use-text.js';
+import { readRows } from './tsv.js';
+
+interface Props {
+  readonly columns: readonly FieldSchema[];
+  readonly onAppend: (rows: readonly FormData[]) => void;
+  readonly onReplace: (rows: readonly FormData[]) => void;
+}
+
+const SHOWN_PROBLEMS = 5;
+
+/** Rows copied in a spreadsheet program, read and checked before they enter the table. */
+export function PasteRows({ columns, onAppend, onReplace }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const { rows, unread } = readRows(pasted, columns);
+  const problems = unread.slice(0, SHOWN_PROBLEMS).map((cell) => t('forms.pasteProblem', { row: cell.row, column: text(cell.field.label), text: cell.text })).join('；');
+
+  function take(put: (rows: readonly FormData[]) => void) {
+    put(rows);
+    setPasted('');
+    setOpen(false);
+  }
+
+  return (
+    <>
+      <Button icon={<SnippetsOutlined />} onClick={() => setOpen(true)}>{t('forms.paste')}</Button>
+      <Modal
+        open={open} title={t('forms.paste')} width={720} onCancel={() => setOpen(false)}
+        footer={[
+          <Button key="cancel" onClick={() => setOpen(false)}>{t('common.cancel')}</Button>,
+          <Button key="replace" disabled={rows.length === 0} onClick={() => take(onReplace)}>{t('forms.pasteReplace', { count: rows.length })}</Button>,
+          <Button key="append" type="primary" disabled={rows.length === 0} onClick={() => take(onAppend)}>{t('forms.pasteAppend', { count: rows.length })}</Button>,
+        ]}
+      >
+        <p>{t('forms.pasteHelp', { columns: columns.map(({ label }) => text(label)).join('、') })}</p>
+        <Input.TextArea aria-label={t('forms.pasteInto')} autoFocus rows={8} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+        {unread.length > 0 && <Alert style={{ marginTop: 12 }} type="warning" showIcon title={t('forms.pasteProblems', { count: unread.length, list: problems })} />}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FieldSchema, FormData, FormValue } from '../../api/forms.js';
+import { useText } from '../../i18n/use-text.js';
+import { listOf, textOf } from '../fields/control.js';
+import { FieldControl } from '../fields/FieldControl.js';
+import { valueText } from '../value-text.js';
+
+interface Props {
+  readonly id: string;
+  readonly field: FieldSchema;
+  readonly value: FormValue | undefined;
+  readonly label: string;
+  readonly required: boolean;
+  readonly invalid: boolean;
+  readonly onFill: (values: FormData) => void;
+}
+
+/** One cell of a table. Plain controls, so that tables of hundreds of rows stay quick. */
+export function RowCell({ id, field, value, label, required, invalid, onFill }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  const change = (next: FormValue | undefined) => onFill({ [field.key]: next });
+  const className = invalid ? 'cell cell-invalid' : 'cell';
+  const shared = { id, 'aria-label': label, 'aria-invalid': invalid, 'aria-required': required };
+  if (field.readOnly) return <div id={id} className="rows-given">{valueText(field, value, text, t)}</div>;
+  switch (field.kind) {
+    case 'text': case 'creditCode': case 'idNumber': case 'phone': case 'email':
+      return <input {...shared} className={className} value={textOf(value)} onChange={(event) => change(event.target.value)} />;
+    case 'longText':
+      return <textarea {...shared} className={className} rows={1} value={textOf(value)} onChange={(event) => change(event.target.value)} />;
+    case 'number':
+      return <input {...shared} className={`${className} cell-number`} inputMode="decimal" type="number" value={textOf(value)} onChange={(event) => change(event.target.value === '' ? undefined : Number(event.target.value))} />;
+    case 'date':
+      return <input {...shared} className={className} type="date" value={textOf(value)} onChange={(event) => change(event.target.value || undefined)} />;
+    case 'flag':
+      return <input {...shared} type="checkbox" style={{ margin: 10 }} checked={value === true} onChange={(event) => change(event.target.checked)} />;
+    case 'choice':
+      return (
+        <select {...shared} className={className} value={textOf(value)} onChange={(event) => change(event.target.value || undefined)}>
+          <option value="">{t('forms.choose')}</option>
+          {field.options?.map((option) => <option key={option.value} value={option.value}>{text(option.label)}</option>)}
+        </select>
+      );
+    case 'multiChoice':
+      return (
+        <Select
+          id={id} mode="multiple" aria-label={label} variant="borderless" style={{ minWidth: 170, width: '100%' }} value={[...listOf(value)]} {...(invalid ? { status: 'error' as const } : {})}
+          options={(field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }))} onChange={(chosen: string[]) => change(chosen)}
+        />
+      );
+    default:
+      return <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={undefined} onChange={change} fill={onFill} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useCallback, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldSchema, FormData, FormValue } from '../../api/forms.js';
+import type { Violation } from '../../api/types.js';
+import { violationsBelow } from '../violations.js';
+import { PasteRows } from './PasteRows.js';
+import { moved, replaced, rowsOf, rowsValue, without } from './row-moves.js';
+import { RowsCards } from './RowsCards.js';
+import { RowsTable } from './RowsTable.js';
+import { SpreadsheetFile } from './SpreadsheetFile.js';
+
+interface Props {
+  readonly id: string;
+  readonly prefix: string;
+  readonly field: FieldSchema;
+  readonly value: FormValue | undefined;
+  readonly violations: readonly Violation[];
+  readonly labelId: string;
+  readonly onChange: (value: FormValue) => void;
+}
+
+const NEEDS_A_CARD = new Set(['rows', 'files', 'users']);
+
+export function RowsField({ id, field, value, violations, labelId, prefix, onChange }: Props) {
+  const { t } = useTranslation();
+  const columns = field.rows?.fields ?? [];
+  const rows = useMemo(() => rowsOf(value), [value]);
+  const latest = useRef(rows);
+  latest.current = rows;
+  const put = useCallback((next: readonly FormData[]) => {
+    latest.current = next;
+    onChange(rowsValue(next));
+  }, [onChange]);
+  const onRow = useCallback((index: number, row: FormData) => put(replaced(latest.current, index, row)), [put]);
+  const onMove = useCallback((from: number, to: number) => put(moved(latest.current, from, to)), [put]);
+  const onRemove = useCallback((index: number) => put(without(latest.current, index)), [put]);
+  const below = useMemo(() => violationsBelow(violations, field.key), [violations, field.key]);
+  /** Rows that come with given cells are themselves given: one per material, per line, per item. */
+  const changeable = !field.readOnly && !columns.some(({ readOnly }) => readOnly);
+  const pasteable = columns.every(({ kind }) => !NEEDS_A_CARD.has(kind) && kind !== 'signature');
+  const View = pasteable ? RowsTable : RowsCards;
+  const full = field.max !== null && rows.length >= field.max;
+
+  return (
+    <div id={id} tabIndex={-1}>
+      {rows.length === 0
+        ? <div className="rows-empty">{t('forms.noRows')}</div>
+        : <View prefix={`${prefix}-${field.key}`} columns={columns} rows={rows} violations={below} changeable={changeable} labelId={labelId} onRow={onRow} onMove={onMove} onRemove={onRemove} />}
+      {changeable && (
+        <div className="rows-tools">
+          <Button icon={<PlusOutlined />} disabled={full} onClick={() => put([...rows, {}])}>{t('forms.addRow')}</Button>
+          {pasteable && <PasteRows columns={columns} onAppend={(more) => put([...rows, ...more])} onReplace={put} />}
+          <SpreadsheetFile field={field} onRows={put} />
+        </div>
+      )}
+    </div>
+  );
+}

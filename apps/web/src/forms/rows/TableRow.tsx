@@ -1,0 +1,56 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { memo, useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldSchema, FormData } from '../../api/forms.js';
+import type { Violation } from '../../api/types.js';
+import { useText } from '../../i18n/use-text.js';
+import { isRequired, isShown } from '../conditions.js';
+import { controlId, violationsAt } from '../violations.js';
+import { RowCell } from './RowCell.js';
+
+interface Props {
+  readonly prefix: string;
+  readonly index: number;
+  readonly row: FormData;
+  readonly columns: readonly FieldSchema[];
+  readonly violations: readonly Violation[];
+  readonly changeable: boolean;
+  readonly onRow: (index: number, row: FormData) => void;
+  readonly onMove: (from: number, to: number) => void;
+  readonly onRemove: (index: number) => void;
+}
+
+export const TableRow = memo(function TableRow({ prefix, index, row, columns, violations, changeable, onRow, onMove, onRemove }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  const latest = useRef(row);
+  latest.current = row;
+  const onFill = useCallback((values: FormData) => {
+    const known = new Set(columns.map(({ key }) => key));
+    latest.current = { ...latest.current, ...Object.fromEntries(Object.entries(values).filter(([key]) => known.has(key))) };
+    onRow(index, latest.current);
+  }, [columns, index, onRow]);
+  const number = index + 1;
+  return (
+    <tr>
+      <td className="rows-no">{number}</td>
+      {columns.map((field) => {
+        const faults = violationsAt(violations, field.key);
+        return (
+          <td key={field.key}>
+            {isShown(field, row) && <RowCell id={controlId(prefix, field.key)} field={field} value={row[field.key]} label={`${text(field.label)} ${number}`} required={isRequired(field, row)} invalid={faults.length > 0} onFill={onFill} />}
+            {faults.map((fault) => <div key={fault.code} className="cell-error" role="alert">{text(fault.message)}{fault.rule !== null && <span className="field-rule">{fault.rule}</span>}</div>)}
+          </td>
+        );
+      })}
+      {changeable && (
+        <td className="rows-acts">
+          <Button type="text" size="small" icon={<ArrowUpOutlined />} aria-label={t('forms.moveUp', { row: number })} disabled={index === 0} onClick={() => onMove(index, index - 1)} />
+          <Button type="text" size="small" icon={<ArrowDownOutlined />} aria-label={t('forms.moveDown', { row: number })} onClick={() => onMove(index, index + 1)} />
+          <Button type="text" size="small" danger icon={<DeleteOutlined />} aria-label={t('forms.removeRow', { row: number })} onClick={() => onRemove(index)} />
+        </td>
+      )}
+    </tr>
+  );
+});

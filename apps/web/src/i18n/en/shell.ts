@@ -1,0 +1,20 @@
+import type { Translation } from '../text-tree.js';
+import type { shell as zh } from '../zh-CN/shell.js';
+
+export const shell: Translation<typeof zh> = {
+  language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', menu: 'Main menu',
+  trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
+  clock: 'System time (Beijing)', notifications: 'Messages', noNotifications: 'No new messages', markAllRead: 'Mark all as read',
+  serverAway: 'The server cannot be reached. What you typed stays on this page; work goes on by itself afterwards.',
+  expiredTitle: 'Your session has ended', expiredText: 'Please sign in again. Nothing you typed on this page is lost, and what you just did goes on afterwards.',
+  notFoundTitle: 'There is no such page', notFoundText: 'The address may be wrong, or you may not see it.', toStart: 'To the start page',
+  failedTitle: 'Something went wrong', forbiddenTitle: 'You may not see this', missingTitle: 'Not found, or nothing you may see',
+  awayTitle: 'The server cannot be reached', awayText: 'This page loads by itself once the connection is back.',
+  ruleNote: 'under {{rule}}',
+  desk: { institution: 'Institution desk', officer: 'Officer desk', supervisor: 'Supervisor desk', administration: 'Administration' },
+  nav: {
+    procedures: 'Apply', drafts: 'Drafts', myCases: 'My cases', myTasks: 'To do', inbox: 'Tasks', intake: 'Counter intake',
+    allCases: 'All cases', incidents: 'Incidents', accounts: 'Accounts', grants: 'Approval of rights', audit: 'Audit log', calendar: 'Working calendar', occupations: 'Occupations', clock: 'Training clock',
+    cases: 'Cases',
+  },
+};

@@ -1,0 +1,17 @@
+import { administration } from './administration.js';
+import { cases } from './cases.js';
+import { common } from './common.js';
+import { forms } from './forms.js';
+import { institution } from './institution.js';
+import { materials } from './materials.js';
+import { officer } from './officer.js';
+import { publicPages } from './public.js';
+import { roles } from './roles.js';
+import { session } from './session.js';
+import { shell } from './shell.js';
+import { supervisor } from './supervisor.js';
+import { caseStates } from './case-states.js';
+
+export const zhCN = {
+  administration, cases, common, forms, institution, materials, officer, publicPages, roles, session, shell, supervisor, caseStates,
+} as const;

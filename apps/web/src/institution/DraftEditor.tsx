@@ -1,0 +1,84 @@
+import { FilePdfOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Draft, Submitted } from '../api/drafts.js';
+import { draftPdfUrl, importRows, rowsXlsxUrl } from '../api/drafts.js';
+import type { Procedure } from '../api/procedures.js';
+import type { Violation } from '../api/types.js';
+import { ConflictDialog } from '../forms/ConflictDialog.js';
+import { FormServicesContext } from '../forms/form-services.js';
+import { FormSections } from '../forms/FormSections.js';
+import { SaveStatus } from '../forms/SaveStatus.js';
+import { jumpToField } from '../forms/violations.js';
+import { useText } from '../i18n/use-text.js';
+import { MaterialList } from '../materials/MaterialList.js';
+import { useUser } from '../session/session-context.js';
+import { PageHead } from '../shell/PageHead.js';
+import { useNow } from '../shell/use-now.js';
+import { dateOf } from '../time/format.js';
+import { draftSteps, MATERIALS, REVIEW, stepOf, violationsToShow } from './draft-steps.js';
+import { DraftReview } from './DraftReview.js';
+import { StepFooter } from './StepFooter.js';
+import { StepList } from './StepList.js';
+import { SubmittedResult } from './SubmittedResult.js';
+import { useDraftForm } from './use-draft-form.js';
+
+export function DraftEditor({ draft, procedure }: { readonly draft: Draft; readonly procedure: Procedure }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const user = useUser();
+  const today = dateOf(useNow().toISOString());
+  const [search, setSearch] = useSearchParams();
+  const [checked, setChecked] = useState(false);
+  const [submitted, setSubmitted] = useState<Submitted | null>(null);
+  const [target, setTarget] = useState<string | null>(null);
+  const { form, setForm, state, flush, refresh, theirs, takeTheirs, keepMine } = useDraftForm(draft);
+  const steps = draftSteps(procedure.form, form, draft.completeness);
+  const step = steps.find(({ id }) => id === search.get('step')) ?? steps[0];
+  const stepId = step?.id ?? REVIEW;
+  const services = useMemo(() => ({
+    prefix: 'draft', signerName: user.name, today, rowsFileUrl: (field: string) => rowsXlsxUrl(draft.id, field), importRows: (field: string, file: File) => importRows(draft.id, field, file),
+  }), [draft.id, today, user.name]);
+
+  useEffect(() => {
+    if (stepId === REVIEW) setChecked(true);
+  }, [stepId]);
+
+  useEffect(() => {
+    if (target === null) return;
+    const material = document.getElementById(`material-${target.replace(/^materials\./, '')}`);
+    material?.scrollIntoView({ block: 'center' });
+    material?.focus();
+    if (!material) jumpToField('draft', target);
+    setTarget(null);
+  }, [target]);
+
+  const go = (to: string) => setSearch({ step: to });
+  const jump = (violation: Violation) => {
+    setChecked(true);
+    go(stepOf(procedure.form, form, violation));
+    setTarget(violation.path);
+  };
+
+  if (submitted) return <SubmittedResult submitted={submitted} />;
+  return (
+    <FormServicesContext value={services}>
+      <PageHead
+        title={text(procedure.title)} lead={<>{t('institution.applicant', { name: draft.institution.name })}　<SaveStatus state={state} /></>}
+        actions={<Button icon={<FilePdfOutlined />} href={draftPdfUrl(draft.id)} target="_blank" title={t('institution.formPdfHelp')} onClick={() => void flush()}>{t('institution.formPdf')}</Button>}
+      />
+      <div className="wizard">
+        <StepList steps={steps} current={stepId} onGo={go} />
+        <div className="sheet sheet-pad wizard-body">
+          {stepId === MATERIALS && <><h2 className="form-section-title">{t('institution.stepMaterials')}</h2><MaterialList materials={draft.materials} holder={{ kind: 'drafts', id: draft.id }} onChanged={refresh} /></>}
+          {stepId === REVIEW && <DraftReview draft={draft} form={form} schema={procedure.form} onJump={jump} onFlush={flush} onRefresh={refresh} onSubmitted={setSubmitted} />}
+          {stepId !== MATERIALS && stepId !== REVIEW && <FormSections schema={procedure.form} form={form} violations={violationsToShow(draft, form, checked)} onChange={setForm} only={stepId} />}
+          <StepFooter steps={steps} current={stepId} onGo={go} />
+        </div>
+      </div>
+      {theirs && <ConflictDialog schema={procedure.form} mine={form} theirs={theirs.form} onKeepMine={() => keepMine(theirs)} onTakeTheirs={() => takeTheirs(theirs)} />}
+    </FormServicesContext>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { listTasks } from '../api/tasks.js';
+import type { TaskRow } from '../api/tasks.js';
+import { useText } from '../i18n/use-text.js';
+import { Loaded } from '../shell/Loaded.js';
+import { PageHead } from '../shell/PageHead.js';
+import { DueBadge } from '../tasks/DueBadge.js';
+import './institution.css';
+
+/** What is asked of an institution: its own and what any of its people may answer. */
+async function asked(): Promise<readonly TaskRow[]> {
+  const [mine, group] = await Promise.all([listTasks({ box: 'mine', limit: 100 }), listTasks({ box: 'group', limit: 100 })]);
+  const own = new Set(mine.items.map(({ id }) => id));
+  return [...mine.items, ...group.items.filter(({ id }) => !own.has(id))];
+}
+
+export default function InstitutionTasksPage() {
+  const { t } = useTranslation();
+  const text = useText();
+  const query = useQuery({ queryKey: ['tasks', 'institution'], queryFn: asked });
+  return (
+    <>
+      <PageHead title={t('institution.tasks')} lead={t('institution.tasksLead')} />
+      <Loaded query={query}>
+        {(tasks) => (tasks.length === 0
+          ? <Empty description={<>{t('institution.noTasks')}<div className="muted">{t('institution.noTasksHelp')}</div></>} />
+          : (
+            <ul className="line-list">
+              {tasks.map((task) => (
+                <li key={task.id} className="sheet line-item">
+                  <div>
+                    <Link to={`/institution/tasks/${task.id}`} className="line-title">{text(task.name)}</Link>
+                    <div className="muted num">{task.caseNo}</div>
+                  </div>
+                  <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
+                  <Link to={`/institution/tasks/${task.id}`}><Button type="primary">{t('institution.answer')}</Button></Link>
+                </li>
+              ))}
+            </ul>
+          ))}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Procedure } from '../api/procedures.js';
+import { useText } from '../i18n/use-text.js';
+import '../materials/materials.css';
+import { useMedium } from '../materials/use-medium.js';
+import { basisText } from './legal-basis.js';
+
+/** Conditions, materials, periods and legal basis of a procedure, each with its rule. */
+export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const mediumOf = useMedium();
+  return (
+    <div className="procedure-facts">
+      <section className="sheet sheet-pad">
+        <h2>{t('institution.conditions')}</h2>
+        <ol className="fact-list">{procedure.conditions.map((condition) => <li key={condition.rule}><span>{text(condition.text)}</span> <span className="rule-tag">{condition.rule}</span></li>)}</ol>
+      </section>
+      <section className="sheet sheet-pad">
+        <h2>{t('institution.materials')}</h2>
+        <ol className="fact-list">
+          {procedure.materials.map((material) => (
+            <li key={material.id}>
+              <b>{text(material.name)}</b> {material.rule !== null && <span className="rule-tag">{material.rule}</span>}
+              <div className="muted">{mediumOf(material)}{material.help !== null && ` · ${text(material.help)}`}</div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="sheet sheet-pad">
+        <h2>{t('institution.periods')}</h2>
+        <dl className="fact-pairs">
+          {procedure.parameters.map((parameter) => (
+            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{parameter.value}</b> {parameter.unit}<div className="muted">{parameter.citation}</div></dd></div>
+          ))}
+        </dl>
+      </section>
+      <section className="sheet sheet-pad">
+        <h2>{t('institution.legalBases')}</h2>
+        <ul className="fact-list">{procedure.legalBases.map((basis) => <li key={basisText(basis, text)}>{basisText(basis, text)}</li>)}</ul>
+      </section>
+    </div>
+  );
+}

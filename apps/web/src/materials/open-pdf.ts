@@ -1,0 +1,8 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
+import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = worker;
+
+/** Scripts inside a PDF never run: the viewer only draws. */
+export const openPdf = (url: string): PDFDocumentLoadingTask => getDocument({ url, withCredentials: true });

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Cascader, Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listRegions } from '../api/directory.js';
+import { listProcedures } from '../api/procedures.js';
+import { regionPath, regionTree } from '../forms/region-tree.js';
+import { useText } from '../i18n/use-text.js';
+import type { InboxFilter } from './use-inbox.js';
+
+const PAUSE = 350;
+
+export function InboxFilters({ filter, onFilter }: { readonly filter: InboxFilter; readonly onFilter: (filter: InboxFilter) => void }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const [name, setName] = useState(filter.q);
+  const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
+  const { data: regions = [] } = useQuery({ queryKey: ['regions'], queryFn: listRegions, staleTime: Infinity });
+
+  useEffect(() => {
+    if (name === filter.q) return undefined;
+    const timer = setTimeout(() => onFilter({ ...filter, q: name.trim() }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [name, filter, onFilter]);
+
+  return (
+    <>
+      <Input.Search id="inbox-name" allowClear style={{ width: 220 }} placeholder={t('officer.filterName')} aria-label={t('officer.filterName')} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()} />
+      <Select
+        allowClear style={{ width: 260 }} placeholder={t('officer.filterProcedure')} aria-label={t('officer.filterProcedure')} value={filter.procedure || null}
+        options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={(chosen: string | null | undefined) => onFilter({ ...filter, procedure: chosen ?? '' })}
+      />
+      <Cascader
+        allowClear changeOnSelect style={{ width: 200 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={regionTree(regions)} value={regionPath(regions, filter.region)}
+        onChange={(path) => onFilter({ ...filter, region: path?.at(-1) ?? '' })}
+      />
+    </>
+  );
+}

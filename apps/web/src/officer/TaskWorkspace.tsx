@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Tabs } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { FieldSchema } from '../api/forms.js';
+import type { Completed, TaskDetail } from '../api/tasks.js';
+import { listTasks } from '../api/tasks.js';
+import { isShown } from '../forms/conditions.js';
+import { useText } from '../i18n/use-text.js';
+import { useShortcuts } from '../shell/use-shortcuts.js';
+import { ShortcutHelp } from '../tasks/ShortcutHelp.js';
+import { TaskForm } from '../tasks/TaskForm.js';
+import { useTaskForm } from '../tasks/use-task-form.js';
+import { CaseApplication } from '../cases/CaseApplication.js';
+import { MayNotComplete } from './MayNotComplete.js';
+import { OpinionList } from './OpinionList.js';
+import { RuleList } from './RuleList.js';
+import { useTaskShortcutLines } from './shortcut-lines.js';
+import { TaskHead } from './TaskHead.js';
+import { useClaim } from './use-claim.js';
+import { useMaterialChoice } from './use-material-choice.js';
+import { WorkspaceMaterials } from './WorkspaceMaterials.js';
+
+/** The field that holds the decision of a task form. */
+const outcomeField = (task: TaskDetail, form: TaskDetail['data']): FieldSchema | undefined =>
+  task.form.fields.find((field) => field.key === 'outcome' && field.kind === 'choice' && isShown(field, form));
+
+export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [help, setHelp] = useState(false);
+  const lines = useTaskShortcutLines();
+  const choice = useMaterialChoice(task.materials);
+  const { claim, claiming } = useClaim(task.id);
+
+  /** What comes next is taken from the desk: the task that is due first. */
+  async function goOn(completed: Completed) {
+    message.success(completed.saved ? text(completed.message) || t('officer.savedLater') : t('officer.submitted'));
+    await client.invalidateQueries({ queryKey: ['tasks'] });
+    client.removeQueries({ queryKey: ['task', task.id] });
+    const { items } = await listTasks({ box: 'mine', limit: 2 });
+    const next = items.find(({ id }) => id !== task.id);
+    if (!next) message.info(t('officer.noMore'));
+    await navigate(next ? `/officer/tasks/${next.id}` : '/officer/inbox/group');
+  }
+
+  const filling = useTaskForm(task, (completed) => void goOn(completed));
+  const outcome = outcomeField(task, filling.form);
+  const decide = (index: number) => {
+    const option = outcome?.options?.[index];
+    if (option) filling.change({ ...filling.form, outcome: option.value });
+  };
+  useShortcuts({
+    'Ctrl+Enter': () => task.mayComplete && void filling.complete(),
+    '[': () => choice.step(-1), ']': () => choice.step(1), b: () => void navigate('/officer/inbox/mine'), '?': () => setHelp(true),
+    c: () => task.claimedBy === null && claim(),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_each, index) => [String(index + 1), () => decide(index)])),
+  });
+
+  const act = (
+    <>
+      {!task.mayComplete && <MayNotComplete task={task} claiming={claiming} onClaim={claim} />}
+      <TaskForm task={task} filling={filling} submitText={t('officer.submit')} onSubmit={() => void filling.complete()} disabled={!task.mayComplete} hint={<kbd>{t('officer.submitHint')}</kbd>} />
+    </>
+  );
+  return (
+    <>
+      <TaskHead task={task} onHelp={() => setHelp(true)} />
+      <div className="workspace">
+        <WorkspaceMaterials materials={task.materials} choice={choice} />
+        <div className="sheet sheet-pad">
+          <Tabs
+            items={[
+              { key: 'form', label: t('officer.form'), children: act },
+              { key: 'application', label: t('officer.application'), children: <CaseApplication caseId={task.caseId} /> },
+              { key: 'opinions', label: `${t('officer.opinions')} ${task.opinions.length}`, children: <OpinionList opinions={task.opinions} /> },
+              { key: 'rules', label: t('officer.rules'), children: <RuleList rules={task.rules} /> },
+            ]}
+          />
+        </div>
+      </div>
+      <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { MaterialState } from '../api/materials.js';
+import { useText } from '../i18n/use-text.js';
+import { FileViewer } from '../materials/FileViewer.js';
+import { MaterialFiles } from '../materials/MaterialFiles.js';
+import { MaterialStateTag } from '../materials/MaterialStateTag.js';
+import '../materials/materials.css';
+import { useMedium } from '../materials/use-medium.js';
+import type { MaterialChoice } from './use-material-choice.js';
+
+/** The material beside the form: what there is, and the file being read. */
+export function WorkspaceMaterials({ materials, choice }: { readonly materials: readonly MaterialState[]; readonly choice: MaterialChoice }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const mediumOf = useMedium();
+  const applying = materials.filter(({ applies }) => applies);
+  return (
+    <section className="workspace-left" aria-label={t('officer.materials')}>
+      <div className="workspace-materials sheet" tabIndex={0} role="region" aria-label={t('materials.all')}>
+        {applying.length === 0 && <p className="muted">{t('materials.none')}</p>}
+        {applying.map((material) => (
+          <div key={material.id} className="workspace-material">
+            <div className="workspace-material-head">
+              <span><b>{text(material.name)}</b> {material.rule !== null && <span className="rule-tag">{material.rule}</span>} <span className="muted material-medium">{mediumOf(material)}</span></span>
+              <MaterialStateTag state={material.state} />
+            </div>
+            {material.files.length === 0 ? <span className="muted">{t('materials.noFiles')}</span> : <MaterialFiles materialId={material.id} files={material.files} shown={choice.shown?.id} onView={choice.show} />}
+          </div>
+        ))}
+      </div>
+      {choice.shown ? <FileViewer file={choice.shown} /> : <div className="viewer"><Empty style={{ margin: 'auto' }} description={t('materials.choose')} /></div>}
+    </section>
+  );
+}

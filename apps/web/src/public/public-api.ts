@@ -1,0 +1,52 @@
+import type { Bilingual } from '../api/types.js';
+
+/** What the public may see of a case, a document, a procedure. */
+export interface PublicProgress {
+  readonly caseNo: string;
+  readonly procedureTitle: Bilingual;
+  readonly stateLabel: Bilingual;
+  readonly submittedAt: string;
+  readonly dueAt: string | null;
+  readonly authority: string | { readonly name: string } | null;
+  readonly steps?: readonly { readonly name: Bilingual; readonly at: string | null }[];
+  readonly next?: Bilingual | { readonly text: Bilingual } | null;
+}
+
+export interface PublicDocument {
+  readonly title: Bilingual | string;
+  readonly number: string | null;
+  readonly issuer?: string | null;
+  readonly recipient?: string | null;
+  readonly signedAt: string | null;
+  readonly sha256?: string | null;
+  readonly testSeal?: boolean;
+}
+
+export interface PublicProcedure {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  readonly legalBases: readonly (string | Bilingual)[];
+  readonly available: boolean;
+}
+
+export class PublicFailure extends Error {
+  constructor(readonly status: number, readonly said: Bilingual | null) {
+    super(`Answer ${status}`);
+  }
+}
+
+const isBilingual = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+async function ask<Answer>(path: string): Promise<Answer> {
+  const response = await fetch(`/api/v1/public/${path}`, { headers: { Accept: 'application/json' } }).catch(() => {
+    throw new PublicFailure(0, null);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new PublicFailure(response.status, typeof body === 'object' && body !== null && 'message' in body && isBilingual(body.message) ? body.message : null);
+  return body as Answer;
+}
+
+export const askProgress = (number: string, code: string) => ask<PublicProgress>(`progress?number=${encodeURIComponent(number)}&code=${encodeURIComponent(code)}`);
+export const askDocument = (code: string) => ask<PublicDocument>(`documents/${encodeURIComponent(code)}`);
+export const askProcedures = () => ask<readonly PublicProcedure[]>('procedures');

@@ -1,0 +1,34 @@
+import { createStore, useStore } from '../api/store.js';
+import type { Bilingual } from '../api/types.js';
+import { publicPages as en } from '../i18n/en/public.js';
+import type { Translation } from '../i18n/text-tree.js';
+import { publicPages as zh } from '../i18n/zh-CN/public.js';
+
+/** The public pages carry no translation library: two word lists and a switch are enough. */
+type Language = 'zh-CN' | 'en';
+
+const KEY = 'beian.language';
+
+const language = createStore<Language>(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN');
+
+export function switchLanguage(): void {
+  const next = language.get() === 'en' ? 'zh-CN' : 'en';
+  localStorage.setItem(KEY, next);
+  document.documentElement.lang = next;
+  language.set(next);
+}
+
+export interface Words {
+  readonly words: Translation<typeof zh>;
+  readonly text: (text: Bilingual | string | null | undefined) => string;
+  readonly other: Language;
+}
+
+export function useWords(): Words {
+  const current = useStore(language);
+  const isEnglish = current === 'en';
+  return {
+    words: isEnglish ? en : zh, other: isEnglish ? 'zh-CN' : 'en',
+    text: (given) => (given === null || given === undefined ? '' : typeof given === 'string' ? given : (isEnglish ? given.en : given.zh) || given.zh),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ComponentType } from 'react';
+import { lazy } from 'react';
+import { createBrowserRouter, Navigate, useRouteError } from 'react-router';
+import { desksOf, HOME_OF_DESK, useUser } from './session/session-context.js';
+import { AppShell } from './shell/AppShell.js';
+import { FailurePage } from './shell/FailurePage.js';
+import { NotFoundPage } from './shell/NotFoundPage.js';
+
+type PageModule = Promise<{ readonly default: ComponentType }>;
+
+function page(path: string, load: () => PageModule) {
+  const Page = lazy(load);
+  return { path, element: <Page /> };
+}
+
+function Home() {
+  const desk = desksOf(useUser())[0] ?? 'institution';
+  return <Navigate to={HOME_OF_DESK[desk]} replace />;
+}
+
+function RouteFailure() {
+  return <FailurePage error={useRouteError()} onRetry={() => window.location.reload()} />;
+}
+
+export const router = createBrowserRouter([
+  { ...page('/sign-in', () => import('./session/SignInPage.js')), errorElement: <RouteFailure /> },
+  {
+    path: '/', element: <AppShell />, errorElement: <RouteFailure />,
+    children: [
+      { index: true, element: <Home /> },
+      page('institution', () => import('./institution/ProceduresPage.js')),
+      page('institution/procedures/:procedureId', () => import('./institution/ProcedurePage.js')),
+      page('institution/drafts', () => import('./institution/DraftsPage.js')),
+      page('institution/drafts/:draftId', () => import('./institution/DraftPage.js')),
+      page('institution/tasks', () => import('./institution/InstitutionTasksPage.js')),
+      page('institution/tasks/:taskId', () => import('./institution/InstitutionTaskPage.js')),
+      page('institution/cases', () => import('./cases/CasesPage.js')),
+      { path: 'officer', element: <Navigate to="/officer/inbox/mine" replace /> },
+      { path: 'officer/inbox', element: <Navigate to="/officer/inbox/mine" replace /> },
+      page('officer/inbox/:box', () => import('./officer/InboxPage.js')),
+      page('officer/tasks/:taskId', () => import('./officer/TaskPage.js')),
+      page('officer/intake', () => import('./officer/IntakePage.js')),
+      page('officer/intake/:draftId', () => import('./institution/DraftPage.js')),
+      page('officer/cases', () => import('./cases/CasesPage.js')),
+      page('cases/:caseId', () => import('./cases/CasePage.js')),
+      page('cases/:caseId/:tab', () => import('./cases/CasePage.js')),
+      page('supervisor/cases', () => import('./cases/CasesPage.js')),
+      page('supervisor/incidents', () => import('./supervisor/IncidentsPage.js')),
+      page('administration', () => import('./administration/AdministrationPage.js')),
+      page('administration/accounts', () => import('./administration/AccountsPage.js')),
+      page('administration/grants', () => import('./administration/GrantsPage.js')),
+      page('administration/audit', () => import('./administration/AuditPage.js')),
+      page('administration/calendar', () => import('./administration/CalendarPage.js')),
+      page('administration/occupations', () => import('./administration/OccupationsPage.js')),
+      page('administration/clock', () => import('./administration/ClockPage.js')),
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Divider } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { SessionUser } from '../api/session.js';
+import { readTrainingAccounts, signInForTraining } from '../api/session.js';
+
+/** In training the same person comes back with one click. */
+export function TrainingReentry({ user, onSignedIn }: { readonly user: SessionUser; readonly onSignedIn: () => void }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ queryKey: ['training-accounts'], queryFn: readTrainingAccounts });
+  const account = data?.find(({ name }) => name === user.name);
+  if (!account) return null;
+  return (
+    <>
+      <Button block size="large" onClick={() => void signInForTraining(account.username).then(onSignedIn)}>{`${t('session.signIn')}：${account.name}`}</Button>
+      <Divider />
+    </>
+  );
+}

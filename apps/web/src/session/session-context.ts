@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { Desk, Session, SessionUser } from '../api/session.js';
+
+export interface CurrentSession {
+  readonly session: Session;
+  readonly refresh: () => Promise<void>;
+}
+
+export const SessionContext = createContext<CurrentSession | null>(null);
+
+export function useSession(): CurrentSession {
+  const current = useContext(SessionContext);
+  if (!current) throw new Error('useSession outside SessionProvider');
+  return current;
+}
+
+/** The signed-in user; only pages behind the sign-in ask. */
+export function useUser(): SessionUser {
+  const { user } = useSession().session;
+  if (!user) throw new Error('useUser without a signed-in user');
+  return user;
+}
+
+const DESK_OF_ROLE: Readonly<Record<string, Desk>> = {
+  applicantOperator: 'institution', applicantAdmin: 'institution', legalRepresentative: 'institution', entrustingEnterprise: 'institution',
+  supervisor: 'supervisor', systemAdmin: 'administration', securityAdmin: 'administration', auditAdmin: 'administration',
+};
+
+export const deskOfRole = (role: string): Desk => DESK_OF_ROLE[role] ?? 'officer';
+
+/** Desks of a user, in the order of the user's roles, each once. */
+export function desksOf(user: SessionUser): readonly Desk[] {
+  const desks = new Set(user.roles.map(({ role }) => deskOfRole(role)));
+  if (desks.has('supervisor')) desks.add('officer');
+  return [...desks];
+}
+
+export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean => user.roles.some(({ role }) => roles.includes(role));
+
+export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {
+  institution: '/institution', officer: '/officer/inbox/mine', supervisor: '/supervisor/cases', administration: '/administration',
+};

@@ -1,0 +1,53 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer, Layout, Skeleton } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { useSession } from '../session/session-context.js';
+import { DeskNavigation } from './DeskNavigation.js';
+import { ExpiredSessionDialog } from './ExpiredSessionDialog.js';
+import { HeaderClock } from './HeaderClock.js';
+import { LanguageSwitch } from './LanguageSwitch.js';
+import { NotificationBell } from './NotificationBell.js';
+import { ServerAwayBanner } from './ServerAwayBanner.js';
+import { TrainingBanner } from './TrainingBanner.js';
+import { useLiveEvents } from './use-live-events.js';
+import { UserMenu } from './UserMenu.js';
+import { useWide } from './use-wide.js';
+
+export function AppShell() {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const location = useLocation();
+  const wide = useWide(900);
+  const [menuOpen, setMenuOpen] = useState(false);
+  useLiveEvents(session.user !== null);
+  if (!session.user) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <a className="skip-link" href="#content">{t('common.skipToContent')}</a>
+      {session.mode === 'training' && <TrainingBanner />}
+      <Layout.Header className="shell-header">
+        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => setMenuOpen(true)} />}
+        <Link to="/" className="shell-brand"><img src="/favicon.svg" alt="" />{wide ? t('common.productName') : t('common.productShort')}</Link>
+        <div className="shell-spacer" />
+        <HeaderClock />
+        <LanguageSwitch />
+        <NotificationBell />
+        <UserMenu />
+      </Layout.Header>
+      <ServerAwayBanner />
+      <Layout>
+        {wide && <Layout.Sider width={208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
+        <Layout.Content className="shell-main">
+          <main id="content"><Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}><Outlet /></Suspense></main>
+        </Layout.Content>
+      </Layout>
+      <Drawer open={menuOpen && !wide} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>
+        <DeskNavigation onGo={() => setMenuOpen(false)} />
+      </Drawer>
+      <ExpiredSessionDialog />
+    </Layout>
+  );
+}

@@ -1,0 +1,44 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Badge, Button, Empty, Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Notification } from '../api/notifications.js';
+import { listNotifications, markNotificationsRead } from '../api/notifications.js';
+import { useText } from '../i18n/use-text.js';
+import { dateTimeOf } from '../time/format.js';
+
+function NotificationLine({ notification }: { readonly notification: Notification }) {
+  const text = useText();
+  const title = text(notification.title);
+  return (
+    <li className={notification.read ? 'notification' : 'notification notification-new'}>
+      {notification.caseId ? <Link to={`/cases/${notification.caseId}`}>{title}</Link> : <b>{title}</b>}
+      {notification.text && <div>{text(notification.text)}</div>}
+      <time className="muted num">{dateTimeOf(notification.at)}</time>
+    </li>
+  );
+}
+
+export function NotificationBell() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { data = [] } = useQuery({ queryKey: ['notifications'], queryFn: listNotifications });
+  const unread = data.filter(({ read }) => !read);
+
+  async function readAll() {
+    await markNotificationsRead(unread.map(({ id }) => id));
+    await client.invalidateQueries({ queryKey: ['notifications'] });
+  }
+
+  const list = data.length === 0
+    ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('shell.noNotifications')} />
+    : <ul className="notifications">{data.map((notification) => <NotificationLine key={notification.id} notification={notification} />)}</ul>;
+  const readButton = unread.length > 0 ? <Button type="link" size="small" onClick={() => void readAll()}>{t('shell.markAllRead')}</Button> : null;
+
+  return (
+    <Popover trigger="click" placement="bottomRight" title={<div className="notification-head">{t('shell.notifications')}{readButton}</div>} content={list}>
+      <Button type="text" aria-label={`${t('shell.notifications')} ${unread.length}`} icon={<Badge count={unread.length} size="small"><BellOutlined style={{ color: '#fff', fontSize: 17 }} /></Badge>} />
+    </Popover>
+  );
+}

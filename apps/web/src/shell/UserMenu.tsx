@@ -1,0 +1,39 @@
+import { LogoutOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { signOut } from '../api/session.js';
+import { useRoleName } from '../i18n/use-role-name.js';
+import { desksOf, HOME_OF_DESK, useSession, useUser } from '../session/session-context.js';
+
+export function UserMenu() {
+  const { t } = useTranslation();
+  const { refresh } = useSession();
+  const user = useUser();
+  const navigate = useNavigate();
+  const roleName = useRoleName();
+  const roles = [...new Set(user.roles.map(({ role }) => roleName(role)))].join('、');
+  const desks = desksOf(user);
+
+  async function leave() {
+    await signOut();
+    await refresh();
+    await navigate('/sign-in');
+  }
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          ...(desks.length > 1 ? desks.map((desk) => ({ key: desk, icon: <SwapOutlined />, label: t(`shell.desk.${desk}`), onClick: () => void navigate(HOME_OF_DESK[desk]) })) : []),
+          { key: 'signOut', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: () => void leave() },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} aria-label={`${t('shell.account')}：${user.name}`} style={{ height: 44 }}>
+        <span className="shell-who"><b>{user.name}</b><span>{`${user.organisation?.name ?? ''} ${roles}`}</span></span>
+      </Button>
+    </Dropdown>
+  );
+}

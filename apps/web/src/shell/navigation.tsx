@@ -1,0 +1,59 @@
+import {
+  AuditOutlined, BookOutlined, CalendarOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Desk, SessionUser } from '../api/session.js';
+import { desksOf, hasRole } from '../session/session-context.js';
+
+type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'cases' | 'incidents' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+
+export interface NavItem {
+  readonly text: NavKey;
+  readonly to: string;
+  readonly icon: ReactNode;
+}
+
+const INSTITUTION: readonly NavItem[] = [
+  { text: 'procedures', to: '/institution', icon: <FileAddOutlined /> },
+  { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
+  { text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> },
+  { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
+];
+
+function officerItems(user: SessionUser): readonly NavItem[] {
+  return [
+    { text: 'inbox', to: '/officer/inbox', icon: <InboxOutlined /> },
+    ...(hasRole(user, 'receptionClerk') ? [{ text: 'intake', to: '/officer/intake', icon: <FileAddOutlined /> } as const] : []),
+    { text: 'cases', to: '/officer/cases', icon: <SearchOutlined /> },
+  ];
+}
+
+const SUPERVISOR: readonly NavItem[] = [
+  { text: 'allCases', to: '/supervisor/cases', icon: <FolderOpenOutlined /> },
+  { text: 'incidents', to: '/supervisor/incidents', icon: <WarningOutlined /> },
+];
+
+function administrationItems(user: SessionUser, training: boolean): readonly NavItem[] {
+  return [
+    ...(hasRole(user, 'systemAdmin') ? [
+      { text: 'accounts', to: '/administration/accounts', icon: <TeamOutlined /> } as const,
+      { text: 'calendar', to: '/administration/calendar', icon: <CalendarOutlined /> } as const,
+      { text: 'occupations', to: '/administration/occupations', icon: <BookOutlined /> } as const,
+    ] : []),
+    ...(hasRole(user, 'securityAdmin', 'systemAdmin') ? [{ text: 'grants', to: '/administration/grants', icon: <KeyOutlined /> } as const] : []),
+    ...(hasRole(user, 'auditAdmin') ? [{ text: 'audit', to: '/administration/audit', icon: <AuditOutlined /> } as const] : []),
+    ...(training ? [{ text: 'clock', to: '/administration/clock', icon: <ClockCircleOutlined /> } as const] : []),
+  ];
+}
+
+export function navigationOf(user: SessionUser, training: boolean): readonly { readonly desk: Desk; readonly items: readonly NavItem[] }[] {
+  const items: Readonly<Record<Desk, readonly NavItem[]>> = {
+    institution: INSTITUTION, officer: officerItems(user), supervisor: SUPERVISOR, administration: administrationItems(user, training),
+  };
+  return desksOf(user).map((desk) => ({ desk, items: items[desk] }));
+}
+
+/** The entry whose address is the longest beginning of the current one. */
+export function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
+  return items.filter(({ to }) => path === to || path.startsWith(`${to}/`)).sort((a, b) => b.to.length - a.to.length)[0];
+}

@@ -1,0 +1,45 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Form, Input, Modal, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { assignTask, delegateTask, readAssignable } from '../api/tasks.js';
+import { useFailureText } from '../shell/use-failure-text.js';
+
+interface Props {
+  readonly taskId: string;
+  readonly act: 'assign' | 'delegate';
+  readonly onClose: () => void;
+}
+
+interface Entered {
+  readonly userId: string;
+  readonly reason: string;
+}
+
+/** Gives a task to a colleague, with the reason that stays in the history. */
+export function HandOverDialog({ taskId, act, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const client = useQueryClient();
+  const [form] = Form.useForm<Entered>();
+  const { data = [], isFetching } = useQuery({ queryKey: ['assignable', taskId], queryFn: () => readAssignable(taskId) });
+  const handOver = useMutation({
+    mutationFn: ({ userId, reason }: Entered) => (act === 'assign' ? assignTask : delegateTask)(taskId, userId, reason),
+    onSuccess: async () => {
+      message.success(t('officer.assigned'));
+      onClose();
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <Modal open title={t(act === 'assign' ? 'officer.assignTitle' : 'officer.delegateTitle')} confirmLoading={handOver.isPending} onOk={() => form.submit()} onCancel={onClose}>
+      {handOver.isError && <Alert type="error" showIcon title={failureText(handOver.error)} style={{ marginBottom: 12 }} role="alert" />}
+      <Form<Entered> form={form} layout="vertical" onFinish={(entered) => handOver.mutate(entered)}>
+        <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={data.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+        <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
+      </Form>
+    </Modal>
+  );
+}

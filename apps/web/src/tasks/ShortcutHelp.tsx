@@ -1,0 +1,18 @@
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+export interface ShortcutLine {
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+export function ShortcutHelp({ open, lines, onClose }: { readonly open: boolean; readonly lines: readonly ShortcutLine[]; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal open={open} title={t('officer.shortcuts')} footer={null} onCancel={onClose} width={440}>
+      <dl className="shortcut-list">
+        {lines.map(({ keys, text }) => <div key={text} style={{ display: 'contents' }}><dt>{keys.map((key) => <kbd key={key} style={{ marginRight: 4 }}>{key}</kbd>)}</dt><dd>{text}</dd></div>)}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { FormData } from '../api/forms.js';
+import { ProblemError } from '../api/problem.js';
+import type { Completed, TaskDetail } from '../api/tasks.js';
+import { completeTask, readTask, saveTaskDraft } from '../api/tasks.js';
+import type { Violation } from '../api/types.js';
+import { isShown } from '../forms/conditions.js';
+import { localViolations } from '../forms/local-checks.js';
+import { useAutosave } from '../forms/use-autosave.js';
+import { jumpToField } from '../forms/violations.js';
+
+/** What is sent: the fields that apply, so that a choice changed back leaves nothing behind. */
+function applying(task: TaskDetail, form: FormData): FormData {
+  return Object.fromEntries(task.form.fields.filter((field) => isShown(field, form)).map(({ key }) => [key, form[key] ?? null]));
+}
+
+/** The form of a task while an officer or an institution fills it: saved as a draft, completed once. */
+export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed) => void) {
+  const client = useQueryClient();
+  const [form, setForm] = useState<FormData>(task.data);
+  const [violations, setViolations] = useState<readonly Violation[]>([]);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  /** One key for one act: a repeated click or retry is the same act. */
+  const key = useRef(crypto.randomUUID());
+  const save = useCallback((revision: number, sending: FormData, keepalive: boolean) => saveTaskDraft(task.id, revision, sending, keepalive), [task.id]);
+  const autosave = useAutosave({ revision: task.revision, form, save });
+
+  const change = useCallback((next: FormData) => {
+    setForm(next);
+    key.current = crypto.randomUUID();
+    setViolations((known) => known.filter(({ path }) => valueAt(next, path) === valueAt(form, path)));
+  }, [form]);
+
+  const refuse = useCallback((error: unknown) => {
+    setFailure(error);
+    if (!(error instanceof ProblemError)) return;
+    setViolations(error.violations);
+    const first = error.violations[0];
+    if (first) jumpToField('task', first.path);
+    if (error.status === 409) void client.invalidateQueries({ queryKey: ['task', task.id] });
+  }, [client, task.id]);
+
+  const complete = useCallback(async () => {
+    if (busy) return;
+    const missing = localViolations(task.form, form);
+    setViolations(missing);
+    setFailure(null);
+    const [first] = missing;
+    if (first) {
+      setTimeout(() => jumpToField('task', first.path));
+      return;
+    }
+    setBusy(true);
+    try {
+      await autosave.flush();
+      const completed = await completeTask(task.id, autosave.revisionNow(), applying(task, form), key.current);
+      onCompleted(completed);
+    } catch (error) {
+      refuse(error);
+    } finally {
+      setBusy(false);
+    }
+  }, [autosave, busy, form, onCompleted, refuse, task]);
+
+  /** Somebody else saved a draft of the same task: both versions are shown. */
+  const settle = useCallback(async (keep: 'mine' | 'theirs') => {
+    const fresh = await readTask(task.id);
+    autosave.settle(fresh, fresh.data);
+    setForm((mine) => (keep === 'mine' ? { ...mine } : fresh.data));
+  }, [autosave, task.id]);
+
+  return { form, change, violations, failure, busy, complete, state: autosave.state, settle };
+}
+
+function valueAt(form: FormData, path: string): string {
+  return JSON.stringify(form[path.split('.')[0] ?? ''] ?? null);
+}
