@@ -70,6 +70,12 @@ const claims: Claims = {
 };
 
 describe('the ids of a diagram as types', () => {
+  it('name what the diagram really holds', () => {
+    const flow: FlowFrom<Drawn, 'Gateway_Seen'> = 'Flow_Seen_Yes';
+    const end: Following<Drawn, 'Gateway_Seen'> = 'End_Good';
+    expect(drawn.flows[flow].target).toBe(end);
+  });
+
   it.each(Object.entries(claims))('hold for %s (the compiler refuses this file otherwise)', (_claim, holds) => {
     expect(holds).toBe(true);
   });
