@@ -21,7 +21,7 @@ function escaped(text: string): string {
 /** The organ's name runs clockwise over the upper arc, each character standing on the circle. */
 function arcText(organ: string): string {
   const characters = [...organ];
-  const step = Math.min(24, 250 / characters.length);
+  const step = Math.min(24, 228 / characters.length);
   const fontSize = Math.min(23, step * 1.25);
   const first = -(step * (characters.length - 1)) / 2;
   return characters.map((character, index) => {
@@ -36,8 +36,8 @@ function imprint(organ: string): string {
     + `<g fill="${red}" fill-opacity="0.85" font-family="Serif" font-weight="bold">`
     + `<circle cx="${CENTRE}" cy="${CENTRE}" r="97" fill="none" stroke="${red}" stroke-opacity="0.85" stroke-width="5"/>`
     + `<polygon points="${starPoints(30)}"/>${arcText(organ)}`
-    + `<text x="${CENTRE}" y="155" font-size="13.5" text-anchor="middle">${TEST_SEAL_MARK}</text>`
-    + `<text x="${CENTRE}" y="172" font-size="9" text-anchor="middle">TEST SEAL</text>`
+    + `<text x="${CENTRE}" y="160" font-size="13.5" text-anchor="middle">${TEST_SEAL_MARK}</text>`
+    + `<text x="${CENTRE}" y="176" font-size="9" text-anchor="middle">TEST SEAL</text>`
     + '</g></svg>';
 }
 
