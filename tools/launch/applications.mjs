@@ -24,6 +24,7 @@ export function applicationEnvironment({ databaseUrl, temporalAddress, temporalN
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: temporalNamespace,
     PORT: String(port),
+    BEIAN_PUBLIC_URL: env.BEIAN_PUBLIC_URL ?? `http://127.0.0.1:${port}`,
     BEIAN_STORAGE_DIR: env.BEIAN_STORAGE_DIR ?? join(folder, 'files'),
     BEIAN_WEB_DIST: env.BEIAN_WEB_DIST ?? join(projectRoot, 'apps', 'web', 'dist'),
     BEIAN_SECRET_DIR: env.BEIAN_SECRET_DIR ?? join(folder, 'secrets'),
