@@ -8,7 +8,7 @@ export { newVerifyCode, parseVerifyCode, printedVerifyCode, verifyUrl } from './
 export { assembleArchive, type Archive } from './archive/assemble-archive.js';
 export type { ArchiveEntry, ArchiveFacts } from './archive/archive-entry.js';
 export { verifyArchive, type ArchiveProblem, type ArchiveVerdict } from './archive/verify-archive.js';
-export { readWorkbookContent, type Sheet, type SheetColumn, type SheetValue, type WorkbookContent } from './workbook/content.js';
+export { readWorkbookContent } from './workbook/content.js';
 export { guarded, unguarded } from './workbook/formula-guard.js';
 export { workbook } from './workbook/workbook.js';
 export { draftDocx } from './word/draft-docx.js';

@@ -12,3 +12,4 @@ export { rejectionNotice, type Hearing, type RejectionNoticeData } from './rejec
 export { submissionReceipt, type SubmissionReceiptData } from './submission-receipt.js';
 export { titleOf, type DocumentTemplate } from './template.js';
 export { dateZh, levelNames, type CaseFacts, type Contact, type Remedies } from './wording.js';
+export { filingReport, type FilingReportData } from './filing-report.js';

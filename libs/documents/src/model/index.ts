@@ -6,3 +6,4 @@ export { bodyText, withBodyText } from './body-text.js';
 export { chineseCount, chineseOrdinal } from './chinese-count.js';
 export { readContent } from './read-content.js';
 export { plainTitle, textsOf } from './text-of.js';
+export type { Sheet, SheetColumn, SheetValue, WorkbookContent } from '../workbook/content.js';
