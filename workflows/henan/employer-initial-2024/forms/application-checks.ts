@@ -1,5 +1,7 @@
 import type { Signature } from '@beian/procedure/forms';
 import type { Violation } from '@beian/procedure/declaration';
+import { henan } from '../../region.js';
+import { cityAuthorityOf, isInProvince } from '../rules/routing.js';
 import type { ApplicationResources } from './application-resources.js';
 import { checkLines } from './line-checks.js';
 import { checkPeople } from './people-checks.js';
@@ -9,7 +11,7 @@ type Application = ApplicationResources & { readonly commitmentSigned: Signature
 
 /** Rules between the fields of the application; what a reviewer judges stands in the rules instead. */
 export function checkApplication(form: Application): readonly Violation[] {
-  return [...checkKind(form), ...checkLegalForm(form), ...checkLines(form), ...checkPeople(form), ...checkManagementRules(form), ...checkSigner(form)];
+  return [...checkKind(form), ...checkRegistration(form), ...checkLegalForm(form), ...checkLines(form), ...checkPeople(form), ...checkManagementRules(form), ...checkSigner(form)];
 }
 
 /** The form serves all institutions and kinds of application; this procedure serves the initial filing of employers (HA-E1). */
@@ -27,6 +29,18 @@ function checkKind({ businessType, orgSubKind }: Application): readonly Violatio
 }
 
 const employerKinds: readonly ApplicationResources['orgSubKind'][] = ['nationalEmployerBranch', 'provinceEmployer', 'other'];
+
+/** HA-E3: somebody in the province must be competent; a city, unless the province itself is. */
+function checkRegistration({ affiliation, registrationRegion }: Application): readonly Violation[] {
+  if (!isInProvince(registrationRegion, henan)) {
+    return [violation('registrationRegion', 'OUTSIDE_PROVINCE', 'HA-E1',
+      '本事项只受理在河南省登记的用人单位，请核对注册（登记）所在地', 'Only employers registered in Henan can file here; check the region of registration')];
+  }
+  return affiliation === 'other' && cityAuthorityOf(registrationRegion, henan) === null
+    ? [violation('registrationRegion', 'CITY_UNKNOWN', 'HA-E3',
+      '请选择到注册（登记）所在的省辖市、示范区或县（区），以确定受理机关', 'Choose the city, zone or county of registration, which decides who accepts the application')]
+    : [];
+}
 
 /** 央企 stands inside 企业, 民办 inside 院校. */
 function checkLegalForm({ legalForm }: Application): readonly Violation[] {

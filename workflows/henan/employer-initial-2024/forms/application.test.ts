@@ -61,6 +61,12 @@ describe('F-HA1: the application form', () => {
     expect(refusals(rule({ state: 'notApplicable', remark: '采用过程化考核' }))).toEqual([]);
   });
 
+  it('wants a place of registration for which somebody in the province is competent (HA-E3)', () => {
+    expect(refusals({ registrationRegion: '130102' })).toEqual(['registrationRegion OUTSIDE_PROVINCE HA-E1']);
+    expect(refusals({ registrationRegion: '410000' })).toEqual(['registrationRegion CITY_UNKNOWN HA-E3']);
+    expect(refusals({ registrationRegion: '410000', affiliation: 'provincial', superiorBody: '河南省示例厅' })).toEqual([]);
+  });
+
   it('knows that this procedure is for the initial filing of employers (HA-E1)', () => {
     expect(refusals({ businessType: 'increment', filingNo: 'Y000041000001' })).toEqual(['businessType OTHER_PROCEDURE HA-E1']);
     expect(refusals({ orgSubKind: 'provinceSocial' })).toEqual(['orgSubKind OTHER_PROCEDURE HA-E1']);

@@ -3,13 +3,13 @@ import type { FilingApplication } from '../forms/application.js';
 import { missingPlanSections } from './plan-and-rules.js';
 import { finding } from './finding.js';
 import type { Finding, RuleSource } from './finding.js';
-import { cityAuthorityOf } from './routing.js';
+import { isInProvince } from './routing.js';
 
 /** HA-E5: established in the province, staff in social insurance. */
 export function established(form: FilingApplication, province: ProvinceDeclaration): Finding {
   const source = condition('HA-E5', 1, ['registrationRegion', 'staffTotal', 'insuredTotal']);
   const { staffTotal, insuredTotal } = form;
-  if (cityAuthorityOf(form.registrationRegion, province) === null) return finding(source, 'notMet', '注册（登记）所在地不在本省', 'Registered outside the province');
+  if (!isInProvince(form.registrationRegion, province)) return finding(source, 'notMet', '注册（登记）所在地不在本省', 'Registered outside the province');
   if (insuredTotal === 0) return finding(source, 'notMet', '缴纳社保人数为 0', 'Nobody is in social insurance');
   if (insuredTotal > staffTotal) {
     return finding(source, 'toJudge', `缴纳社保人数 ${insuredTotal} 多于职工总数 ${staffTotal}，请核对`, `More staff in social insurance (${insuredTotal}) than in all (${staffTotal}); check the figures`);

@@ -1,7 +1,7 @@
 import type { AuthorityDeclaration, Bilingual, ProvinceDeclaration } from '@beian/procedure/declaration';
-import type { FilingApplication } from '../forms/application.js';
+import type { ApplicationScope } from '../forms/application-scope.js';
 
-export type RoutingFacts = Pick<FilingApplication, 'affiliation' | 'registrationRegion'>;
+export type RoutingFacts = Pick<ApplicationScope, 'affiliation' | 'registrationRegion'>;
 
 export interface Route {
   readonly rule: 'HA-E3';
@@ -9,7 +9,7 @@ export interface Route {
   /** The outcome of Rule_RouteJurisdiction. */
   readonly result: 'PROVINCE' | 'CITY';
   readonly reason: Bilingual;
-  /** Null when the place of registration lies under no authority of the province. */
+  /** Null when the place of registration lies under no city or zone of the province. */
   readonly authority: AuthorityDeclaration | null;
 }
 
@@ -43,6 +43,11 @@ export function cityAuthorityOf(region: string, { authorities }: ProvinceDeclara
     .filter(({ level, regionCode }) => level === 'city' && region.startsWith(division(regionCode)))
     .sort((a, b) => division(b.regionCode).length - division(a.regionCode).length);
   return closest ?? null;
+}
+
+/** Whether a region code lies in the province. */
+export function isInProvince(region: string, { code }: ProvinceDeclaration): boolean {
+  return region.startsWith(division(code));
 }
 
 function division(region: string): string {
