@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import exceljs, { type Worksheet } from 'exceljs';
 import { readWorkbookContent, type Sheet, type SheetValue } from './content.js';
 import { guarded } from './formula-guard.js';
 
@@ -64,7 +64,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
 /** The XLSX of a report package. */
 export async function workbook(stored: unknown): Promise<Buffer> {
   const content = readWorkbookContent(stored);
-  const file = new Workbook();
+  const file = new exceljs.Workbook();
   file.creator = 'beian';
   content.sheets.forEach((sheet) => addSheet(file, sheet));
   return Buffer.from(await file.xlsx.writeBuffer());
