@@ -10,6 +10,8 @@ export type FilingLetterData = {
   readonly sites: readonly string[];
   readonly lines: readonly FilingReceiptLine[];
   readonly copiesTo: readonly string[];
+  /** What the drafting clerk adds to the standing terms. */
+  readonly terms: string | null;
 };
 
 /** 《关于同意***开展职业技能等级认定工作的函》 (豫职评〔2024〕4号, 一（十一）). */
@@ -33,6 +35,7 @@ export const filingLetter: DocumentTemplate<FilingLetterData> = {
       heading(1, '三、工作要求'),
       paragraph('请你单位严格按照国家职业标准（评价规范）和备案范围开展职业技能等级认定，落实各项管理制度，保证评价质量，接受各级人力资源社会保障部门的监督。'),
       paragraph('备案信息发生变化的，应当及时申请变更；增加职业（工种）或者等级的，应当申请增量备案；有效期届满后继续开展评价的，应当申请续期。申报材料如有不真实，经查实后取消备案资质。'),
+      ...(data.terms === null ? [] : [paragraph(data.terms)]),
       paragraph('此函。'),
     ],
     copiesTo: data.copiesTo,
