@@ -1,4 +1,4 @@
-import exceljs, { type Worksheet } from 'exceljs';
+import exceljs, { type Workbook, type Worksheet } from 'exceljs';
 import { readWorkbookContent, type Sheet, type SheetValue } from './content.js';
 import { guarded } from './formula-guard.js';
 
