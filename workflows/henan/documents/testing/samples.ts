@@ -94,7 +94,7 @@ export const samples: readonly Sample[] = [
   }), '备不予'),
   sample('DOC-HA-INIT', t['DOC-HA-INIT'].content({
     institution: applicant, matter, filingNo: 'Y410700000001', validFrom: '2026-04-03', validUntil: '2029-04-02',
-    sites: ['新乡市红旗区示例大道100号'], lines, copiesTo: ['河南省职业技能等级评价指导中心'],
+    sites: ['新乡市红旗区示例大道100号'], lines, terms: null, copiesTo: ['河南省职业技能等级评价指导中心'],
   }), '备函'),
   sample('DOC-RCPT', t['DOC-RCPT'].content({
     institution: applicant, uscc, filingNo: 'Y410700000001', kind: '用人单位', filingPlace: '河南省新乡市', supervisingPlace: '河南省新乡市红旗区',
