@@ -1,10 +1,22 @@
 import type { Json } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
-import type { ArchiveItem } from '../ports/workshop.js';
+import type { ArchiveGroup, ArchiveItem } from '../ports/workshop.js';
+
+interface FormRow {
+  readonly pos: number;
+  readonly process: string;
+  readonly element: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly at: string;
+  readonly form: Readonly<Record<string, Json>>;
+}
 
 interface FileRow {
+  readonly group: ArchiveGroup;
   readonly path: string;
+  readonly title: string;
   readonly storageKey: string;
   readonly sha256: string;
 }
@@ -15,26 +27,31 @@ export async function archiveItems(deps: CaseDependencies, caseId: string): Prom
   return [...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId))];
 }
 
-async function forms({ database, vault }: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
-  const rows = await database.sql.rows<{ pos: number; element: string; actor: string; role: string; at: string; form: Record<string, Json> }>(
-    `select pos, element, actor_name as actor, role, received_at as at, form from submission where case_id = $1 order by pos`, [caseId]);
-  return rows.map(({ pos, element, form, ...rest }) => ({ path: `forms/${String(pos).padStart(4, '0')}-${element}.json`, json: { pos, element, ...rest, form: vault.open(form) } }));
+async function forms({ database, vault, registry }: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
+  const rows = await database.sql.rows<FormRow & Record<string, unknown>>(
+    `select pos, process_id as process, element, actor_name as actor, role, received_at as at, form from submission where case_id = $1 order by pos`, [caseId]);
+  return rows.map(({ pos, process, element, actor, role, at, form }) => ({
+    group: 'forms', path: `forms/${String(pos).padStart(4, '0')}-${element}.json`,
+    title: registry.processes[process]?.model.elements[element]?.name.zh ?? element,
+    json: { pos, element, actor, role, at, form: vault.open(form) },
+  }));
 }
 
 /** Superseded versions of a material stay in the file: they were the basis of earlier steps. */
-async function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
+function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
   return sql.rows<FileRow & Record<string, unknown>>(
-    `select 'materials/' || i.material_id || '/' || f.version || '-' || left(f.sha256, 8) || '-' || f.name as path, f.storage_key as "storageKey", f.sha256
+    `select 'materials' as "group", 'materials/' || i.material_id || '/' || f.version || '-' || left(f.id::text, 8) || '-' || f.name as path,
+         f.name as title, f.storage_key as "storageKey", f.sha256
        from material_file f join material_item i on i.id = f.item_id where i.case_id = $1
      union all
-     select 'attachments/' || t.element || '/' || left(a.sha256, 8) || '-' || a.name, a.storage_key, a.sha256
+     select 'attachments', 'attachments/' || t.element || '/' || left(a.id::text, 8) || '-' || a.name, a.name, a.storage_key, a.sha256
        from task_file a join task t on t.id = a.task_id where a.case_id = $1
      union all
-     select 'documents/' || d.type || '-' || left(d.id::text, 8) || '.pdf', d.storage_key, d.sha256
+     select 'documents', 'documents/' || d.type || '-' || left(d.id::text, 8) || '.pdf', d.title_zh, d.storage_key, d.sha256
        from official_document d where d.case_id = $1 and d.state = 'sealed'
      union all
-     select 'reports/' || r.name || '.zip', r.storage_key, r.sha256 from report_package r where r.case_id = $1
-     order by 1`,
+     select 'reports', 'reports/' || left(r.id::text, 8) || '-' || r.name || '.xlsx', r.name, r.storage_key, r.sha256 from report_package r where r.case_id = $1
+     order by 2`,
     [caseId],
   );
 }
@@ -53,5 +70,8 @@ async function records(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]
      from official_document d where case_id = $1 and state <> 'draft' order by signed_at, type`,
     [caseId],
   );
-  return [{ path: 'log.json', json: [...log] }, { path: 'documents.json', json: [...documents] }];
+  return [
+    { group: 'records', path: 'records/log.json', title: '办理记录', json: [...log] },
+    { group: 'records', path: 'records/documents.json', title: '文书与送达', json: [...documents] },
+  ];
 }

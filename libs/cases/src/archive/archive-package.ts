@@ -1,14 +1,16 @@
 import { addYears, beijingDate, type CivilDate } from '@beian/calendar';
 import type { CaseDependencies } from '../ports/dependencies.js';
-import type { Workshop } from '../ports/workshop.js';
+import type { PackageFacts, Workshop } from '../ports/workshop.js';
+import { procedureOf } from '../registry-lookup.js';
+import { readCase } from '../stimuli/case-row.js';
 import { archiveItems } from './archive-items.js';
 
 /** Packs the file of a case; a package that is sealed already stays as it is. */
-export async function assembleArchive(deps: CaseDependencies, workshop: Workshop, caseId: string, caseNo: string): Promise<string> {
+export async function assembleArchive(deps: CaseDependencies, workshop: Workshop, caseId: string): Promise<string> {
   const { sql } = deps.database;
   const sealed = await sql.row<{ sha256: string }>('select sha256 from archive_package where case_id = $1 and sealed_at is not null', [caseId]);
   if (sealed !== null) return sealed.sha256;
-  const file = await workshop.pack(caseNo, await archiveItems(deps, caseId));
+  const file = await workshop.pack(await packageFacts(deps, caseId), await archiveItems(deps, caseId));
   await sql.run(
     `insert into archive_package (case_id, storage_key, sha256, size) values ($1, $2, $3, $4)
      on conflict (case_id) do update set storage_key = excluded.storage_key, sha256 = excluded.sha256, size = excluded.size, assembled_at = clock_timestamp()
@@ -27,21 +29,34 @@ export async function sealArchive(deps: CaseDependencies, caseId: string, at: st
   return sealed.until;
 }
 
-/** Years that the file of a case is kept which ended before a decision (A-40, A-55). */
+async function packageFacts({ database, people, registry }: CaseDependencies, caseId: string): Promise<PackageFacts> {
+  const row = await readCase(database.sql, caseId);
+  if (row === null) throw new Error(`there is no case ${caseId}`);
+  const authority = row.authorityId === null ? null : await people.organisation(database.sql, row.authorityId);
+  return {
+    caseNo: row.caseNo, procedure: procedureOf(registry, row.procedureId).title.zh, applicant: row.applicantName, authority: authority?.name ?? '', result: row.state,
+    filedOn: beijingDate(row.submittedAt), closedOn: beijingDate(row.endedAt ?? row.lastReceivedAt),
+    retentionYears: filedStates.includes(row.state) ? filingRetentionYears : sideExitRetentionYears, assembledAt: row.endedAt ?? row.lastReceivedAt,
+  };
+}
+
+/** A-40: a filing is kept for 30 years; what was rejected, refused or withdrawn for 10, also without an archivist (A-55). */
+const filingRetentionYears = 30;
 const sideExitRetentionYears = 10;
+const filedStates: readonly string[] = ['approved', 'delivered', 'archived'];
 
 /** Cases that ended without an archivist are packed and sealed by the system, once their documents are printed (A-55). */
 export async function sealSideExits(deps: CaseDependencies, workshop: Workshop, limit: number): Promise<number> {
-  const ended = await deps.database.sql.rows<{ id: string; caseNo: string; endedAt: string }>(
-    `select c.id, c.case_no as "caseNo", c.ended_at as "endedAt" from filing_case c
+  const ended = await deps.database.sql.rows<{ id: string; endedAt: string }>(
+    `select c.id, c.ended_at as "endedAt" from filing_case c
      where c.ended_at is not null and not c.synthetic
        and not exists (select from archive_package a where a.case_id = c.id and a.sealed_at is not null)
        and not exists (select from official_document d where d.case_id = c.id and d.state = 'numbered')
      order by c.ended_at limit $1`,
     [limit],
   );
-  for (const { id, caseNo, endedAt } of ended) {
-    await assembleArchive(deps, workshop, id, caseNo);
+  for (const { id, endedAt } of ended) {
+    await assembleArchive(deps, workshop, id);
     await sealArchive(deps, id, endedAt, sideExitRetentionYears);
   }
   return ended.length;

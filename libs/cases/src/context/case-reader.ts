@@ -2,6 +2,7 @@ import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar'
 import type { AuthorityDeclaration, CaseReader, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { procedureOf } from '../registry-lookup.js';
+import type { CatalogueEntry } from '../ports/people.js';
 import type { CaseMemory } from './case-memory.js';
 import { readDocuments } from './case-reads.js';
 
@@ -108,6 +109,14 @@ export class CaseReading implements CaseReader {
 
   organisation(id: string): Promise<OrganisationFacts | null> {
     return this.memory.organisation(id);
+  }
+
+  authorityOf(regionCode: string): Promise<OrganisationFacts | null> {
+    return this.memory.deps.people.authorityOf(this.memory.sql, regionCode);
+  }
+
+  occupation(code: string): Promise<CatalogueEntry | null> {
+    return this.memory.deps.people.occupation(this.memory.sql, code);
   }
 
   provincialAuthority(): Promise<OrganisationFacts> {

@@ -6,7 +6,7 @@ import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
 import { nextNumber } from './counters.js';
 
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** Twelve characters that are not mistaken for one another; the public page resolves them. */
 function newVerifyCode(): string {

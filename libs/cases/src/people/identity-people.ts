@@ -1,6 +1,6 @@
 import type { OrganisationFacts, PersonFacts } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
-import type { People } from '../ports/people.js';
+import type { CatalogueEntry, People } from '../ports/people.js';
 
 const facts = `id, name, region_code as "regionCode", uscc, organ_code as "organCode", address, phone from organisation`;
 
@@ -10,6 +10,15 @@ export const identityPeople: People = {
 
   authorityOf: (sql, regionCode) =>
     sql.row<OrganisationFacts & Record<string, unknown>>(`select ${facts} where region_code = $1 and kind = 'authority'`, [regionCode]),
+
+  /** The newest edition first; a code that only an earlier edition knows is answered with its successor. */
+  occupation: (sql, code) =>
+    sql.row<CatalogueEntry & Record<string, unknown>>(
+      `select o.name as occupation, s.code as "replacedBy" from occupation o
+       left join occupation_successor s on s.earlier_edition = o.edition and s.earlier_code = o.code and s.edition = (select max(edition) from occupation_edition)
+       where o.code = $1 order by o.edition desc, s.code limit 1`,
+      [code],
+    ),
 
   person: (sql, userId) =>
     sql.row<PersonFacts & Record<string, unknown>>(

@@ -19,15 +19,32 @@ export interface PrintableDocument {
   readonly caseNo: string;
 }
 
+export type ArchiveGroup = 'forms' | 'materials' | 'attachments' | 'documents' | 'reports' | 'records';
+
 /** One thing that goes into the archive package: a stored file, or data that becomes a file. */
-export type ArchiveItem =
-  | { readonly path: string; readonly storageKey: string; readonly sha256: string }
-  | { readonly path: string; readonly json: Json };
+export type ArchiveItem = { readonly group: ArchiveGroup; readonly path: string; readonly title: string } & (
+  | { readonly storageKey: string; readonly sha256: string }
+  | { readonly json: Json }
+);
+
+/** What the index of the package states. */
+export interface PackageFacts {
+  readonly caseNo: string;
+  readonly procedure: string;
+  readonly applicant: string;
+  readonly authority: string;
+  readonly result: string;
+  readonly filedOn: string;
+  readonly closedOn: string;
+  readonly retentionYears: number;
+  /** The same case state gives the same package. */
+  readonly assembledAt: string;
+}
 
 /** What is not SQL: rendering, packing, storing. Every call may be repeated and then replaces nothing but itself. */
 export interface Workshop {
   /** Prints, seals and stores a numbered document. */
   print(document: PrintableDocument): Promise<StoredFile>;
   exportReport(name: string, sheets: JsonObject, caseNo: string): Promise<StoredFile>;
-  pack(caseNo: string, items: readonly ArchiveItem[]): Promise<StoredFile>;
+  pack(facts: PackageFacts, items: readonly ArchiveItem[]): Promise<StoredFile>;
 }

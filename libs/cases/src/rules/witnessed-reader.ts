@@ -24,6 +24,8 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     authority: () => told('authority', reader.authority()),
     organisation: (id) => told(`organisation ${id}`, reader.organisation(id)),
     provincialAuthority: () => told('provincial authority', reader.provincialAuthority()),
+    authorityOf: (region) => told(`authority of ${region}`, reader.authorityOf(region)),
+    occupation: (code) => told(`occupation ${code}`, reader.occupation(code)),
     person: (id) => told(`person ${id}`, reader.person(id)),
     documentsIssued: () => told('documents', reader.documentsIssued()),
   };

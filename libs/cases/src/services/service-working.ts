@@ -26,7 +26,7 @@ export class ServiceWorking extends CaseReading implements ServiceContext {
   }
 
   assembleArchive(): Promise<string> {
-    return assembleArchive(this.memory.deps, this.workshop, this.caseId, this.caseNo);
+    return assembleArchive(this.memory.deps, this.workshop, this.caseId);
   }
 
   sealArchive(retentionYears: number): Promise<string> {

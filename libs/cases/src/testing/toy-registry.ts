@@ -70,6 +70,7 @@ export function toyProcedure(library: string): ProcedureDeclaration {
     check: () => [],
     facts: () => ({ lines: [], sites: [], kind: { zh: '读者', en: 'Reader' }, people: [] }),
     drafted: {},
+    printed: async () => ({ title: { zh: '借书证申请', en: 'Request for a library card' }, content: {} }),
     prefill: () => ({}),
   };
 }

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readKeyRing, type KeyRing } from '@beian/identity';
+
+export interface WorkerEnvironment {
+  readonly mode: 'training' | 'production';
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly storageDir: string;
+  /** Root address of the public site, printed in documents. */
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Port of health and metrics; 0 takes any free one. */
+  readonly healthPort: number;
+  readonly listen: string;
+  readonly keys: KeyRing;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export class SettingsError extends Error {}
+
+const development = 'development';
+/** Known to everybody who reads this line: production refuses it. */
+const developmentKeys = `${development}:${Buffer.from('beian development key, not secret').subarray(0, 32).toString('base64')}`;
+
+/** Everything the worker is told from outside; production has no defaults for secrets. */
+export function readEnvironment(variables: Variables): WorkerEnvironment {
+  const mode = variables['BEIAN_MODE'] ?? 'training';
+  if (mode !== 'training' && mode !== 'production') throw new SettingsError(`BEIAN_MODE must be training or production, not ${mode}`);
+  return {
+    mode,
+    databaseUrl: needed(variables, 'DATABASE_URL'),
+    temporalAddress: variables['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
+    temporalNamespace: variables['TEMPORAL_NAMESPACE'] ?? 'default',
+    storageDir: needed(variables, 'BEIAN_STORAGE_DIR'),
+    publicUrl: variables['BEIAN_PUBLIC_URL'] ?? `http://localhost:${variables['PORT'] ?? '3000'}`,
+    smtpUrl: variables['BEIAN_SMTP_URL'] ?? null,
+    mailFrom: variables['BEIAN_MAIL_FROM'] ?? 'beian@localhost',
+    healthPort: port(variables['BEIAN_WORKER_PORT'] ?? '0'),
+    listen: variables['BEIAN_LISTEN'] ?? '127.0.0.1',
+    keys: readKeys(variables, mode),
+  };
+}
+
+function readKeys(variables: Variables, mode: WorkerEnvironment['mode']): KeyRing {
+  const given = variables['BEIAN_KEY_RING'] ?? keyFile(variables['BEIAN_SECRET_DIR']);
+  if (given === null && mode === 'production') throw new SettingsError('Production needs BEIAN_KEY_RING, or the file key-ring in BEIAN_SECRET_DIR');
+  const ring = readKeyRing(given ?? developmentKeys);
+  if (mode === 'production' && ring.keys.has(development)) throw new SettingsError('Production refuses to start: BEIAN_KEY_RING holds the development key');
+  return ring;
+}
+
+function keyFile(folder: string | undefined): string | null {
+  if (!folder) return null;
+  try {
+    return readFileSync(join(folder, 'key-ring'), 'utf8').trim();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function needed(variables: Variables, name: string): string {
+  const value = variables[name];
+  if (!value) throw new SettingsError(`${name} is not set`);
+  return value;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new SettingsError(`BEIAN_WORKER_PORT is not a port: ${text}`);
+  return value;
+}

@@ -1,0 +1,40 @@
+import { closeSettledIncidents, rollUpCounts, sealSideExits, sealWaitingDocuments, type CaseDependencies, type Workshop } from '@beian/cases';
+import { Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
+import type { Logger } from 'pino';
+import type { WorkerMetrics } from '../health/metrics.js';
+import { Loop, type LoopOptions } from './loop.js';
+import { sendPending, type Mailer } from './mail-outbox.js';
+
+export interface BackgroundParts {
+  readonly deps: CaseDependencies;
+  readonly doorbell: Doorbell;
+  readonly workshop: Workshop;
+  readonly mailer: Mailer | null;
+  readonly log: Logger;
+  readonly metrics: WorkerMetrics;
+}
+
+/** Everything the worker does beside carrying cases out; each may run in any number of workers. */
+export function startBackground({ deps, doorbell, workshop, mailer, log, metrics }: BackgroundParts): { stop(): Promise<void> } {
+  const relay = new Relay(deps, doorbell);
+  const reconciler = new Reconciler(deps, doorbell);
+  const { database } = deps;
+  const options: readonly LoopOptions[] = [
+    { name: 'relay', pauseMs: 500, round: () => relay.sweep() },
+    { name: 'documents', pauseMs: 1_000, round: async () => (await sealWaitingDocuments(deps, workshop, 10)).length },
+    { name: 'archive', pauseMs: 5_000, round: () => sealSideExits(deps, workshop, 5) },
+    { name: 'mail', pauseMs: 5_000, round: () => sendPending(database, mailer, 50) },
+    { name: 'counts', pauseMs: 5_000, round: () => rollUpCounts(database) },
+    { name: 'incidents', pauseMs: 10_000, round: () => closeSettledIncidents(database.sql) },
+    {
+      name: 'reconcile', pauseMs: 60_000,
+      round: async () => {
+        const { resumed, stuck } = await reconciler.reconcile();
+        if (resumed.length + stuck.length > 0) log.warn({ resumed: resumed.length, stuck: stuck.length }, 'cases differ between PostgreSQL and Temporal');
+        return 0;
+      },
+    },
+  ];
+  const loops = options.map((option) => new Loop(option, log, metrics));
+  return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
+}

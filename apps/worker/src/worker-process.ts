@@ -1,0 +1,72 @@
+import { Connection } from '@temporalio/client';
+import { Calendars, Database, identityPeople, keepDiagrams, sealedForms, type CaseDependencies, type DiagramFiles } from '@beian/cases';
+import { Doorbell } from '@beian/cases/temporal';
+import { isSealed, seal, unseal } from '@beian/identity';
+import { resolveParameters, type ProcedureRegistry } from '@beian/procedure/declaration';
+import { LocalFileStore } from '@beian/storage';
+import type { WorkflowBundle, WorkflowBundlePath } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { createActivities } from './activities.js';
+import { CaseWorker } from './case-worker.js';
+import type { WorkerEnvironment } from './environment.js';
+import { HealthServer } from './health/health-server.js';
+import { WorkerMetrics } from './health/metrics.js';
+import { startBackground } from './loops/background.js';
+import { smtpMailer } from './loops/mail-outbox.js';
+import { DocumentWorkshop, sealOf } from './workshop/document-workshop.js';
+
+export interface WorkerParts {
+  readonly environment: WorkerEnvironment;
+  readonly registry: ProcedureRegistry;
+  readonly diagrams: DiagramFiles;
+  readonly workflowBundle: WorkflowBundle | WorkflowBundlePath;
+  readonly log: Logger;
+}
+
+export interface RunningWorker {
+  readonly healthPort: number;
+  /** Ends when the Temporal worker ends. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One worker process: carries cases out, relays stimuli, prints, packs, sends. Any number may run beside each other. */
+export async function startWorker({ environment, registry, diagrams, workflowBundle, log }: WorkerParts): Promise<RunningWorker> {
+  const complain = (error: unknown): void => log.warn({ error: error instanceof Error ? error.message : String(error) }, 'a connection failed');
+  const database = new Database({ url: environment.databaseUrl, connections: 20, onError: complain });
+  const deps = dependencies(environment, database, registry);
+  await keepDiagrams(database.sql, registry, diagrams);
+  const workshop = new DocumentWorkshop(new LocalFileStore(environment.storageDir), { publicUrl: environment.publicUrl, seal: sealOf(environment.mode) });
+  const metrics = new WorkerMetrics(database);
+  const address = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
+  const doorbell = Doorbell.open(deps, { ...address, onError: complain });
+  const worker = await CaseWorker.start({ ...address, activities: createActivities(deps, workshop, metrics), workflowBundle });
+  const mailer = environment.smtpUrl === null ? null : smtpMailer(environment.smtpUrl, environment.mailFrom);
+  const background = startBackground({ deps, doorbell, workshop, mailer, log, metrics });
+  const health = await HealthServer.listen(environment.healthPort, environment.listen, {
+    database: async () => (await database.sql.row('select 1')) !== null,
+    temporal: () => answers(environment.temporalAddress),
+    worker: async () => worker.isRunning(),
+  }, metrics);
+  return {
+    healthPort: health.port, ended: worker.ended,
+    stop: async () => {
+      await worker.stop();
+      await background.stop();
+      await health.close();
+      await doorbell.close();
+      await database.close();
+    },
+  };
+}
+
+function dependencies({ keys }: WorkerEnvironment, database: Database, registry: ProcedureRegistry): CaseDependencies {
+  const vault = sealedForms({ seal: (plain, place) => seal(keys, plain, place), unseal: (sealed, place) => unseal(keys, sealed, place), isSealed });
+  return { database, registry, people: identityPeople, vault, calendars: new Calendars(), resolveParameters };
+}
+
+async function answers(address: string): Promise<boolean> {
+  const connection = await Connection.connect({ address, connectTimeout: '2s' });
+  await connection.close();
+  return true;
+}

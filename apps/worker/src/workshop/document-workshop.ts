@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { beijingDate } from '@beian/calendar';
+import type { ArchiveGroup, ArchiveItem, PackageFacts, PrintableDocument, StoredFile, Workshop } from '@beian/cases';
+import { assembleArchive, renderDocument, testSeal, workbook, type ArchiveEntry, type Seal } from '@beian/documents';
+import type { FileStore } from '@beian/storage';
+import type { JsonObject } from '@beian/procedure/kernel';
+
+const groups: Readonly<Record<ArchiveGroup, string>> = {
+  forms: '申请与审查意见', materials: '申请材料', attachments: '附件', documents: '文书', reports: '上报材料', records: '办理记录',
+};
+
+export interface WorkshopOptions {
+  readonly publicUrl: string;
+  readonly seal: Seal | null;
+}
+
+/** Prints, packs and stores with the documents library and the file store. Files go by their content: repeating stores nothing new. */
+export class DocumentWorkshop implements Workshop {
+  constructor(
+    private readonly files: FileStore,
+    private readonly options: WorkshopOptions,
+  ) {}
+
+  async print({ content, issuer, number, signedAt, verifyCode }: PrintableDocument): Promise<StoredFile> {
+    const { publicUrl, seal } = this.options;
+    const { pdf } = await renderDocument({ content, organ: issuer?.name ?? '', number, date: beijingDate(signedAt), verifyCode, publicUrl, seal });
+    return this.store(pdf);
+  }
+
+  async exportReport(_name: string, sheets: JsonObject): Promise<StoredFile> {
+    return this.store(await workbook(sheets));
+  }
+
+  async pack(facts: PackageFacts, items: readonly ArchiveItem[]): Promise<StoredFile> {
+    const { zip } = await assembleArchive(items.map((item) => this.entry(item)), facts);
+    return this.store(zip);
+  }
+
+  private entry(item: ArchiveItem): ArchiveEntry {
+    const place = { path: item.path, title: item.title, group: groups[item.group] };
+    if ('json' in item) {
+      const bytes = Buffer.from(`${JSON.stringify(item.json, null, 2)}\n`);
+      return { ...place, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }
+    return { ...place, sha256: item.sha256, bytes: () => this.files.get(item.storageKey) };
+  }
+
+  private async store(bytes: Buffer): Promise<StoredFile> {
+    const { sha256, size } = await this.files.put(bytes);
+    return { storageKey: sha256, sha256, size };
+  }
+}
+
+/** Until an accredited seal service stands behind the port, only training documents are sealed, and say so. */
+export function sealOf(mode: 'training' | 'production'): Seal | null {
+  return mode === 'training' ? testSeal : null;
+}
