@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { owners } from '../database/migrations.mjs';
+import { seedTraining } from '../seed/training.mjs';
 
 /**
  * An account to sign in with on a training installation.
@@ -7,20 +7,16 @@ import { owners } from '../database/migrations.mjs';
  */
 
 /**
- * Writes the training data: each package that owns tables may export `seedTraining(dataSource)`, which adds what is missing and answers the accounts
- * people may sign in with. Repeating it changes nothing.
+ * Writes the training data of all declared provinces. Repeating it changes nothing.
  * @param {string} url as the owner of the tables
- * @returns {Promise<Account[]>}
+ * @returns {Promise<Account[]>} the accounts people may sign in with
  */
 export async function seed(url) {
-  /** @type {{ seedTraining?: (source: DataSource) => Promise<readonly Account[] | void> }[]} */
-  const packages = await Promise.all(owners.map((name) => import(name)));
+  const { registry } = await import('@beian/workflows');
   const source = new DataSource({ type: 'postgres', url });
   await source.initialize();
   try {
-    const accounts = [];
-    for (const { seedTraining } of packages) accounts.push(...((await seedTraining?.(source)) ?? []));
-    return accounts;
+    return await seedTraining(source, registry.regions);
   } finally {
     await source.destroy();
   }
