@@ -1,4 +1,4 @@
-import { missingGlyphs } from '../index.js';
+import { missingGlyphs, unprintableFields } from '../index.js';
 
 describe('the glyph check', () => {
   it('finds nothing missing in the characters official documents use', () => {
@@ -15,5 +15,12 @@ describe('the glyph check', () => {
 
   it('counts an emoji and a variation selector as unprintable', () => {
     expect(missingGlyphs('👍葛\u{E0100}')).toEqual(['👍', '\u{E0100}']);
+  });
+});
+
+describe('a form on its way in', () => {
+  it('has each field named that no document could print', () => {
+    const form = { name: '𠮷野公司', staff: [{ name: '王样本' }, { name: '李𠮷', age: 40 }], note: null };
+    expect(unprintableFields(form)).toEqual([{ path: 'name', characters: ['𠮷'] }, { path: 'staff.1.name', characters: ['𠮷'] }]);
   });
 });
