@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { isRefusal, type ActingPerson } from '@beian/cases';
+import { Doorbell, Relay, type RingResult } from '@beian/cases/temporal';
+import type { WorkflowBundle } from '@temporalio/worker';
+import { ToyWorld } from '../../../../libs/cases/src/testing/toy-world.js';
+import { createActivities } from '../activities.js';
+import { CaseWorker } from '../case-worker.js';
+import { WorkerMetrics } from '../health/metrics.js';
+import { toyBundle } from './toy-bundle.js';
+import { ToyWorkshop } from './toy-workshop.js';
+
+/** An office that carries out library cards: database, Temporal, a worker that can be stopped and started, a doorbell and a relay. */
+export class ToyOffice {
+  readonly workshop = new ToyWorkshop();
+  readonly errors: unknown[] = [];
+  readonly doorbell: Doorbell;
+  readonly relay: Relay;
+  private worker: CaseWorker | null = null;
+  private sweeping: Promise<void> | null = null;
+  private sweepingOn = false;
+
+  private constructor(
+    readonly world: ToyWorld,
+    private readonly bundle: WorkflowBundle,
+    private readonly place: { readonly address: string; readonly namespace: string; readonly taskQueue: string },
+  ) {
+    this.doorbell = this.newDoorbell();
+    this.relay = new Relay(world.deps, this.doorbell);
+  }
+
+  static async open(address = process.env['BEIAN_TEST_TEMPORAL'] ?? '', namespace = process.env['BEIAN_TEST_TEMPORAL_NAMESPACE'] ?? 'default'): Promise<ToyOffice> {
+    const [world, bundle] = await Promise.all([ToyWorld.open(), toyBundle()]);
+    return new ToyOffice(world, bundle, { address, namespace, taskQueue: `toy-${randomUUID()}` });
+  }
+
+  /** Another api: its own connection to the same Temporal. */
+  newDoorbell(): Doorbell {
+    return Doorbell.open(this.world.deps, { ...this.place, onError: (error) => this.errors.push(error) });
+  }
+
+  async startWorker(): Promise<void> {
+    const activities = createActivities(this.world.deps, this.workshop, new WorkerMetrics(this.world.deps.database));
+    this.worker = await CaseWorker.start({ ...this.place, activities, workflowBundle: this.bundle });
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.worker?.stop();
+    this.worker = null;
+  }
+
+  /** The relay, going round until the office closes. */
+  startRelay(): void {
+    this.sweepingOn = true;
+    this.sweeping = (async () => {
+      while (this.sweepingOn) {
+        await this.relay.sweep().catch((error: unknown) => this.errors.push(error));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    })();
+  }
+
+  async close(): Promise<void> {
+    this.sweepingOn = false;
+    await this.sweeping;
+    await this.stopWorker();
+    await this.doorbell.close();
+    await this.world.close();
+  }
+
+  /** Files an application and lets the case begin. */
+  async file(application?: JsonObject): Promise<string> {
+    const caseId = await this.world.start(application);
+    await this.doorbell.ring({ caseId, pos: 1, stimulus: null }, 20_000);
+    return caseId;
+  }
+
+  /** A person's act from click to answer. */
+  async act(caseId: string, element: string, form: JsonObject, more: { actor?: ActingPerson; instance?: string | null } = {}): Promise<RingResult> {
+    const stored = await this.world.act(caseId, element, form, more);
+    if (isRefusal(stored)) throw new Error(stored.message.en);
+    return this.doorbell.ring(stored, 20_000);
+  }
+
+  /** Waits until the case looks as told; its row is read again and again. */
+  async until<T>(read: () => Promise<T>, wanted: (value: T) => boolean, patienceMs = 30_000): Promise<T> {
+    const end = Date.now() + patienceMs;
+    for (;;) {
+      const value = await read();
+      if (wanted(value)) return value;
+      if (Date.now() > end) throw new Error(`waited in vain; the last thing seen was ${JSON.stringify(value)}; errors: ${this.errors.map(String).join('; ')}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async openElements(caseId: string): Promise<readonly string[]> {
+    return (await this.world.tasks(caseId)).map(({ element }) => element);
+  }
+
+  /** All that can be told from outside of a case's course. */
+  async state(caseId: string): Promise<{ state: string; ended: string | null; applied: number; last: number }> {
+    const row = await this.world.deps.database.sql.row<{ state: string; ended: string | null; applied: number; last: number }>(
+      'select state, ended_by as ended, applied_pos as applied, last_pos as last from filing_case where id = $1', [caseId]);
+    if (row === null) throw new Error(`no case ${caseId}`);
+    return row;
+  }
+}
