@@ -45,7 +45,9 @@ export interface FieldKindParts {
   readonly rows?: FormClass;
   readonly sensitivity?: Sensitivity;
   readonly normalise: (value: Json) => Json;
-  /** Named checks in order; the first that refuses speaks. They see no empty values. */
+  /** Refuses what is of the wrong JSON type; the only check that sees empty lists and boxes that are not ticked. */
+  readonly shape: Check;
+  /** Named checks in order; the first that refuses speaks. */
   readonly checks: Readonly<Record<string, Check>>;
 }
 
@@ -54,6 +56,7 @@ export function field<V>(zh: string, en: string, options: FieldOptions, parts: F
     const description = describe(key, zh, en, options, parts);
     describeField(target, description);
     ValidateIf((form: object) => isShown(description, form))(target, key);
+    ruled('shape', description, (value, form) => (value === null ? null : parts.shape(value, form)))(target, key);
     ruled('presence', description, presence(description))(target, key);
     for (const [name, check] of Object.entries(parts.checks)) {
       ruled(name, description, (value, form) => (isEmpty(value) ? null : check(value, form)))(target, key);

@@ -104,6 +104,10 @@ describe('reading a form', () => {
     expect(violationsOf({ ...dayCard, loans: [1, [], { title: 'a', copies: '1' }] })).toEqual(['loans WRONG_SHAPE']);
   });
 
+  it('takes neither an empty list nor a box for text that is not filled in', () => {
+    expect(violationsOf({ ...dayCard, phone: false, reason: [], loans: false })).toEqual(['reason WRONG_SHAPE', 'loans WRONG_SHAPE', 'phone WRONG_SHAPE']);
+  });
+
   it('refuses control characters and half characters, which could not be stored or printed', () => {
     expect(violationsOf({ ...dayCard, name: 'a\u0000b' })).toEqual(['name UNPRINTABLE']);
     expect(violationsOf({ ...dayCard, name: '\ud842' })).toEqual(['name UNPRINTABLE']);

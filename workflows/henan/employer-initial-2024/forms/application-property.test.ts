@@ -5,7 +5,14 @@ import { FilingApplication } from './application.js';
 
 const keys = Object.keys(employerApplication);
 const anything = fc.jsonValue({ maxDepth: 4 });
-const spoilt = fc.tuple(fc.constantFrom(...keys), anything).map(([key, value]) => ({ ...employerApplication, [key]: value }));
+const spoiltField = fc.tuple(fc.constantFrom(...keys), anything).map(([key, value]) => ({ ...employerApplication, [key]: value }));
+const tables = ['lines', 'sites', 'equipment', 'staff', 'assessors', 'experts', 'supervisors', 'managementRules'] as const;
+const spoiltCell = fc.tuple(fc.constantFrom(...tables), fc.nat(), anything).map(([table, column, value]) => {
+  const [row, ...rest] = employerApplication[table];
+  const cells = Object.keys(row ?? {});
+  return { ...employerApplication, [table]: [{ ...row, [cells[column % cells.length] ?? 'none']: value }, ...rest] };
+});
+const spoilt = fc.oneof(spoiltField, spoiltCell);
 
 describe('whatever is sent as an application', () => {
   it('is read or refused with a reason, never broken by', () => {

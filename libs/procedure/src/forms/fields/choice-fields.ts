@@ -22,7 +22,7 @@ export type ValueOf<O extends readonly Option[]> = O[number][0];
 export function choice<const O extends ChoiceOptions>(zh: string, en: string, options: O): FieldDecorator<Held<ValueOf<O['options']>, O>> {
   return field(zh, en, options, {
     kind: 'choice', options: optionSchemas(options.options), normalise: normalText,
-    checks: { shape: isText, offered: oneOf(valuesOf(options.options)) },
+    shape: isText, checks: { offered: oneOf(valuesOf(options.options)) },
   });
 }
 
@@ -30,13 +30,13 @@ export function multiChoice<const O extends MultiChoiceOptions>(zh: string, en: 
   const { min = 0, max = options.options.length }: MultiChoiceOptions = options;
   return field(zh, en, options, {
     kind: 'multiChoice', min, max, empty: [], options: optionSchemas(options.options), normalise: textList,
-    checks: { shape: isTextList, offered: allOf(valuesOf(options.options)), repeats: noRepeats, count: count(min, max) },
+    shape: isTextList, checks: { offered: allOf(valuesOf(options.options)), repeats: noRepeats, count: count(min, max) },
   });
 }
 
 /** A box to tick; required means that it must be ticked. Not required unless said otherwise. */
 export function flag<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<boolean> {
-  return field(zh, en, { required: false, ...options }, { kind: 'flag', empty: false, normalise: asIs, checks: { shape: isFlag } });
+  return field(zh, en, { required: false, ...options }, { kind: 'flag', empty: false, normalise: asIs, shape: isFlag, checks: {} });
 }
 
 function valuesOf(options: readonly Option[]): readonly string[] {

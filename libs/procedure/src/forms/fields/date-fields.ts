@@ -17,13 +17,13 @@ export function date<const O extends DateOptions = {}>(zh: string, en: string, o
   const { from, until }: DateOptions = options ?? {};
   return field(zh, en, options ?? {}, {
     kind: 'date', normalise: normalText,
-    checks: { shape: isText, date: isDate, bounds: between(from ?? '1900-01-01', until ?? '2199-12-31') },
+    shape: isText, checks: { date: isDate, bounds: between(from ?? '1900-01-01', until ?? '2199-12-31') },
   });
 }
 
 /** A moment with its offset from UTC. */
 export function instant<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
-  return field(zh, en, options ?? {}, { kind: 'instant', normalise: normalText, checks: { shape: isText, instant: isMoment } });
+  return field(zh, en, options ?? {}, { kind: 'instant', normalise: normalText, shape: isText, checks: { instant: isMoment } });
 }
 
 const isDate: Check = (value) =>

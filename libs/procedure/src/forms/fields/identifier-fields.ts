@@ -19,7 +19,7 @@ export interface OccupationOptions extends FieldOptions {
 export function creditCode<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
   return field(zh, en, options ?? {}, {
     kind: 'creditCode', normalise: normalIdentifier(checkCreditCode),
-    checks: { shape: isText, creditCode: identifier(checkCreditCode) },
+    shape: isText, checks: { creditCode: identifier(checkCreditCode) },
   });
 }
 
@@ -28,7 +28,7 @@ export function idNumber<const O extends IdNumberOptions = {}>(zh: string, en: s
   const { idType }: IdNumberOptions = options ?? {};
   return field(zh, en, options ?? {}, {
     kind: 'idNumber', sensitivity: 'P3', normalise: normalCode,
-    checks: { shape: isText, idNumber: identityNumber(idType ?? null) },
+    shape: isText, checks: { idNumber: identityNumber(idType ?? null) },
   });
 }
 
@@ -38,7 +38,7 @@ export function occupation<const O extends OccupationOptions = {}>(zh: string, e
   const limits = majorGroups ? { majorGroups } : {};
   return field(zh, en, options ?? {}, {
     kind: 'occupation', normalise: normalIdentifier(checkOccupationCode),
-    checks: { shape: isText, occupation: identifier((code) => checkOccupationCode(code, limits)) },
+    shape: isText, checks: { occupation: identifier((code) => checkOccupationCode(code, limits)) },
   });
 }
 
@@ -46,6 +46,6 @@ export function occupation<const O extends OccupationOptions = {}>(zh: string, e
 export function phone<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
   return field(zh, en, options ?? {}, {
     kind: 'phone', sensitivity: 'P2', normalise: normalIdentifier(checkMobile),
-    checks: { shape: isText, telephone: telephone(checkMobile) },
+    shape: isText, checks: { telephone: telephone(checkMobile) },
   });
 }

@@ -15,6 +15,6 @@ export function number<const O extends NumberOptions = {}>(zh: string, en: strin
   const { min = 0, max = 999_999_999, decimals: places = 0 }: NumberOptions = options ?? {};
   return field(zh, en, options ?? {}, {
     kind: 'number', min, max, normalise: asIs,
-    checks: { shape: isNumber, range: range(min, max), decimals: decimals(places) },
+    shape: isNumber, checks: { range: range(min, max), decimals: decimals(places) },
   });
 }

@@ -12,7 +12,7 @@ export interface ListOptions extends FieldOptions {
 
 /** Id of an organisation the system knows. */
 export function organisation<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
-  return field(zh, en, options ?? {}, { kind: 'organisation', normalise: normalText, checks: { shape: isText, id: isId } });
+  return field(zh, en, options ?? {}, { kind: 'organisation', normalise: normalText, shape: isText, checks: { id: isId } });
 }
 
 /** Ids of people with an account. */
@@ -29,7 +29,7 @@ export function files<const O extends ListOptions = {}>(zh: string, en: string, 
 export function region<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
   return field(zh, en, options ?? {}, {
     kind: 'region', normalise: normalText,
-    checks: { shape: isText, format: matches(/^[1-9]\d{5}$/, 'WRONG_REGION', '行政区划代码应为 6 位数字，请从列表中选择', 'A region code has 6 digits; choose it from the list') },
+    shape: isText, checks: { format: matches(/^[1-9]\d{5}$/, 'WRONG_REGION', '行政区划代码应为 6 位数字，请从列表中选择', 'A region code has 6 digits; choose it from the list') },
   });
 }
 
@@ -37,6 +37,6 @@ function idList(kind: 'users' | 'files', zh: string, en: string, options: ListOp
   const { min = 0, max = most } = options;
   return field(zh, en, options, {
     kind, min, max, empty: [], normalise: textList,
-    checks: { shape: isTextList, ids: areIds, repeats: noRepeats, count: count(min, max) },
+    shape: isTextList, checks: { ids: areIds, repeats: noRepeats, count: count(min, max) },
   });
 }

@@ -18,7 +18,7 @@ export function rows<R extends object, const O extends RowsOptions = {}>(
   const { min = 0, max = 500 }: RowsOptions = options ?? {};
   const describe = field<R[]>(zh, en, options ?? {}, {
     kind: 'rows', min, max, empty: [], rows: row, normalise: asIs,
-    checks: { shape: isRowList, count: count(min, max) },
+    shape: isRowList, checks: { count: count(min, max) },
   });
   return (target, key) => {
     describe(target, key);

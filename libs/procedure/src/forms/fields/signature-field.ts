@@ -16,7 +16,7 @@ export interface Signature {
 }
 
 export function signature<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<Signature, O>> {
-  return field(zh, en, options ?? {}, { kind: 'signature', normalise: normalSignature, checks: { shape: isSignature, signed: isSigned } });
+  return field(zh, en, options ?? {}, { kind: 'signature', normalise: normalSignature, shape: isSignature, checks: { signed: isSigned } });
 }
 
 function normalSignature(value: Json): Json {

@@ -17,7 +17,7 @@ export function text<const O extends TextOptions = {}>(zh: string, en: string, o
   const shaped = pattern ? { pattern: matches(pattern[0], 'WRONG_FORMAT', pattern[1], pattern[2]) } : {};
   return field(zh, en, options ?? {}, {
     kind: 'text', min, max, normalise: normalText,
-    checks: { shape: isText, printable: printable('oneLine'), length: length(min ?? 0, max), ...shaped },
+    shape: isText, checks: { printable: printable('oneLine'), length: length(min ?? 0, max), ...shaped },
   });
 }
 
@@ -25,7 +25,7 @@ export function longText<const O extends TextOptions = {}>(zh: string, en: strin
   const { min, max = 2000 }: TextOptions = options ?? {};
   return field(zh, en, options ?? {}, {
     kind: 'longText', min, max, normalise: normalText,
-    checks: { shape: isText, printable: printable('manyLines'), length: length(min ?? 0, max) },
+    shape: isText, checks: { printable: printable('manyLines'), length: length(min ?? 0, max) },
   });
 }
 
@@ -34,8 +34,8 @@ const mail = /^[^\s@<>,;"']+@[^\s@<>,;"']+\.[^\s@<>,;"'.]{2,}$/;
 export function email<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<string, O>> {
   return field(zh, en, options ?? {}, {
     kind: 'email', max: 254, sensitivity: 'P1', normalise: normalText,
+    shape: isText,
     checks: {
-      shape: isText,
       length: length(0, 254),
       format: matches(mail, 'WRONG_EMAIL', '电子邮箱格式不正确，应如 name@example.cn', 'Not an e-mail address; write it like name@example.cn'),
     },
