@@ -29,13 +29,6 @@ export default {
       to: { path: [frameworks, facts, '^libs/procedure/'] },
     },
     {
-      name: 'facts-do-not-know-the-course',
-      comment: 'The libraries of facts build on the pure ones and on the declarations of procedures, not on the runtime that carries a case on.',
-      severity: 'error',
-      from: { path: facts, pathNot: tests },
-      to: { path: '^libs/procedure/src/(memory|temporal)/' },
-    },
-    {
       name: 'course-code-is-sandboxed',
       comment: 'What is bundled for the workflow sandbox imports the kernel, the pure libraries and generated types only.',
       severity: 'error',

@@ -7,8 +7,11 @@ export async function testEverything(installationSeconds) {
   const progress = createProgress();
   if (installationSeconds) progress.figures.push({ name: '安装依赖 / installing packages', seconds: installationSeconds });
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
   const failures = [];
-  for (const { name, work } of testStages()) {
+
+  /** @param {import('./stages.mjs').Stage} stage */
+  async function perform({ name, work }) {
     const since = progress.elapsed();
     console.log(`\n━━ ${name}`);
     try {
@@ -19,6 +22,8 @@ export async function testEverything(installationSeconds) {
     }
     progress.figures.push({ name, seconds: progress.elapsed() - since });
   }
+
+  for (const group of testStages()) await Promise.all(group.map(perform));
   console.log(`\n${figureTable(progress.figures, progress.elapsed() + installationSeconds)}\n`);
   for (const failure of failures) console.log(`  ✗ ${failure}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
