@@ -41,6 +41,8 @@ export const refusals = {
     refuse('conflict', 'CASE_ENDED', '该办件已办结，不能再操作。', 'The case is over; nothing more can be done in it.', { current: { endedBy: closedBy } }),
   completed: (by: string | null, at: string | null): Refusal =>
     refuse('conflict', 'TASK_COMPLETED', `该任务已由${by ?? '其他人员'}办理。`, `The task was already completed by ${by ?? 'somebody else'}.`, { current: { completedBy: by, completedAt: at } }),
+  claimed: (by: string): Refusal =>
+    refuse('conflict', 'TASK_CLAIMED', '该任务已由其他人员领取。', 'Somebody else has claimed this task.', { current: { claimedBy: by } }),
   cancelled: (by: string | null): Refusal =>
     refuse('conflict', 'TASK_CANCELLED', '该任务已取消，您填写的内容仍可查看。', 'The task was cancelled meanwhile; what you entered stays readable.', { current: { by } }),
   late: (element: string, dueAt: string): Refusal =>

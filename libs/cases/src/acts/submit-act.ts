@@ -41,11 +41,16 @@ export function submitAct(deps: CaseDependencies, command: ActCommand): Promise<
     const queue = await StimulusQueue.open(sql, found.caseId);
     const task = await lockTask(sql, command.taskId);
     if (queue === null || task === null) return refusals.noTask();
-    const refused = (await command.policy(sql, task, command.actor)) ?? (await taskRefusal(sql, queue, task, command.revision)) ?? (await separation(deps, sql, task, command.actor));
+    const refused = (await command.policy(sql, task, command.actor)) ?? (await taskRefusal(sql, queue, task, command.revision)) ?? claimRefusal(task, command.actor) ?? (await separation(deps, sql, task, command.actor));
     if (refused !== null) return refused;
     const read = await readAct(deps, sql, queue, task, command);
     return 'refused' in read ? read : store(deps, sql, queue, task, command.actor, read);
   });
+}
+
+/** A colleague who holds the task, or for whom this person acts, does not stand in the way. */
+function claimRefusal({ claimedBy }: TaskRow, actor: ActingPerson): Refusal | null {
+  return claimedBy === null || actorIdentities(actor).includes(claimedBy) ? null : refusals.claimed(claimedBy);
 }
 
 interface ReadAct {

@@ -27,13 +27,16 @@ export async function findTask(sql: Sql, taskId: string): Promise<{ readonly cas
   return sql.row<{ caseId: string }>('select case_id as "caseId" from task where id = $1', [taskId]);
 }
 
-/** After the case is locked. */
-export async function lockTask(sql: Sql, taskId: string): Promise<TaskRow | null> {
-  return sql.row<TaskRow & Record<string, unknown>>(
-    `select id, case_id as "caseId", process_id as "processId", scope, element, activation, instance, role, org_id as "orgId", assignee,
+const columns = `id, case_id as "caseId", process_id as "processId", scope, element, activation, instance, role, org_id as "orgId", assignee,
        applicant_id as "applicantId", state, closed_by as "closedBy", due_at as "dueAt", claimed_by as "claimedBy", completed_by as "completedBy",
        completed_at as "completedAt", revision
-     from task where id = $1 for no key update`,
-    [taskId],
-  );
+     from task where id = $1`;
+
+export async function readTask(sql: Sql, taskId: string): Promise<TaskRow | null> {
+  return sql.row<TaskRow & Record<string, unknown>>(`select ${columns}`, [taskId]);
+}
+
+/** Where the case is locked too, after it. */
+export async function lockTask(sql: Sql, taskId: string): Promise<TaskRow | null> {
+  return sql.row<TaskRow & Record<string, unknown>>(`select ${columns} for no key update`, [taskId]);
 }

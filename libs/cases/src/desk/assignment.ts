@@ -1,0 +1,83 @@
+import { actedBefore } from '../acts/separation-of-duties.js';
+import { actorIdentities, type ActingPerson } from '../acts/people-of-act.js';
+import { refusals, refuse, type Refusal } from '../acts/refusal.js';
+import type { TaskPolicy } from '../acts/submit-act.js';
+import { lockTask, type TaskRow } from '../acts/task-row.js';
+import { LiveEvents } from '../advance/live-events.js';
+import type { Sql } from '../database/sql.js';
+import type { CaseDependencies } from '../ports/dependencies.js';
+import { processOf, taskOf } from '../registry-lookup.js';
+
+export type AssignmentKind = 'claimed' | 'released' | 'assigned' | 'delegated';
+
+export interface AssignmentCommand {
+  readonly kind: AssignmentKind;
+  readonly taskId: string;
+  readonly actor: ActingPerson;
+  /** Who gets the task when it is assigned or delegated. */
+  readonly subject: { readonly userId: string } | null;
+  readonly reason: string | null;
+  readonly policy: TaskPolicy;
+}
+
+export interface Assignment {
+  readonly taskId: string;
+  readonly claimedBy: string | null;
+}
+
+/** Claim, release, assign, delegate: the database alone knows, with a history; the course of the case is not concerned. */
+export function assignTask(deps: CaseDependencies, command: AssignmentCommand): Promise<Assignment | Refusal> {
+  return deps.database.transaction(async (sql) => {
+    const task = await lockTask(sql, command.taskId);
+    if (task === null) return refusals.noTask();
+    const holder = holderAfter(command);
+    const refused = (await command.policy(sql, task, command.actor)) ?? stateRefusal(task, command) ?? (await dutiesRefusal(deps, sql, task, holder));
+    if (refused !== null) return refused;
+    if (task.claimedBy !== holder) await store(sql, task, command, holder);
+    return { taskId: task.id, claimedBy: holder };
+  });
+}
+
+/** Whom the present holder of a delegated task acts for; null when it was not delegated to him. */
+export async function delegatorOf(sql: Sql, taskId: string, userId: string): Promise<string | null> {
+  const last = await sql.row<{ kind: AssignmentKind; actor: string; subject: string | null }>(
+    `select kind, actor, subject from task_history where task_id = $1 and kind <> 'extended' order by id desc limit 1`, [taskId]);
+  return last?.kind === 'delegated' && last.subject === userId ? last.actor : null;
+}
+
+function holderAfter({ kind, actor, subject }: AssignmentCommand): string | null {
+  if (kind === 'claimed') return actor.userId;
+  return kind === 'released' ? null : (subject?.userId ?? null);
+}
+
+function stateRefusal(task: TaskRow, { kind, actor, subject, reason }: AssignmentCommand): Refusal | null {
+  if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
+  if (task.state !== 'open') return refusals.completed(null, task.completedAt);
+  if (kind === 'claimed' && task.claimedBy !== null && task.claimedBy !== actor.userId) return refusals.claimed(task.claimedBy);
+  if ((kind === 'released' || kind === 'delegated') && task.claimedBy !== null && task.claimedBy !== actor.userId) return refusals.claimed(task.claimedBy);
+  if (kind !== 'assigned' && kind !== 'delegated') return null;
+  if (subject === null) return invalid('userId', '请选择接手人员。', 'Choose who takes the task over.');
+  return reason?.trim() ? null : invalid('reason', '请填写理由。', 'Give the reason.');
+}
+
+/** T-80: whoever may not act in the task may not hold it either. */
+async function dutiesRefusal(deps: CaseDependencies, sql: Sql, task: TaskRow, holder: string | null): Promise<Refusal | null> {
+  if (holder === null) return null;
+  const { notBy } = taskOf(processOf(deps.registry, task.processId), task.element);
+  const element = notBy.length === 0 ? null : await actedBefore(sql, task.caseId, notBy, actorIdentities({ userId: holder, name: '', organisationId: '', onBehalfOf: null }));
+  return element === null ? null : refusals.separation(element);
+}
+
+async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: AssignmentCommand, holder: string | null): Promise<void> {
+  await sql.run('update task set claimed_by = $2, claimed_at = case when $2::uuid is null then null else clock_timestamp() end where id = $1', [task.id, holder]);
+  await sql.run('insert into task_history (task_id, case_id, kind, actor, on_behalf_of, subject, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
+    task.id, task.caseId, kind, actor.userId, actor.onBehalfOf, holder, reason?.trim() ?? null,
+  ]);
+  const live = new LiveEvents(task.caseId);
+  live.task(task.id, [{ role: task.role, orgId: task.orgId, userId: task.assignee ?? holder }]);
+  await live.store(sql);
+}
+
+function invalid(path: string, zh: string, en: string): Refusal {
+  return refuse('invalid', 'FORM_INVALID', zh, en, { violations: [{ path, code: 'REQUIRED', message: { zh, en }, rule: null }] });
+}
