@@ -30,8 +30,9 @@ export default {
     {
       ...sources,
       displayName: 'web',
+      moduleNameMapper: { ...sources.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/src/testing/no-style.ts' },
       testEnvironment: 'jest-environment-jsdom',
-      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [...ignored, servers],
     },

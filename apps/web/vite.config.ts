@@ -19,7 +19,6 @@ const publicEntry: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), publicEntry],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: { proxy: { '/api': api, '/health': api } },
   build: {
     outDir: 'dist',

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
     path: '/', element: <AppShell />, errorElement: <RouteFailure />,
     children: [
       { index: true, element: <Home /> },
+      page('account', () => import('./session/AccountPage.js')),
       page('institution', () => import('./institution/ProceduresPage.js')),
       page('institution/procedures/:procedureId', () => import('./institution/ProcedurePage.js')),
       page('institution/drafts', () => import('./institution/DraftsPage.js')),

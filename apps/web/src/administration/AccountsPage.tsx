@@ -1,15 +1,27 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Table, Tag } from 'antd';
+import { App, Button, Dropdown, Input, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '../api/administration.js';
+import type { Account, AccountChange, FirstPassword } from '../api/administration.js';
 import { changeAccount, listAccounts } from '../api/administration.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { dateTimeOf } from '../time/format.js';
+import { FirstPasswordDialog } from './FirstPasswordDialog.js';
 import { NewAccountDialog } from './NewAccountDialog.js';
 import { RequestRoleDialog } from './RequestRoleDialog.js';
+
+interface AccountAct {
+  readonly key: 'activate' | 'deactivate' | 'resetPassword' | 'unlock';
+  readonly wanted: AccountChange;
+}
+
+function actsOn({ state, locked }: Account): readonly AccountAct[] {
+  const acts: readonly AccountAct[] = state === 'active' ? [{ key: 'resetPassword', wanted: { resetPassword: true } }, { key: 'deactivate', wanted: { state: 'disabled' } }] : [{ key: 'activate', wanted: { state: 'active' } }];
+  return locked ? [{ key: 'unlock', wanted: { unlock: true } }, ...acts] : acts;
+}
 
 export default function AccountsPage() {
   const { t } = useTranslation();
@@ -19,11 +31,13 @@ export default function AccountsPage() {
   const client = useQueryClient();
   const [q, setQ] = useState('');
   const [creating, setCreating] = useState(false);
+  const [told, setTold] = useState<FirstPassword | null>(null);
   const [granting, setGranting] = useState<Account | null>(null);
   const query = useQuery({ queryKey: ['accounts', q], queryFn: () => listAccounts(q) });
   const change = useMutation({
-    mutationFn: ({ id, active }: Account) => changeAccount(id, { active: !active }),
-    onSuccess: async () => {
+    mutationFn: ({ account, wanted }: { readonly account: Account; readonly wanted: AccountChange }) => changeAccount(account, wanted),
+    onSuccess: async (answer) => {
+      if (answer.password !== null) setTold(answer);
       message.success(t('administration.changed'));
       await client.invalidateQueries({ queryKey: ['accounts'] });
     },
@@ -40,20 +54,22 @@ export default function AccountsPage() {
             columns={[
               { title: t('administration.username'), dataIndex: 'username' },
               { title: t('administration.name'), dataIndex: 'name' },
-              { title: t('administration.organisation'), render: (_value, account) => account.organisation?.name },
-              { title: t('administration.roles'), render: (_value, account) => account.roles.map(({ role, organisationId }) => <Tag key={`${role}${organisationId}`}>{roleName(role)}</Tag>) },
-              { title: t('administration.active'), render: (_value, account) => (account.active ? <Tag color="success">{t('administration.active')}</Tag> : <Tag>{t('administration.inactive')}</Tag>) },
+              { title: t('administration.organisation'), dataIndex: 'organisationName' },
+              { title: t('administration.roles'), render: (_value, account) => account.grants.map(({ role, organisationId, state }) => <Tag key={`${role}${organisationId}`} color={state === 'requested' ? 'warning' : 'default'}>{roleName(role)}{state === 'requested' && `（${t('administration.pendingGrant')}）`}</Tag>) },
+              { title: t('administration.active'), render: (_value, account) => <>{account.state === 'active' ? <Tag color="success">{t('administration.active')}</Tag> : <Tag>{t('administration.inactive')}</Tag>}{account.locked && <Tag color="error">{t('administration.locked')}</Tag>}</> },
+              { title: t('administration.lastSignedIn'), render: (_value, account) => <span className="num nowrap muted">{dateTimeOf(account.lastSignedInAt)}</span> },
               { title: '', render: (_value, account) => (
                 <span className="nowrap">
                   <Button size="small" onClick={() => setGranting(account)}>{t('administration.requestRole')}</Button>{' '}
-                  <Button size="small" danger={account.active} loading={change.isPending && change.variables.id === account.id} onClick={() => change.mutate(account)}>{t(account.active ? 'administration.deactivate' : 'administration.activate')}</Button>
+                  <Dropdown trigger={['click']} menu={{ items: actsOn(account).map(({ key, wanted }) => ({ key, label: t(`administration.${key}`), onClick: () => change.mutate({ account, wanted }) })) }}><Button size="small" aria-label={`${t('common.more')}：${account.name}`}>{t('common.more')}</Button></Dropdown>
                 </span>
               ) },
             ]}
           />
         )}
       </Loaded>
-      {creating && <NewAccountDialog onClose={() => setCreating(false)} />}
+      {creating && <NewAccountDialog onClose={() => setCreating(false)} onCreated={setTold} />}
+      {told && <FirstPasswordDialog told={told} onClose={() => setTold(null)} />}
       {granting && <RequestRoleDialog account={granting} onClose={() => setGranting(null)} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Table } from 'antd';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { Alert, Button, Empty, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../api/administration.js';
-import { listAudit } from '../api/administration.js';
+import { listAudit, verifyAudit } from '../api/administration.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { dateTimeOf } from '../time/format.js';
@@ -12,11 +12,13 @@ export default function AuditPage() {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const query = useInfiniteQuery({
-    queryKey: ['audit', q], queryFn: ({ pageParam }) => listAudit({ q, cursor: pageParam }), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
+    queryKey: ['audit', q], queryFn: ({ pageParam }) => listAudit({ action: q, cursor: pageParam }), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
+  const verify = useMutation({ mutationFn: verifyAudit });
   return (
     <>
-      <PageHead title={t('administration.audit')} lead={t('administration.auditLead')} />
+      <PageHead title={t('administration.audit')} lead={t('administration.auditLead')} actions={<Button loading={verify.isPending} onClick={() => verify.mutate()}>{t('administration.verifyChain')}</Button>} />
+      {verify.data && <Alert type={verify.data.intact ? 'success' : 'error'} showIcon role="status" style={{ marginBottom: 12 }} title={verify.data.intact ? t('administration.chainIntact', { count: verify.data.entries ?? 0 }) : t('administration.chainBroken', { at: verify.data.brokenAt ?? '' })} />}
       <div className="inbox-tools"><Input.Search allowClear style={{ width: 300 }} placeholder={t('administration.auditSearch')} aria-label={t('administration.auditSearch')} onSearch={(text) => setQ(text.trim())} /></div>
       {query.isError ? <FailurePage error={query.error} onRetry={() => void query.refetch()} /> : (
         <Table<AuditEntry>
@@ -25,10 +27,10 @@ export default function AuditPage() {
           columns={[
             { title: t('administration.auditAt'), render: (_value, entry) => <span className="num nowrap">{dateTimeOf(entry.at)}</span> },
             { title: t('administration.auditActor'), dataIndex: 'actor' },
-            { title: t('administration.auditAct'), dataIndex: 'act' },
-            { title: t('administration.auditSubject'), dataIndex: 'subject' },
-            { title: t('administration.auditResult'), dataIndex: 'result' },
-            { title: t('administration.auditDetail'), render: (_value, entry) => <code style={{ fontSize: 12, wordBreak: 'break-all' }}>{entry.detail === null || entry.detail === undefined ? '' : JSON.stringify(entry.detail)}</code> },
+            { title: t('administration.auditAct'), dataIndex: 'action' },
+            { title: t('administration.auditSubject'), render: (_value, entry) => [entry.objectKind, entry.objectId].filter((part) => part !== null).join(' ') },
+            { title: t('administration.auditResult'), render: (_value, entry) => t(`administration.auditOutcome.${entry.outcome}`) },
+            { title: t('administration.auditDetail'), render: (_value, entry) => <code style={{ fontSize: 12, wordBreak: 'break-all' }}>{JSON.stringify(entry.detail)}</code> },
           ]}
         />
       )}

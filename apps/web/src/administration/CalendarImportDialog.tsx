@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../api/administration.js';
+import type { CalendarDifference } from '../api/administration.js';
 import { importCalendar } from '../api/administration.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { PreviewTable } from './PreviewTable.js';
@@ -22,8 +22,9 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
   const failureText = useFailureText();
   const client = useQueryClient();
   const [pasted, setPasted] = useState('');
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [preview, setPreview] = useState<CalendarDifference | null>(null);
   const year = parsed(pasted);
+  const said = (kind: 'rest' | 'work' | null) => t(`administration.${kind ?? 'ordinary'}`);
   const look = useMutation({ mutationFn: () => importCalendar(year, true), onSuccess: setPreview });
   const apply = useMutation({
     mutationFn: () => importCalendar(year, false),
@@ -39,7 +40,7 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
       open width={760} title={t('administration.importYear')} onCancel={onClose}
       footer={[
         <Button key="look" disabled={year === undefined} loading={look.isPending} onClick={() => look.mutate()}>{t('administration.preview')}</Button>,
-        <Button key="apply" type="primary" disabled={preview === null || preview.violations.length > 0} loading={apply.isPending} onClick={() => apply.mutate()}>{t('administration.apply')}</Button>,
+        <Button key="apply" type="primary" disabled={preview === null} loading={apply.isPending} onClick={() => apply.mutate()}>{t('administration.apply')}</Button>,
       ]}
     >
       <p>{t('administration.importYearHelp')}</p>
@@ -49,7 +50,7 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
       }} />
       {pasted !== '' && year === undefined && <Alert type="warning" showIcon title={t('administration.invalidJson')} style={{ marginTop: 12 }} />}
       {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 12 }} />}
-      {preview && <div style={{ marginTop: 12 }}><PreviewTable preview={preview} /></div>}
+      {preview && <div style={{ marginTop: 12 }}><PreviewTable differences={preview.changes.map(({ date, before, after, name }) => ({ key: `${date} ${name}`, before: said(before), after: said(after) }))} /></div>}
     </Modal>
   );
 }

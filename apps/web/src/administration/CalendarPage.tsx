@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Table, Tag } from 'antd';
+import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarYear } from '../api/administration.js';
@@ -8,7 +8,7 @@ import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { CalendarImportDialog } from './CalendarImportDialog.js';
 
-const count = (year: CalendarYear, kind: 'holiday' | 'workday'): number => year.days.filter((day) => day.kind === kind).length;
+const count = (year: CalendarYear, kind: 'rest' | 'work'): number => year.days.filter((day) => day.kind === kind).length;
 
 export default function CalendarPage() {
   const { t } = useTranslation();
@@ -22,9 +22,9 @@ export default function CalendarPage() {
           <Table<CalendarYear>
             className="inbox-table" rowKey="year" pagination={false} dataSource={[...years]}
             columns={[
-              { title: t('administration.year'), render: (_value, year) => <><b className="num">{year.year}</b> {year.provisional && <Tag color="warning">{t('administration.provisional')}</Tag>}</> },
-              { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'holiday') }) },
-              { title: t('administration.makeUpDays'), render: (_value, year) => t('administration.workdays', { count: count(year, 'workday') }) },
+              { title: t('administration.year'), render: (_value, year) => <b className="num">{year.year}</b> },
+              { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'rest') }) },
+              { title: t('administration.makeUpDays'), render: (_value, year) => t('administration.workdays', { count: count(year, 'work') }) },
               { title: t('administration.source'), dataIndex: 'source' },
             ]}
           />

@@ -10,6 +10,8 @@ import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
 
+const DONE = { approve: 'administration.approved', refuse: 'administration.refused', revoke: 'administration.revoked' } as const;
+
 export default function GrantsPage() {
   const { t } = useTranslation();
   const roleName = useRoleName();
@@ -17,17 +19,18 @@ export default function GrantsPage() {
   const { message } = App.useApp();
   const failureText = useFailureText();
   const client = useQueryClient();
-  const query = useQuery({ queryKey: ['grants'], queryFn: listGrants });
+  const query = useQuery({ queryKey: ['grants'], queryFn: () => listGrants() });
   const decide = useMutation({
-    mutationFn: ({ id, decision }: { readonly id: string; readonly decision: 'approve' | 'refuse' }) => decideGrant(id, decision),
+    mutationFn: ({ id, decision }: { readonly id: string; readonly decision: 'approve' | 'refuse' | 'revoke' }) => decideGrant(id, decision),
     onSuccess: async (_answer, { decision }) => {
-      message.success(t(decision === 'approve' ? 'administration.approved' : 'administration.refused'));
+      message.success(t(DONE[decision]));
       await client.invalidateQueries({ queryKey: ['grants'] });
     },
     onError: (error) => void message.error(failureText(error)),
   });
   const mayDecide = hasRole(user, 'securityAdmin');
-  const acts = (grant: Grant) => (mayDecide && grant.state === 'requested' ? (
+  const revoke = ({ id }: Grant) => <Button size="small" danger disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: 'revoke' })}>{t('administration.revoke')}</Button>;
+  const acts = (grant: Grant) => (grant.state === 'approved' && mayDecide ? revoke(grant) : mayDecide && grant.state === 'requested' ? (
     <span className="nowrap">
       <Button size="small" type="primary" disabled={decide.isPending} onClick={() => decide.mutate({ id: grant.id, decision: 'approve' })}>{t('administration.approve')}</Button>{' '}
       <Button size="small" danger disabled={decide.isPending} onClick={() => decide.mutate({ id: grant.id, decision: 'refuse' })}>{t('administration.refuse')}</Button>
@@ -37,15 +40,15 @@ export default function GrantsPage() {
     <>
       <PageHead title={t('administration.grants')} lead={t('administration.grantsLead')} />
       <Loaded query={query}>
-        {(grants) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
+        {({ items: grants }) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
           <Table<Grant>
             className="inbox-table" rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 900 }}
             columns={[
               { title: t('administration.user'), dataIndex: 'userName' },
-              { title: t('administration.change'), render: (_value, grant) => <>{t(`administration.act.${grant.act}`)} <b>{roleName(grant.role)}</b> · {grant.organisationName}</> },
+              { title: t('administration.change'), render: (_value, grant) => <><b>{roleName(grant.role)}</b> · {grant.organisationName}</> },
               { title: t('common.reason'), dataIndex: 'reason' },
               { title: t('administration.requestedBy'), render: (_value, grant) => <>{grant.requestedBy}<div className="muted num">{dateTimeOf(grant.requestedAt)}</div></> },
-              { title: t('cases.state'), render: (_value, grant) => <Tag color={grant.state === 'approved' ? 'success' : grant.state === 'refused' ? 'error' : 'warning'}>{t(`administration.grantState.${grant.state}`)}</Tag> },
+              { title: t('cases.state'), render: (_value, grant) => <Tag color={grant.state === 'approved' ? 'success' : grant.state === 'requested' ? 'warning' : 'default'}>{t(`administration.grantState.${grant.state}`)}</Tag> },
               { title: '', render: (_value, grant) => acts(grant) },
             ]}
           />

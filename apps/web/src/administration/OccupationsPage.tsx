@@ -1,23 +1,32 @@
-import { InboxOutlined } from '@ant-design/icons';
+import { InboxOutlined } from '../theme/icons.js';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Button, Upload } from 'antd';
+import { Alert, App, Button, Form, Input, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../api/administration.js';
+import type { EditionDifference } from '../api/administration.js';
 import { importOccupations } from '../api/administration.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import type { Difference } from './PreviewTable.js';
 import { PreviewTable } from './PreviewTable.js';
+
+function differencesOf({ added, removed, changed }: EditionDifference): readonly Difference[] {
+  return [
+    ...added.map(({ code, name }) => ({ key: code, before: '', after: name })), ...removed.map(({ code, name }) => ({ key: code, before: name, after: '' })),
+    ...changed.map(({ code, before, after }) => ({ key: code, before, after })),
+  ];
+}
 
 export default function OccupationsPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
+  const [edition, setEdition] = useState('');
   const [file, setFile] = useState<File | null>(null);
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const look = useMutation({ mutationFn: (chosen: File) => importOccupations(chosen, true), onSuccess: setPreview });
+  const [preview, setPreview] = useState<EditionDifference | null>(null);
+  const look = useMutation({ mutationFn: (chosen: File) => importOccupations(edition, chosen, true), onSuccess: setPreview });
   const apply = useMutation({
-    mutationFn: (chosen: File) => importOccupations(chosen, false),
+    mutationFn: (chosen: File) => importOccupations(edition, chosen, false),
     onSuccess: () => {
       message.success(t('administration.imported'));
       setFile(null);
@@ -29,7 +38,8 @@ export default function OccupationsPage() {
     <>
       <PageHead title={t('administration.occupations')} lead={t('administration.occupationsLead')} />
       <div className="sheet sheet-pad" style={{ maxWidth: 860 }}>
-        <Upload.Dragger accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
+        <Form layout="vertical"><Form.Item label={t('administration.edition')} htmlFor="edition"><Input id="edition" style={{ width: 160 }} inputMode="numeric" maxLength={4} value={edition} onChange={(event) => setEdition(event.target.value)} /></Form.Item></Form>
+        <Upload.Dragger disabled={!/^\d{4}$/.test(edition)} accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
           setFile(chosen);
           setPreview(null);
           look.mutate(chosen);
@@ -41,8 +51,9 @@ export default function OccupationsPage() {
         {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 16 }} />}
         {preview && file && (
           <div style={{ marginTop: 16 }}>
-            <PreviewTable preview={preview} />
-            <Button type="primary" style={{ marginTop: 12 }} disabled={preview.violations.length > 0} loading={apply.isPending} onClick={() => apply.mutate(file)}>{t('administration.apply')}</Button>
+            <p className="muted">{t('administration.unchanged', { count: preview.unchanged })}</p>
+            <PreviewTable differences={differencesOf(preview)} />
+            <Button type="primary" style={{ marginTop: 12 }} loading={apply.isPending} onClick={() => apply.mutate(file)}>{t('administration.apply')}</Button>
           </div>
         )}
       </div>

@@ -25,11 +25,12 @@ export function RequestRoleDialog({ account, onClose }: { readonly account: Acco
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
   const request = useMutation({
-    mutationFn: (entered: Entered) => requestGrant({ userId: account.id, act: 'grant', ...entered }),
+    mutationFn: (entered: Entered) => requestGrant({ userId: account.id, ...entered }),
     onSuccess: async () => {
       message.success(t('administration.requested'));
       onClose();
       await client.invalidateQueries({ queryKey: ['grants'] });
+      await client.invalidateQueries({ queryKey: ['accounts'] });
     },
   });
   const required = [{ required: true, message: t('common.required') }];

@@ -3,16 +3,16 @@ import { get } from './http.js';
 import type { Bilingual } from './types.js';
 
 export interface LegalBasis {
-  readonly title: Bilingual | string;
-  readonly number?: string | null;
-  readonly url?: string | null;
+  readonly number: string;
+  readonly title: string;
+  readonly issuer: string;
 }
 
 export interface ProcedureCard {
   readonly id: string;
   readonly title: Bilingual;
   readonly summary: Bilingual;
-  readonly legalBases: readonly (LegalBasis | Bilingual | string)[];
+  readonly legalBases: readonly LegalBasis[];
   readonly available: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface ProcedureMaterial {
 export interface ProcedureParameter {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: string;
-  readonly value: number | string;
+  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'persons' | 'flag' | 'copies' | 'text';
+  readonly value: number | boolean | string;
   readonly citation: string;
 }
 

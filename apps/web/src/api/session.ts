@@ -54,6 +54,10 @@ export const signIn = (credentials: Credentials) => post<unknown>('/session', cr
 export const signInForTraining = (username: string) => post<unknown>('/session/training', { username }, signingIn);
 export const readTrainingAccounts = () => get<readonly TrainingAccount[]>('/session/training-accounts');
 
+export const changePassword = (current: string, next: string) => post<unknown>('/session/password', { current, next });
+export const beginSecondFactor = () => post<{ readonly secret: string; readonly uri: string }>('/session/second-factor');
+export const confirmSecondFactor = (otp: string) => post<unknown>('/session/second-factor/confirm', { otp });
+
 export async function signOut(): Promise<void> {
   hadSession.set(false);
   await send<unknown>('DELETE', '/session', signingIn);

@@ -1,4 +1,4 @@
-import { FilePdfOutlined, FolderOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, FolderOutlined } from '../theme/icons.js';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

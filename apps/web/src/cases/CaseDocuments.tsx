@@ -1,4 +1,4 @@
-import { DownloadOutlined, FilePdfOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FilePdfOutlined } from '../theme/icons.js';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Empty, Modal, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';

@@ -1,4 +1,4 @@
-import { PauseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { PauseCircleOutlined, QuestionCircleOutlined } from '../theme/icons.js';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StatutoryClock as Clock } from '../api/cases.js';

@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, EditOutlined, ExclamationCircleOutlined, SyncOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, EditOutlined, ExclamationCircleOutlined, SyncOutlined } from '../theme/icons.js';
 import { useTranslation } from 'react-i18next';
 import { dateTimeOf } from '../time/format.js';
 import type { SaveState } from './use-autosave.js';

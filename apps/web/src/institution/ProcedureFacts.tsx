@@ -3,7 +3,7 @@ import type { Procedure } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
 import '../materials/materials.css';
 import { useMedium } from '../materials/use-medium.js';
-import { basisText } from './legal-basis.js';
+import { BasisLine } from './BasisLine.js';
 
 /** Conditions, materials, periods and legal basis of a procedure, each with its rule. */
 export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
@@ -31,13 +31,13 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <h2>{t('institution.periods')}</h2>
         <dl className="fact-pairs">
           {procedure.parameters.map((parameter) => (
-            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{parameter.value}</b> {parameter.unit}<div className="muted">{parameter.citation}</div></dd></div>
+            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{typeof parameter.value === 'boolean' ? t(parameter.value ? 'common.yes' : 'common.no') : parameter.value}</b> {t(`institution.unit.${parameter.unit}`)}<div className="muted">{parameter.citation}</div></dd></div>
           ))}
         </dl>
       </section>
       <section className="sheet sheet-pad">
         <h2>{t('institution.legalBases')}</h2>
-        <ul className="fact-list">{procedure.legalBases.map((basis) => <li key={basisText(basis, text)}>{basisText(basis, text)}</li>)}</ul>
+        <ul className="fact-list">{procedure.legalBases.map((basis) => <li key={basis.number}><BasisLine basis={basis} /></li>)}</ul>
       </section>
     </div>
   );

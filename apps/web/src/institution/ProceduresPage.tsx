@@ -8,7 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import './institution.css';
-import { basisText } from './legal-basis.js';
+import { BasisLine } from './BasisLine.js';
 
 function Card({ procedure }: { readonly procedure: ProcedureCard }) {
   const { t } = useTranslation();
@@ -18,7 +18,7 @@ function Card({ procedure }: { readonly procedure: ProcedureCard }) {
       <Tag color={procedure.available ? 'success' : 'default'}>{t(procedure.available ? 'institution.available' : 'institution.unavailable')}</Tag>
       <h2>{text(procedure.title)}</h2>
       <p>{text(procedure.summary)}</p>
-      <ul className="procedure-bases">{procedure.legalBases.map((basis) => <li key={basisText(basis, text)}>{basisText(basis, text)}</li>)}</ul>
+      <ul className="procedure-bases">{procedure.legalBases.map((basis) => <li key={basis.number}><BasisLine basis={basis} /></li>)}</ul>
       <Link to={`/institution/procedures/${procedure.id}`}><Button type={procedure.available ? 'primary' : 'default'}>{t('institution.see')}</Button></Link>
     </article>
   );

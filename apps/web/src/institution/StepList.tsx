@@ -1,4 +1,4 @@
-import { CheckCircleFilled, ExclamationCircleOutlined } from '@ant-design/icons';
+import { CheckCircleFilled, ExclamationCircleOutlined } from '../theme/icons.js';
 import { useTranslation } from 'react-i18next';
 import type { DraftStep } from './draft-steps.js';
 import { MATERIALS } from './draft-steps.js';

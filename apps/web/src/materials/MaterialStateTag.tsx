@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, CloseCircleOutlined, FileDoneOutlined, MinusCircleOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, CloseCircleOutlined, FileDoneOutlined, MinusCircleOutlined } from '../theme/icons.js';
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

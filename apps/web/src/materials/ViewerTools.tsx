@@ -1,4 +1,4 @@
-import { LeftOutlined, RightOutlined, RotateRightOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { LeftOutlined, RightOutlined, RotateRightOutlined, ZoomInOutlined, ZoomOutOutlined } from '../theme/icons.js';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 

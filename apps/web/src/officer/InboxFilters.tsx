@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Cascader, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listRegions } from '../api/directory.js';
 import { listProcedures } from '../api/procedures.js';
-import { regionPath, regionTree } from '../forms/region-tree.js';
+import { regionPath, useRegionTree } from '../forms/use-region-tree.js';
 import { useText } from '../i18n/use-text.js';
 import type { InboxFilter } from './use-inbox.js';
 
@@ -15,7 +14,7 @@ export function InboxFilters({ filter, onFilter }: { readonly filter: InboxFilte
   const text = useText();
   const [name, setName] = useState(filter.q);
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
-  const { data: regions = [] } = useQuery({ queryKey: ['regions'], queryFn: listRegions, staleTime: Infinity });
+  const { tree, open } = useRegionTree(filter.region);
 
   useEffect(() => {
     if (name === filter.q) return undefined;
@@ -31,7 +30,7 @@ export function InboxFilters({ filter, onFilter }: { readonly filter: InboxFilte
         options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={(chosen: string | null | undefined) => onFilter({ ...filter, procedure: chosen ?? '' })}
       />
       <Cascader
-        allowClear changeOnSelect style={{ width: 200 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={regionTree(regions)} value={regionPath(regions, filter.region)}
+        allowClear changeOnSelect style={{ width: 200 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={tree} value={regionPath(filter.region)} loadData={(path) => open(path.at(-1)?.value ?? '')}
         onChange={(path) => onFilter({ ...filter, region: path?.at(-1) ?? '' })}
       />
     </>

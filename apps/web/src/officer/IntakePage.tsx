@@ -27,7 +27,7 @@ export default function IntakePage() {
   const wanted = useDeferredValue(typed);
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
-  const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', wanted], queryFn: () => findOrganisations(wanted), staleTime: 60_000 });
+  const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', 'institution', wanted], queryFn: () => findOrganisations(wanted, 'institution'), staleTime: 60_000 });
   const start = useMutation({
     mutationFn: ({ procedureId, institutionId }: Entered) => createDraft(procedureId, institutionId),
     onSuccess: (draft) => navigate(`/officer/intake/${draft.id}`),

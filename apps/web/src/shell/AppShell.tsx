@@ -1,8 +1,9 @@
-import { MenuOutlined } from '@ant-design/icons';
+import { MenuOutlined } from '../theme/icons.js';
 import { Button, Drawer, Layout, Skeleton } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import type { SessionUser } from '../api/session.js';
 import { useSession } from '../session/session-context.js';
 import { DeskNavigation } from './DeskNavigation.js';
 import { ExpiredSessionDialog } from './ExpiredSessionDialog.js';
@@ -15,6 +16,9 @@ import { useLiveEvents } from './use-live-events.js';
 import { UserMenu } from './UserMenu.js';
 import { useWide } from './use-wide.js';
 
+/** A first password, or a missing second factor, comes before all work. */
+const mustAct = (user: SessionUser): boolean => user.mustChangePassword === true || user.mustEnrolSecondFactor === true;
+
 export function AppShell() {
   const { t } = useTranslation();
   const { session } = useSession();
@@ -24,12 +28,16 @@ export function AppShell() {
   useLiveEvents(session.user !== null);
   if (!session.user) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
 
+  if (mustAct(session.user) && location.pathname !== '/account') return <Navigate to="/account" replace />;
+  /** Beside its material a task needs the whole width. */
+  const atWork = location.pathname.startsWith('/officer/tasks/');
+
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <a className="skip-link" href="#content">{t('common.skipToContent')}</a>
       {session.mode === 'training' && <TrainingBanner />}
       <Layout.Header className="shell-header">
-        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => setMenuOpen(true)} />}
+        {(!wide || atWork) && <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => setMenuOpen(true)} />}
         <Link to="/" className="shell-brand"><img src="/favicon.svg" alt="" />{wide ? t('common.productName') : t('common.productShort')}</Link>
         <div className="shell-spacer" />
         <HeaderClock />
@@ -39,12 +47,12 @@ export function AppShell() {
       </Layout.Header>
       <ServerAwayBanner />
       <Layout>
-        {wide && <Layout.Sider width={208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
+        {wide && !atWork && <Layout.Sider width={208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
         <Layout.Content className="shell-main">
           <main id="content"><Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}><Outlet /></Suspense></main>
         </Layout.Content>
       </Layout>
-      <Drawer open={menuOpen && !wide} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>
+      <Drawer open={menuOpen && (!wide || atWork)} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>
         <DeskNavigation onGo={() => setMenuOpen(false)} />
       </Drawer>
       <ExpiredSessionDialog />

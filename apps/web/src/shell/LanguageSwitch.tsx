@@ -1,4 +1,4 @@
-import { GlobalOutlined } from '@ant-design/icons';
+import { GlobalOutlined } from '../theme/icons.js';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/language.js';

@@ -1,4 +1,4 @@
-import { BellOutlined } from '@ant-design/icons';
+import { BellOutlined } from '../theme/icons.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Badge, Button, Empty, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';

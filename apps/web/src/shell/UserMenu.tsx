@@ -1,4 +1,4 @@
-import { LogoutOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import { LockOutlined, LogoutOutlined, SwapOutlined, UserOutlined } from '../theme/icons.js';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -27,6 +27,7 @@ export function UserMenu() {
       menu={{
         items: [
           ...(desks.length > 1 ? desks.map((desk) => ({ key: desk, icon: <SwapOutlined />, label: t(`shell.desk.${desk}`), onClick: () => void navigate(HOME_OF_DESK[desk]) })) : []),
+          { key: 'account', icon: <LockOutlined />, label: t('session.accountTitle'), onClick: () => void navigate('/account') },
           { key: 'signOut', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: () => void leave() },
         ],
       }}

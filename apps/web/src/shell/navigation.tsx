@@ -1,6 +1,6 @@
 import {
   AuditOutlined, BookOutlined, CalendarOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
-} from '@ant-design/icons';
+} from '../theme/icons.js';
 import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
+import { ClockCircleOutlined, ExclamationCircleFilled } from '../theme/icons.js';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dateOf } from '../time/format.js';

@@ -20,7 +20,7 @@ export function OccupationControl(props: ControlProps) {
       onChange={(text: string | undefined) => onChange(text === '' ? undefined : text)}
       onSelect={(code) => {
         const chosen = data.find((occupation) => occupation.code === code);
-        if (chosen) fill({ [field.key]: chosen.code, occupationName: chosen.name });
+        if (chosen) fill({ [field.key]: chosen.code, occupation: chosen.name, occupationName: chosen.name });
       }}
     />
   );

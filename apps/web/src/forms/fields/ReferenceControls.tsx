@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Cascader, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findOrganisations, listRegions } from '../../api/directory.js';
+import { findOrganisations } from '../../api/directory.js';
 import { useFormServices } from '../form-services.js';
-import { regionPath, regionTree } from '../region-tree.js';
+import { regionPath, useRegionTree } from '../use-region-tree.js';
 import type { ControlProps } from './control.js';
 import { ariaOf, listOf, statusOf, textOf } from './control.js';
 
@@ -39,10 +39,10 @@ export function UsersControl(props: ControlProps) {
 /** Province, city, county as a chain; the code of the last one chosen is the value. */
 export function RegionControl({ id, field, value, onChange, invalid, labelId }: ControlProps) {
   const { t } = useTranslation();
-  const { data = [] } = useQuery({ queryKey: ['regions'], queryFn: listRegions, staleTime: Infinity });
+  const { tree, open } = useRegionTree(textOf(value));
   return (
     <Cascader
-      id={id} aria-labelledby={labelId} changeOnSelect showSearch placeholder={t('forms.region')} style={{ width: '100%' }} options={regionTree(data)} value={regionPath(data, textOf(value))} {...statusOf(invalid)} disabled={field.readOnly}
+      id={id} aria-labelledby={labelId} changeOnSelect placeholder={t('forms.region')} style={{ width: '100%' }} options={tree} value={regionPath(textOf(value))} loadData={(path) => open(path.at(-1)?.value ?? '')} {...statusOf(invalid)} disabled={field.readOnly}
       onChange={(path) => onChange(path?.at(-1))}
     />
   );

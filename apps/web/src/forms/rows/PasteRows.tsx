@@ -1,4 +1,4 @@
-import { SnippetsOutlined } from '@ant-design/icons';
+import { SnippetsOutlined } from '../../theme/icons.js';
 import { Alert, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

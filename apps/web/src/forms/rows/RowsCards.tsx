@@ -1,4 +1,4 @@
-import { DeleteOutlined } from '@ant-design/icons';
+import { DeleteOutlined } from '../../theme/icons.js';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormData } from '../../api/forms.js';

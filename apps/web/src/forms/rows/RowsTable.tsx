@@ -27,7 +27,7 @@ export function RowsTable({ prefix, columns, rows, violations, changeable, label
         <thead>
           <tr>
             <th scope="col">{t('forms.rowNumber')}</th>
-            {columns.map((field) => <th key={field.key} scope="col">{text(field.label)}{field.required && <span className="field-required" aria-hidden="true">*</span>}</th>)}
+            {columns.map((field) => <th key={field.key} scope="col" {...(field.help ? { title: text(field.help) } : {})}>{text(field.label)}{field.required && <span className="field-required" aria-hidden="true">*</span>}</th>)}
             {changeable && <th scope="col">{t('forms.rowActions')}</th>}
           </tr>
         </thead>

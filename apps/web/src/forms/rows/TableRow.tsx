@@ -1,4 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '../../theme/icons.js';
 import { Button } from 'antd';
 import { memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -3,7 +3,7 @@ import type { materials as zh } from '../zh-CN/materials.js';
 
 export const materials: Translation<typeof zh> = {
   title: 'Materials', state: { missing: 'missing', uploaded: 'uploaded', meets: 'meets', doesNotMeet: 'does not meet' },
-  medium: { electronic: 'electronic', sealedScan: 'sealed scan', paper: 'paper', paperCopies: 'paper' }, paper: '{{copies}} paper copies', paperReceived: '{{copies}} paper copies, {{received}} received',
+  medium: { form: 'application form', sealedScan: 'sealed scan', scan: 'scan', document: 'electronic document', documentSet: 'set of documents' }, paper: '{{copies}} paper copies', paperReceived: '{{copies}} paper copies, {{received}} received',
   add: 'Upload a file', remove: 'Remove {{name}}', removeConfirm: 'Remove this file?', version: 'version {{version}}', superseded: 'superseded', reason: 'Reason: {{reason}}', notApplying: 'not needed this time',
   view: 'View {{name}}', docx: 'This kind of file cannot be shown here. Please download it.', page: 'Page {{page}} / {{pages}}', previous: 'Previous page', next: 'Next page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', rotate: 'Rotate', viewer: 'Material viewer', choose: 'Choose a file from the list', unreadable: 'This file cannot be opened here; please download it.', none: 'No materials', uploading: 'Uploading {{name}}', hint: 'PDF, PNG, JPEG, DOCX or XLSX, at most 20 MB each.', formRule: 'Rule', noFiles: 'No files yet', all: 'All materials', markMeets: 'meets the requirement',
 };

@@ -7,4 +7,5 @@ export const session: Translation<typeof zh> = {
   signIn: 'Sign in', publicService: 'For the public', publicProgress: 'Progress of a case', publicVerify: 'Verify a document',
   trainingTitle: 'Training accounts', trainingLead: 'One click signs you in as this person, without a password.', trainingEmpty: 'No training accounts', filter: 'Filter by name, role or organisation',
   usernameRequired: 'Please enter the user name', passwordRequired: 'Please enter the password',
+  accountTitle: 'Account security', changePassword: 'Change the password', currentPassword: 'Current password', newPassword: 'New password', repeatPassword: 'New password again', repeatDiffers: 'The two new passwords differ', passwordChanged: 'Password changed', mustChange: 'First sign-in, or the password has expired: please change it first.', secondFactor: 'One-time codes', secondFactorText: 'Scan or enter this key in an authenticator app, then type the six digits it shows.', mustEnrol: 'Staff must use one-time codes before they can work.', enrol: 'Use one-time codes', enrolled: 'One-time codes are in use', secret: 'Key', openApp: 'Open in the authenticator',
 };

@@ -1,6 +1,6 @@
 export const materials = {
   title: '材料', state: { missing: '缺', uploaded: '已上传', meets: '符合', doesNotMeet: '不符合' },
-  medium: { electronic: '电子', sealedScan: '盖章扫描件', paper: '纸质', paperCopies: '纸质' }, paper: '纸质 {{copies}} 份', paperReceived: '纸质 {{copies}} 份，已收 {{received}} 份',
+  medium: { form: '申请表', sealedScan: '盖章扫描件', scan: '扫描件', document: '电子文档', documentSet: '多份文档' }, paper: '纸质 {{copies}} 份', paperReceived: '纸质 {{copies}} 份，已收 {{received}} 份',
   add: '上传文件', remove: '移除 {{name}}', removeConfirm: '确定移除这个文件？', version: '第 {{version}} 版', superseded: '已被替换', reason: '原因：{{reason}}', notApplying: '本次不需要提交',
   view: '查看 {{name}}', docx: '这种文件不能直接预览，请下载后查看。', page: '第 {{page}} / {{pages}} 页', previous: '上一页', next: '下一页', zoomIn: '放大', zoomOut: '缩小', rotate: '旋转', viewer: '材料查看', choose: '从列表中选一份文件查看', unreadable: '这份文件打不开，可下载后查看。', none: '没有材料', uploading: '正在上传 {{name}}', hint: '支持 PDF、PNG、JPEG、DOCX、XLSX，单个文件不超过 20 MB。', formRule: '规则', noFiles: '还没有文件', all: '全部材料', markMeets: '符合要求',
 } as const;
