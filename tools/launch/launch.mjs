@@ -11,7 +11,6 @@ import { provideDatabase } from './database.mjs';
 import { createProgress, figureTable } from './progress.mjs';
 import { endLeftovers } from './run-record.mjs';
 import { provideKeyRing } from './secrets.mjs';
-import { seed } from './seed.mjs';
 import { createSupervisor } from './supervisor.mjs';
 
 const usualPort = 3000;
@@ -58,7 +57,11 @@ async function bringUp(progress, supervisor) {
   ]);
   supervisor.checkpoint();
   await progress.step('数据库结构 / migrating', () => migrate(database.ownerUrl));
-  const accounts = await progress.step('培训数据 / training data', () => seed(database.ownerUrl));
+  const accounts = await progress.step('培训数据 / training data', async () => {
+    // Its data come from the packages just built.
+    const { seed } = await import('./seed.mjs');
+    return seed(database.ownerUrl);
+  });
   supervisor.checkpoint();
   const settings = { databaseUrl: database.url, temporalAddress: temporal.address, temporalNamespace: temporal.namespace, port, folder: dataFolder() };
   const address = `http://127.0.0.1:${port}`;
