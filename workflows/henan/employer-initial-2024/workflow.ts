@@ -21,14 +21,14 @@ export const employerInitial = course(henanEmployerInitial2024, async (step) => 
     step.choose('Gateway_Accepted', 'Flow_Accepted_Accepted');
 
     if (await decide(step, accepted.opinions)) {
-      await step.call('Call_IssueFilingLetter', issueDocument, { documents: ['DOC-HA-INIT', 'DOC-RCPT'], delivery: ['phone', 'mail'] });
+      await step.call('Call_IssueFilingLetter', issueDocument, { documents: ['DOC-HA-INIT', 'DOC-RCPT'], delivery: ['phone', 'mail', 'electronic'] });
       await step.service('Service_RegisterFiling');
       const days = Number(step.parameters['postFilingPublicityDays']);
       await step.call('Call_ReportAndPublish', reportPublish, { filingLevel: route.result, postFilingPublicityDays: days });
       await step.call('Call_Archive', archive, { retention: 'filing' });
       step.end('End_Filed');
     } else {
-      await step.call('Call_IssueRejection', issueDocument, { documents: ['DOC-REJ'], delivery: ['phone', 'mail'] });
+      await step.call('Call_IssueRejection', issueDocument, { documents: ['DOC-REJ'], delivery: ['phone', 'mail', 'electronic'] });
       await step.call('Call_ArchiveRejected', archive, { retention: 'rejected' });
       step.end('End_Rejected');
     }

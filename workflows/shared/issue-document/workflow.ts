@@ -1,12 +1,12 @@
 import { course } from '@beian/procedure/kernel';
 import { sharedIssueDocument } from '../../generated/index.js';
 
-export type DeliveryWay = 'phone' | 'web' | 'mail';
+export type DeliveryWay = 'phone' | 'web' | 'mail' | 'electronic';
 
 export type IssueInput = {
   /** Document types, numbered together when the leader signs. */
   readonly documents: readonly string[];
-  /** How they reach the applicant besides electronic delivery. */
+  /** How they reach the applicant; electronic delivery stands in when nothing else is asked for. */
   readonly delivery: readonly DeliveryWay[];
 };
 
@@ -40,7 +40,7 @@ export const issueDocument = course(sharedIssueDocument, async (step, { delivery
       await step.task('Task_MailDelivery');
     },
     Flow_Gateway_DeliveryFork_Gateway_ElectronicApplies: async (step) => {
-      // Electronic delivery applies with the applicant's consent, which the application gives.
+      if (delivery.length > 0 && !delivery.includes('electronic')) return step.choose('Gateway_ElectronicApplies', 'Flow_ElectronicApplies_No');
       step.choose('Gateway_ElectronicApplies', 'Flow_ElectronicApplies_Yes');
       await step.service('Service_ElectronicDelivery');
     },

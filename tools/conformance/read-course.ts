@@ -1,0 +1,89 @@
+import ts from 'typescript';
+import { STEP_METHODS, type CourseReading, type StepMethod, type Usage, type Use } from './course-reading.js';
+import { writtenIds, writtenKeys } from './written-ids.js';
+
+/** Reads every `course(diagram, …)` of a file, with the functions of the same file that it goes through. */
+export function readCourses(file: string, text: string): readonly CourseReading[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const functions = functionsOf(source);
+  const courses: CourseReading[] = [];
+  const visit = (node: ts.Node): void => {
+    const [diagram, body] = ts.isCallExpression(node) && isNamed(node.expression, 'course') ? node.arguments : [];
+    if (diagram !== undefined && body !== undefined) courses.push(new CourseReader(source, functions).read(file, diagram.getText(), body));
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return courses;
+}
+
+function functionsOf(source: ts.SourceFile): ReadonlyMap<string, ts.FunctionDeclaration> {
+  return new Map(source.statements.filter(ts.isFunctionDeclaration).flatMap((declared) => (declared.name === undefined ? [] : [[declared.name.text, declared]])));
+}
+
+class CourseReader {
+  private readonly uses: Use[] = [];
+  private readonly unreadable: { text: string; line: number }[] = [];
+  private readonly entered = new Set<string>();
+
+  constructor(private readonly source: ts.SourceFile, private readonly functions: ReadonlyMap<string, ts.FunctionDeclaration>) {}
+
+  read(file: string, diagram: string, body: ts.Node): CourseReading {
+    this.visit(body);
+    return { file, diagram, uses: this.uses, unreadable: this.unreadable };
+  }
+
+  private readonly visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) this.call(node);
+    else if (ts.isIdentifier(node)) this.enter(node.text);
+    else if (ts.isBinaryExpression(node) && isEquality(node.operatorToken.kind)) this.compare(node.left, node.right);
+    else if (ts.isCaseClause(node)) this.compare(node.expression);
+    ts.forEachChild(node, this.visit);
+  };
+
+  /** A function of the same file that the course goes through. */
+  private enter(name: string): void {
+    const declared = this.functions.get(name);
+    if (declared?.body === undefined || this.entered.has(name)) return;
+    this.entered.add(name);
+    this.visit(declared.body);
+  }
+
+  private call(call: ts.CallExpression): void {
+    const method = stepMethod(call.expression);
+    if (method === null) return;
+    const [first, second, third] = call.arguments;
+    const ids = this.use(method, writtenIds(first), call);
+    if (method === 'choose') this.use('flow', writtenIds(second), call, ids);
+    if (method === 'fork') {
+      this.use('flow', writtenKeys(second), call, ids);
+      this.use('join', writtenIds(third), call);
+    }
+    const reminders = method === 'task' ? second : method === 'each' ? third : undefined;
+    if (reminders !== undefined) this.use('reminder', writtenKeys(reminders), call);
+  }
+
+  private compare(...sides: readonly ts.Expression[]): void {
+    for (const side of sides.filter(ts.isStringLiteralLike)) this.use('compared', [side.text], side);
+  }
+
+  private use(as: Usage, ids: readonly string[] | null, node: ts.Node, gateways: readonly string[] = []): readonly string[] {
+    const line = this.source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (ids === null) this.unreadable.push({ text: node.getText().split('\n')[0] ?? '', line });
+    this.uses.push(...(ids ?? []).map((id) => ({ id, as, line, gateways })));
+    return ids ?? [];
+  }
+}
+
+/** `step.task` and its like; by convention every branch calls its step `step`. */
+function stepMethod(callee: ts.Expression): StepMethod | null {
+  if (!ts.isPropertyAccessExpression(callee) || !isNamed(callee.expression, 'step')) return null;
+  return STEP_METHODS.find((method) => method === callee.name.text) ?? null;
+}
+
+function isNamed(expression: ts.Expression, name: string): boolean {
+  return ts.isIdentifier(expression) && expression.text === name;
+}
+
+function isEquality(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}
