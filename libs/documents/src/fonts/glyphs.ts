@@ -1,24 +1,13 @@
-import { openSync, type Font } from 'fontkit';
 import { DocumentError } from '../document-error.js';
-import { faces, fontFile } from './font-files.js';
-
-const opened = new Map<string, Font>();
-
-function open(file: string): Font {
-  const known = opened.get(file);
-  if (known !== undefined) return known;
-  const font = openSync(file);
-  if (!('hasGlyphForCodePoint' in font)) throw new TypeError(`Not a single font: ${file}`);
-  opened.set(file, font);
-  return font;
-}
+import { faces } from './font-files.js';
+import { sharedFont } from './shared-fonts.js';
 
 /** Line ends lay out text and are never drawn. */
 const CONTROL = /[\n\r\t]/u;
 
 /** Characters (code points, each once) that some face of ours would print as an empty box. */
 export function missingGlyphs(text: string): readonly string[] {
-  const fonts = faces.map((face) => open(fontFile(face)));
+  const fonts = faces.map(sharedFont);
   const characters = new Set(text);
   return [...characters].filter((character) => {
     if (CONTROL.test(character)) return false;

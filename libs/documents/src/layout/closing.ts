@@ -2,10 +2,13 @@ import { formatCivilDateZh } from '@beian/calendar';
 import type { Content } from 'pdfmake/interfaces.js';
 import { ems, linePitch, lineHeight, mm, size } from '../typography/measures.js';
 import { printedVerifyCode } from '../verification/verify-code.js';
-import { qrSvg } from '../verification/qr.js';
+import { qrBars } from '../verification/qr.js';
 import type { Issue, Verification } from './issue.js';
 
-const QR_SIDE = 62;
+const QR_SIDE = 54;
+
+/** Bars cannot be a link; an empty picture over them can. */
+const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
 
 export function verificationContent(verification: Verification | null): Content {
   if (verification === null) return { text: '' };
@@ -13,7 +16,8 @@ export function verificationContent(verification: Verification | null): Content 
   return {
     margin: [0, 6, 0, 0],
     stack: [
-      { svg: qrSvg(verification.url), width: QR_SIDE, height: QR_SIDE, link: verification.url },
+      { svg: NOTHING, width: QR_SIDE, height: QR_SIDE, link: verification.url, relativePosition: { x: 0, y: 0 } },
+      { canvas: qrBars(verification.url, QR_SIDE), margin: [0, 0, 0, 4] },
       { ...print, text: `验证码 ${printedVerifyCode(verification.code)}` },
       { ...print, text: '扫码或凭验证码核验文书真伪' },
     ],
