@@ -12,6 +12,7 @@ import { createProgress, figureTable } from './progress.mjs';
 import { endLeftovers } from './run-record.mjs';
 import { provideKeyRing } from './secrets.mjs';
 import { createSupervisor } from './supervisor.mjs';
+import { welcome } from './welcome.mjs';
 
 const usualPort = 3000;
 
@@ -100,10 +101,4 @@ async function webPort(say) {
   const { port, busy, release } = await claimPort(wanted);
   if (busy.length) say(`  端口 ${busy.join(', ')} 已被占用，改用 ${port} / port ${busy.join(', ')} is in use: taking ${port} (PORT=… chooses another)`);
   return { port, release };
-}
-
-/** @param {string} address @param {readonly import('./seed.mjs').Account[]} accounts */
-function welcome(address, accounts) {
-  const rows = accounts.map(({ account, password, title }) => `    ${account.padEnd(24)} ${password.padEnd(24)} ${title}`);
-  return ['', `  备案 beian  ${address}`, '', ...(rows.length ? ['  账号 / accounts', ...rows, ''] : [])].join('\n');
 }
