@@ -3,9 +3,9 @@ import { dateZh, levelNames } from './wording.js';
 
 export type FilingReportData = {
   readonly title: string;
-  readonly reporter: { readonly organ: string; readonly person: string; readonly phone: string; readonly on: string };
+  /** Person and phone are filled in by hand where the system has no business knowing them. */
+  readonly reporter: { readonly organ: string; readonly person: string | null; readonly phone: string | null; readonly on: string };
   readonly filings: readonly {
-    readonly city: string;
     readonly kind: string;
     readonly institution: string;
     readonly uscc: string;
@@ -13,7 +13,6 @@ export type FilingReportData = {
     readonly filingPlace: string;
     readonly supervisingPlace: string;
     readonly filedOn: string;
-    readonly validUntil: string;
     readonly lines: readonly {
       readonly code: string;
       readonly occupation: string;
@@ -27,7 +26,6 @@ export type FilingReportData = {
 /** Columns of a report of new filings: head and institution as in the guide's annex 8, lines as on the receipt. */
 const COLUMNS: WorkbookContent['sheets'][number]['columns'] = [
   { title: '序号', width: 6, kind: 'number' },
-  { title: '地市', width: 10, kind: 'text' },
   { title: '机构类型', width: 14, kind: 'text' },
   { title: '机构名称', width: 32, kind: 'text' },
   { title: '统一社会信用代码', width: 22, kind: 'text' },
@@ -40,14 +38,13 @@ const COLUMNS: WorkbookContent['sheets'][number]['columns'] = [
   { title: '等级', width: 14, kind: 'text' },
   { title: '评价标准', width: 18, kind: 'text' },
   { title: '备案成功时间', width: 13, kind: 'text' },
-  { title: '有效期止', width: 13, kind: 'text' },
 ];
 
 /** One row an occupation line, so that the receiving system can sort and count by occupation. */
 export function filingReport(data: FilingReportData): WorkbookContent {
   const rows = data.filings.flatMap((filing) => filing.lines.map((line) => [
-    filing.city, filing.kind, filing.institution, filing.uscc, filing.filingNo, filing.filingPlace, filing.supervisingPlace,
-    line.code, line.occupation, line.workType ?? '', levelNames(line.levels), line.standard, filing.filedOn, filing.validUntil,
+    filing.kind, filing.institution, filing.uscc, filing.filingNo, filing.filingPlace, filing.supervisingPlace,
+    line.code, line.occupation, line.workType ?? '', levelNames(line.levels), line.standard, filing.filedOn,
   ]));
   return {
     sheets: [{
@@ -55,8 +52,8 @@ export function filingReport(data: FilingReportData): WorkbookContent {
       title: data.title,
       head: [
         { label: '填报单位', value: data.reporter.organ },
-        { label: '填报人', value: data.reporter.person },
-        { label: '联系电话', value: data.reporter.phone },
+        { label: '填报人', value: data.reporter.person ?? '' },
+        { label: '联系电话', value: data.reporter.phone ?? '' },
         { label: '填报日期', value: dateZh(data.reporter.on) },
       ],
       columns: COLUMNS,

@@ -153,11 +153,11 @@ describe('the report to CETTIC', () => {
     const [sheet] = filingReport({
       title: '汇总表', reporter: { organ: '某局', person: '甲', phone: '0', on: '2026-04-03' },
       filings: [{
-        city: '某市', kind: '用人单位', institution: '某公司', uscc: 'U', filingNo: 'Y', filingPlace: '某市', supervisingPlace: '某区',
-        filedOn: '2026-04-03', validUntil: '2029-04-02', lines: [line, { ...line, code: '6-18-01-01', occupation: '车工' }],
+        kind: '用人单位', institution: '某公司', uscc: 'U', filingNo: 'Y', filingPlace: '某市', supervisingPlace: '某区',
+        filedOn: '2026-04-03', lines: [line, { ...line, code: '6-18-01-01', occupation: '车工' }],
       }],
     }).sheets;
-    expect(sheet?.rows.map((row) => [row[0], row[8], row[9]])).toEqual([[1, '6-31-01-03', '电工'], [2, '6-18-01-01', '车工']]);
+    expect(sheet?.rows.map((row) => [row[0], row[7], row[8]])).toEqual([[1, '6-31-01-03', '电工'], [2, '6-18-01-01', '车工']]);
     expect(sheet?.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
   });
 });

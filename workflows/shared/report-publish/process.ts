@@ -2,8 +2,8 @@ import { beijingDate } from '@beian/calendar';
 import { activityService, result, task, transactionService, type CaseReader, type ProcessDeclaration } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { sharedReportPublish } from '../../generated/index.js';
-import { cetticLetter } from '../documents/index.js';
-import { issue } from '../issuing.js';
+import { cetticLetter, filingReport, type FilingReportData } from '../documents/index.js';
+import { asJson, issue } from '../issuing.js';
 import { Consolidation, PublicationConfirmation, ReportToProvince } from './forms/report.js';
 
 interface Reported {
@@ -26,6 +26,22 @@ async function summary(context: CaseReader): Promise<string> {
   return `${name}，备案号${filingNo}，${lines.length}个职业（工种）`;
 }
 
+async function reportData(context: CaseReader): Promise<FilingReportData> {
+  const [filing, applicant, authority, province, application] = await Promise.all([
+    reported(context), context.applicant(), context.authority(), context.provincialAuthority(), context.application(),
+  ]);
+  const supervising = context.supervisingRegion === null ? null : await context.authorityOf(context.supervisingRegion);
+  return {
+    title: '职业技能等级评价机构备案信息汇总表',
+    reporter: { organ: province.name, person: null, phone: province.phone, on: context.today },
+    filings: [{
+      kind: context.procedure.facts(application).kind.zh, institution: applicant.name, uscc: applicant.uscc ?? '', filingNo: filing.filingNo,
+      filingPlace: authority.name, supervisingPlace: (supervising ?? authority).name, filedOn: filing.filedOn,
+      lines: context.procedure.facts(application).lines,
+    }],
+  };
+}
+
 /** DOC-CETTIC with the data of the filing; the national site takes no other way in (A-08). */
 const reportToCettic = activityService({
   entered: async (context) => {
@@ -35,18 +51,12 @@ const reportToCettic = activityService({
     await issue(context, cetticLetter, {
       subject: '职业技能等级评价机构备案信息', institutions: [{ name, filingNo, filedOn }],
       legalBases: context.procedure.legalBases.filter(({ onFile }) => onFile).map(({ title, number }) => `《${title}》（${number}）`),
-      publicityEndedOn: publishedAt === null ? null : context.today, attachments: ['职业技能等级评价机构备案信息表'],
+      publicityEndedOn: publishedAt === null ? null : context.today, attachments: ['职业技能等级评价机构备案信息汇总表'],
     }, 'province');
   },
   perform: async (context) => {
     await context.renderDocuments();
-    const { name, filingNo, filedOn, lines } = await reported(context);
-    await context.exportReport('备案信息表', {
-      备案信息: {
-        columns: ['序号', '机构名称', '备案号', '备案日期', '职业编码', '职业名称', '等级', '评价标准'],
-        rows: lines.map((line, index) => [index + 1, name, filingNo, filedOn, line.code, line.occupation, line.levels.join('、'), line.standard]),
-      },
-    });
+    await context.exportReport('备案信息汇总表', asJson(filingReport(await reportData(context))));
     return result('DONE');
   },
 });
