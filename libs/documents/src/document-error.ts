@@ -4,9 +4,7 @@ export type DocumentErrorCode =
   | 'DOCUMENT_CONTENT_INVALID'
   | 'DOCUMENT_GLYPHS_MISSING'
   | 'DOCUMENT_NUMBER_MISSING'
-  | 'SEAL_FORBIDDEN'
-  | 'ARCHIVE_ENTRY_INVALID'
-  | 'ARCHIVE_DAMAGED';
+  | 'ARCHIVE_ENTRY_INVALID';
 
 /** A refusal with a stable code, the place in the content, and a text in both languages; `message` carries the English one. */
 export class DocumentError extends Error {

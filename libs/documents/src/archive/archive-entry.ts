@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { DocumentError } from '../document-error.js';
+import { portablePath } from './portable-path.js';
 
 /** One file of a case. The hash is the one recorded when the file was stored; what does not match is not archived. */
 export interface ArchiveEntry {
@@ -30,21 +31,27 @@ export interface ArchiveFacts {
 
 export const CONTENT_FOLDER = '卷宗';
 
-const FORBIDDEN = /(^|\/)\.{1,2}(\/|$)|^\/|[\\\p{Cc}]|\/\/|\/$|^[A-Za-z]:/u;
-const LONGEST = 200;
+const FORBIDDEN = /(^|\/)\.{1,2}(\/|$)|^\/|\/\/|\/$/u;
+const LONGEST = 400;
 
 function refuse(path: string, zh: string, en: string): never {
   throw new DocumentError('ARCHIVE_ENTRY_INVALID', { zh: `卷宗文件“${path}”${zh}`, en: `Archive entry "${path}" ${en}` }, path);
 }
 
-/** Packages leave the house: names must unpack to the same places everywhere. */
-export function checkEntries(entries: readonly ArchiveEntry[]): void {
+/** The entries under names that unpack to the same places everywhere, or a refusal. */
+export function portableEntries(entries: readonly ArchiveEntry[]): readonly ArchiveEntry[] {
+  const portable = entries.map((entry) => ({ ...entry, path: portablePath(entry.path) }));
+  checkEntries(portable);
+  return portable;
+}
+
+function checkEntries(entries: readonly ArchiveEntry[]): void {
   const seen = new Set<string>();
   for (const { path, sha256 } of entries) {
     if (path === '' || FORBIDDEN.test(path)) refuse(path, '的路径不合法', 'has a path that is not relative and plain');
     if ([...path].length > LONGEST) refuse(path, `的路径超过 ${LONGEST} 个字符`, `has a path of more than ${LONGEST} characters`);
     if (!/^[0-9a-f]{64}$/u.test(sha256)) refuse(path, '缺少 SHA-256 校验值', 'has no SHA-256 of 64 hex digits');
-    const same = path.normalize('NFC').toLowerCase();
+    const same = path.toLowerCase();
     if (seen.has(same)) refuse(path, '与另一文件重名', 'has the same name as another');
     seen.add(same);
   }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readZipText } from '../testing/index.js';
 import { assembleArchive, verifyArchive, type ArchiveEntry, type ArchiveFacts } from '../index.js';
 
 const facts: ArchiveFacts = {
@@ -56,8 +57,18 @@ describe('the archive package', () => {
     await expect(assembleArchive([changed], facts)).rejects.toMatchObject({ code: 'ARCHIVE_ENTRY_INVALID', path: 'a.txt' });
   });
 
-  it.each(['../escape.txt', '/root.txt', 'a\\b.txt', 'a//b.txt', '', 'folder/', 'C:/x.txt', 'a/./b'])('refuses the path %j', async (path) => {
+  it.each(['../escape.txt', '/root.txt', 'a//b.txt', '', 'folder/', 'a/./b', 'a/..'])('refuses the path %j', async (path) => {
     await expect(assembleArchive([entry(path, 'x')], facts)).rejects.toMatchObject({ code: 'ARCHIVE_ENTRY_INVALID' });
+  });
+
+  it('takes the names people give their files, in a form every system can unpack', async () => {
+    const odd = ['a\\..\\b: "c"?.pdf', `${'长'.repeat(300)}.pdf`, 'tail. ', 'e\u0301\u202Efdp.exe'].map((name) => entry(`材料/${name}`, name));
+    const { zip } = await assembleArchive(odd, facts);
+    const index: { files: readonly { path: string }[] } = JSON.parse(await readZipText(zip, 'index.json'));
+    expect(index.files.map(({ path }) => path)).toEqual([
+      '卷宗/材料/a_.._b_ _c__.pdf', '卷宗/材料/tail_', '卷宗/材料/é_fdp.exe', `卷宗/材料/${'长'.repeat(96)}.pdf`,
+    ]);
+    expect((await verifyArchive(zip)).intact).toBe(true);
   });
 
   it('refuses two files that one disk would take for the same', async () => {

@@ -3,7 +3,7 @@ import { PassThrough, Transform, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipArchive } from 'archiver';
 import { DocumentError } from '../document-error.js';
-import { checkEntries, CONTENT_FOLDER, type ArchiveEntry, type ArchiveFacts } from './archive-entry.js';
+import { CONTENT_FOLDER, portableEntries, type ArchiveEntry, type ArchiveFacts } from './archive-entry.js';
 import { accompanying, indexed, sha256, SUMS } from './archive-index.js';
 
 export interface Archive {
@@ -54,8 +54,8 @@ function appended(zip: ZipArchive, source: Buffer | Readable | string, path: str
 }
 
 /** The case's file as one package: the same entries and facts always give the same bytes. */
-export async function assembleArchive(entries: readonly ArchiveEntry[], facts: ArchiveFacts): Promise<Archive> {
-  checkEntries(entries);
+export async function assembleArchive(given: readonly ArchiveEntry[], facts: ArchiveFacts): Promise<Archive> {
+  const entries = portableEntries(given);
   const files = indexed(entries);
   const papers = accompanying(facts, files);
   const date = new Date(facts.assembledAt);

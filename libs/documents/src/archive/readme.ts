@@ -14,7 +14,7 @@ export function readme(facts: ArchiveFacts): string {
   1. 解压后在本目录执行  sha256sum -c SHA256SUMS  （Linux、macOS：shasum -a 256 -c SHA256SUMS）；
      Windows 可用 PowerShell：Get-FileHash 文件名 -Algorithm SHA256，与 SHA256SUMS 中的值比对。
   2. 全部显示 OK，且目录中没有 SHA256SUMS 未列出的文件（SHA256SUMS 自身除外），说明卷宗未被改动。
-  3. SHA256SUMS 自身的 SHA-256 值登记在办理系统的归档记录中，可向归档机关核对。
+  3. 本压缩包自身的 SHA-256 值登记在办理系统的归档记录中，可向归档机关核对。
 
 Electronic file of case ${facts.caseNo}
 
@@ -28,6 +28,6 @@ How to check it without the system that made it:
   1. Unpack and run  sha256sum -c SHA256SUMS  in this folder (macOS: shasum -a 256 -c SHA256SUMS;
      Windows PowerShell: Get-FileHash NAME -Algorithm SHA256, compared with SHA256SUMS).
   2. If every line says OK and the folder holds no file that SHA256SUMS does not list (but itself), nothing was changed.
-  3. The SHA-256 of SHA256SUMS itself is in the archive record of the authority, which can confirm it.
+  3. The SHA-256 of the package itself is in the archive record of the authority, which can confirm it.
 `;
 }
