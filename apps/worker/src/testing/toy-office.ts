@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { isRefusal, type ActingPerson } from '@beian/cases';
-import { Doorbell, Relay, type RingResult } from '@beian/cases/temporal';
+import { Doorbell, Relay, TrainingClock, type RingResult } from '@beian/cases/temporal';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { ToyWorld } from '../../../../libs/cases/src/testing/toy-world.js';
 import { createActivities } from '../activities.js';
@@ -16,6 +16,7 @@ export class ToyOffice {
   readonly errors: unknown[] = [];
   readonly doorbell: Doorbell;
   readonly relay: Relay;
+  readonly clock: TrainingClock;
   private worker: CaseWorker | null = null;
   private sweeping: Promise<void> | null = null;
   private sweepingOn = false;
@@ -27,6 +28,7 @@ export class ToyOffice {
   ) {
     this.doorbell = this.newDoorbell();
     this.relay = new Relay(world.deps, this.doorbell);
+    this.clock = new TrainingClock(world.deps, this.doorbell);
   }
 
   static async open(address = process.env['BEIAN_TEST_TEMPORAL'] ?? '', namespace = process.env['BEIAN_TEST_TEMPORAL_NAMESPACE'] ?? 'default'): Promise<ToyOffice> {
