@@ -75,6 +75,8 @@ export interface CaseReader {
   applicant(): Promise<OrganisationFacts>;
   authority(): Promise<OrganisationFacts>;
   organisation(id: string): Promise<OrganisationFacts | null>;
+  /** The filing authority of a region; null when the region has none. */
+  authorityOf(regionCode: string): Promise<OrganisationFacts | null>;
   /** The authority of the province the case is filed in. */
   provincialAuthority(): Promise<OrganisationFacts>;
   person(userId: string): Promise<PersonFacts | null>;

@@ -52,9 +52,15 @@ export interface ApplicationFacts {
   readonly people: readonly { readonly name: string; readonly idNo: string | null }[];
 }
 
+/** A form in its official layout; not numbered. */
+export interface PrintableForm {
+  readonly title: Bilingual;
+  readonly content: JsonObject;
+}
+
 /** A letter or receipt that people draft, check and sign. */
 export interface DraftedDocument {
-  draft(context: CaseReader): Promise<{ readonly title: Bilingual; readonly content: JsonObject }>;
+  draft(context: CaseReader): Promise<PrintableForm>;
   /** The content to freeze, in the transaction that numbers it; `numbered` holds the numbers given so far, by type. */
   final(context: EffectContext, numbered: Readonly<Record<string, string>>): Promise<JsonObject>;
 }
@@ -82,6 +88,8 @@ export interface ProcedureDeclaration {
   facts(application: JsonObject): ApplicationFacts;
   /** Documents that Task_DraftDocument prepares, by type. */
   readonly drafted: Readonly<Record<string, DraftedDocument>>;
+  /** The application on its official form: blank boxes before submission, with every opinion given so far once there is a case. */
+  printed(application: JsonObject, context: CaseReader | null): Promise<PrintableForm>;
   /** Prefill from what is known of the institution. */
   prefill(institution: JsonObject): JsonObject;
 }
