@@ -1,9 +1,12 @@
-import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation, OrganisationName, Region, RoleGrant, UserAccount } from '@beian/identity';
 import { AccessGuard } from './access/access-guard.js';
 import { EveryRouteDeclares } from './access/every-route-declares.js';
+import { caseRoutes } from './cases/case-routes.js';
+import { CaseDesk } from './desk/case-desk.js';
+import { Waker } from './live/waker.js';
 import { administration } from './admin/administration.js';
 import { HealthChecks, type HealthCheck } from './health/health-checks.js';
 import { HealthController } from './health/health-controller.js';
@@ -21,9 +24,10 @@ export interface AppParts {
   readonly settings: Settings;
   readonly metrics: Metrics;
   readonly health: readonly HealthCheck[];
-  /** The case routes and their services, composed by main; tests may bring their own. */
-  readonly controllers: readonly Type[];
-  readonly providers: readonly Provider[];
+  readonly desk: CaseDesk;
+  readonly waker: Waker;
+  /** Tests bring routes of their own. */
+  readonly controllers?: readonly Type[];
 }
 
 @Module({})
@@ -36,7 +40,7 @@ export class AppModule {
         type: 'postgres', url: environment.databaseUrl, entities: [Organisation, OrganisationName, Region, RoleGrant, UserAccount],
         poolSize: environment.databaseConnections, retryAttempts: 0, extra: { application_name: 'beian-api' },
       })],
-      controllers: [SessionController, TrainingSessionController, HealthController, ReferenceController, ...administration.controllers, ...parts.controllers],
+      controllers: [SessionController, TrainingSessionController, HealthController, ReferenceController, ...administration.controllers, ...caseRoutes.controllers, ...(parts.controllers ?? [])],
       providers: [
         { provide: Settings, useValue: parts.settings },
         { provide: MetricsSource, useValue: new MetricsSource(parts.metrics) },
@@ -44,8 +48,10 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         EveryRouteDeclares, PlatformClock, SignInService,
+        { provide: CaseDesk, useValue: parts.desk },
+        { provide: Waker, useValue: parts.waker },
         ...administration.providers,
-        ...parts.providers,
+        ...caseRoutes.providers,
       ],
     };
   }

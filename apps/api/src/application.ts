@@ -15,7 +15,7 @@ import { Settings } from './settings.js';
 import { serveWebApp } from './web-app/serve-web-app.js';
 import type { Environment } from './environment.js';
 
-export type ApplicationParts = Pick<AppParts, 'controllers' | 'providers' | 'health'> & { readonly log?: Logger };
+export type ApplicationParts = Pick<AppParts, 'controllers' | 'health' | 'desk' | 'waker'> & { readonly log?: Logger };
 
 /** The whole HTTP application, not yet listening: main and the tests build the same one. */
 export async function createApplication(environment: Environment, parts: ApplicationParts): Promise<NestFastifyApplication> {
@@ -28,7 +28,6 @@ export async function createApplication(environment: Environment, parts: Applica
   await registerPlugins(app, environment);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(log));
-  app.enableShutdownHooks();
   describeApi(app);
   if (environment.webDist) await serveWebApp(app, environment.webDist);
   await app.init();

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readKeyRing, type KeyRing } from '@beian/identity';
 
 export interface Environment {
@@ -38,12 +39,18 @@ export function readEnvironment(variables: Variables): Environment {
     temporalAddress: variables['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
     temporalNamespace: variables['TEMPORAL_NAMESPACE'] ?? 'default',
     storageDir: needed(variables, 'BEIAN_STORAGE_DIR'),
-    webDist: variables['BEIAN_WEB_DIST'] ?? null,
+    webDist: variables['BEIAN_WEB_DIST'] ?? builtWebApp(),
     keys: readKeyRing(secretOf(variables, 'BEIAN_KEY_RING', 'key-ring') ?? trainingKeys(mode)),
     proxies: wholeNumber(variables, 'BEIAN_PROXIES', 0),
   };
   if (mode === 'production') refuseTrainingSettings(variables, environment);
   return environment;
+}
+
+/** Beside this application once both are built. */
+function builtWebApp(): string | null {
+  const folder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+  return existsSync(join(folder, 'index.html')) ? folder : null;
 }
 
 function refuseTrainingSettings(variables: Variables, environment: Environment): void {

@@ -1,1 +1,1 @@
-export {};
+export { noticeText, type NoticeText } from './templates/notice-text.js';

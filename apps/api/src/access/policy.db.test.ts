@@ -11,6 +11,6 @@ class ForgottenController {
 
 describe('default deny', () => {
   it('stops the start when a route does not say who may call it', async () => {
-    await expect(startTestApi({ parts: { controllers: [ForgottenController] } })).rejects.toThrow(/ForgottenController\.read/);
+    await expect(startTestApi({ controllers: [ForgottenController] })).rejects.toThrow(/ForgottenController\.read/);
   });
 });

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { record, type Act, type Sql } from '@beian/identity';
 import { civilDate, isCivilDate, isWeekend } from '@beian/calendar';
 import { DataSource } from 'typeorm';
+import { CaseDesk } from '../desk/case-desk.js';
 import { ProblemError, type ProblemViolation } from '../http/problem.js';
 import type { CalendarChangeDto, CalendarDayDto, CalendarDifferenceDto, CalendarYearDto, LoadedYearDto } from './calendar-dto.js';
 
 /** Days off and days worked in exchange, a year at a time, as the State Council announces them. */
 @Injectable()
 export class CalendarImport {
-  constructor(private readonly data: DataSource) {}
+  constructor(
+    private readonly data: DataSource,
+    private readonly desk: CaseDesk,
+  ) {}
 
   years(year: number | null): Promise<LoadedYearDto[]> {
     return this.data.query(
@@ -20,7 +24,7 @@ export class CalendarImport {
   /** Calendars change the future: a new revision makes every open deadline be looked at again. */
   async load(act: Act, wanted: CalendarYearDto, preview: boolean): Promise<CalendarDifferenceDto> {
     refuseUnfit(wanted);
-    return this.data.transaction(async (manager) => {
+    const answer = await this.data.transaction(async (manager) => {
       await manager.query('select 1 from platform_clock for update');
       const changes = await differences(manager, wanted);
       if (preview) return { stored: false, changes };
@@ -28,6 +32,8 @@ export class CalendarImport {
       await record(manager, { ...act, action: 'calendar.loaded', object: { kind: 'calendarYear', id: String(wanted.year) }, outcome: 'done', detail: { changes: changes.length } });
       return { stored: true, changes };
     });
+    if (answer.stored) this.desk.bell.calendarRevised(`${wanted.year}-01-01`);
+    return answer;
   }
 }
 
@@ -39,7 +45,6 @@ async function store(sql: Sql, act: Act, { year, source, days }: CalendarYearDto
   await sql.query(
     `insert into calendar_day (date, kind, name, source) select date, kind, name, $2 from jsonb_to_recordset($1::jsonb) as d(date date, kind text, name text)`,
     [JSON.stringify(days), source]);
-  await sql.query('update platform_clock set calendar_revision = calendar_revision + 1');
 }
 
 async function differences(sql: Sql, { year, days }: CalendarYearDto): Promise<CalendarChangeDto[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inBeijing } from '../http/beijing-time.js';
 import { pageOf, usualPage, type Page } from '../http/page-query.js';
-import { ProblemError } from '../http/problem.js';
+import { placeOf } from '../http/place-of.js';
 import type { GrantDto, GrantsQuery } from './grants-dto.js';
 
 type GrantRow = Omit<GrantDto, 'requestedAt' | 'decidedAt'> & { readonly requestedAt: Date; readonly decidedAt: Date | null; readonly at: string };
@@ -31,8 +31,3 @@ function grantDto({ at: _at, requestedAt, decidedAt, ...row }: GrantRow): GrantD
   return { ...row, requestedAt: inBeijing(requestedAt), decidedAt: decidedAt && inBeijing(decidedAt) };
 }
 
-function placeOf(cursor: string): [string, string] {
-  const [, at, id] = /^([\d:.TZ-]{20,30})_([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (!at || !id) throw new ProblemError({ status: 400, code: 'CURSOR_INVALID', message: { zh: '翻页参数无效', en: 'The cursor is not one of ours' } });
-  return [at, id];
-}

@@ -11,7 +11,7 @@ describe('input that is wrong', () => {
   let person: Browser;
 
   beforeAll(async () => {
-    api = await startTestApi({ parts: { controllers: [ProbeController] } });
+    api = await startTestApi({ controllers: [ProbeController] });
     await addRegions(api.data);
     const bureau = await addOrganisation(api.data, { kind: 'authority', regionCode: '990100', level: 'city' });
     person = new Browser(api.app);

@@ -10,7 +10,7 @@ describe('an act that is sent more than once', () => {
   let person: Browser;
 
   beforeAll(async () => {
-    api = await startTestApi({ parts: { controllers: [ProbeController] } });
+    api = await startTestApi({ controllers: [ProbeController] });
     await addRegions(api.data);
     bureau = await addOrganisation(api.data, { kind: 'authority', regionCode: '990100', level: 'city' });
     person = await signedIn();

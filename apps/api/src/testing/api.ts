@@ -1,14 +1,24 @@
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database, type CaseDependencies } from '@beian/cases';
+import type { ProcedureRegistry } from '@beian/procedure/declaration';
+import { LocalFileStore } from '@beian/storage';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/database.js';
-import { createApplication, type ApplicationParts } from '../application.js';
+import { createApplication } from '../application.js';
+import { caseDependencies } from '../desk/case-dependencies.js';
+import { CaseDesk, type Bell } from '../desk/case-desk.js';
 import { readEnvironment } from '../environment.js';
+import { Waker } from '../live/waker.js';
 
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
+  readonly deps: CaseDependencies;
   /** As the owner of the tables. */
   readonly data: DataSource;
   stop(): Promise<void>;
@@ -16,19 +26,43 @@ export interface TestApi {
 
 export interface TestApiOptions {
   readonly variables?: Readonly<Record<string, string>>;
-  readonly parts?: Partial<ApplicationParts>;
+  readonly controllers?: readonly Type[];
+  readonly registry?: ProcedureRegistry;
+  /** What carries cases out; without one it is as if the engine were away. */
+  readonly bell?: (deps: CaseDependencies) => Partial<Bell>;
 }
 
+const nothing: ProcedureRegistry = { procedures: {}, processes: {}, regions: [], documents: {} };
+
+const silent: Bell = {
+  ring: async () => ({ state: 'saved' }), clockChanged: async () => undefined, calendarRevised: () => undefined, resume: async () => undefined,
+  moveTrainingClock: async (to) => ({ now: to, offsetSeconds: 0, stops: [] }),
+};
+
 /** The API as main builds it, on a database of its own. */
-export async function startTestApi({ variables = {}, parts = {} }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ variables = {}, controllers = [], registry = nothing, bell = () => ({}) }: TestApiOptions = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const data = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
-  const environment = readEnvironment({ DATABASE_URL: database.url, BEIAN_STORAGE_DIR: tmpdir(), BEIAN_DATABASE_CONNECTIONS: '8', ...variables });
-  const app = await createApplication(environment, { controllers: [], providers: [], health: [], log: pino({ level: 'silent' }), ...parts });
-  const stop = async (): Promise<void> => {
-    await app.close();
+  const storageDir = mkdtempSync(join(tmpdir(), 'beian-api-files-'));
+  const environment = readEnvironment({ DATABASE_URL: database.url, BEIAN_STORAGE_DIR: storageDir, BEIAN_DATABASE_CONNECTIONS: '8', ...variables });
+  const cases = new Database({ url: database.url, connections: 8 });
+  const deps = caseDependencies(cases, registry, environment.keys);
+  const waker = new Waker(50);
+  const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, new LocalFileStore(storageDir));
+  const application = createApplication(environment, { desk, waker, controllers, health: [], log: pino({ level: 'silent' }) });
+  const close = async (): Promise<void> => {
+    waker.close();
+    await cases.close();
     await data.destroy();
     await database.drop();
   };
-  return { app, database, data, stop };
+  const app = await application.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await close();
+  };
+  return { app, database, deps, data, stop };
 }

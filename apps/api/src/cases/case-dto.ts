@@ -1,0 +1,124 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { BilingualDto } from '../http/bilingual-dto.js';
+import { PageQuery } from '../http/page-query.js';
+
+export class CasesQuery extends PageQuery {
+  @ApiProperty({ type: String, required: false }) @IsOptional() @Matches(/^\w{1,40}$/) state?: string;
+  @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) procedure?: string;
+  @ApiProperty({ type: String, required: false, description: 'A region and what is below it' }) @IsOptional() @Matches(/^\d{6}$/) region?: string;
+  @ApiProperty({ type: String, required: false, description: 'Case number, or part of the institution’s name' }) @IsOptional() @IsString() @MaxLength(100) q?: string;
+  @ApiProperty({ enum: ['true', 'false'], required: false }) @IsOptional() @IsIn(['true', 'false']) overdue?: 'true' | 'false';
+}
+
+export class ReasonDto {
+  @ApiProperty({ type: String }) @IsString() @MaxLength(500) reason!: string;
+}
+
+export class CommentTextDto {
+  @ApiProperty({ type: String }) @IsString() @Length(1, 2000) text!: string;
+}
+
+export class CurrentStepDto {
+  @ApiProperty({ type: String }) element!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ type: String, nullable: true }) role!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: Boolean }) overdue!: boolean;
+}
+
+export class CaseRowDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: String }) procedureId!: string;
+  @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
+  @ApiProperty({ type: String }) institution!: string;
+  @ApiProperty({ type: String }) state!: string;
+  @ApiProperty({ type: BilingualDto }) stateLabel!: BilingualDto;
+  @ApiProperty({ type: [CurrentStepDto] }) currentSteps!: CurrentStepDto[];
+  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) authority!: string | null;
+  @ApiProperty({ type: String }) filingRegion!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
+  @ApiProperty({ type: Boolean }) incident!: boolean;
+}
+
+export class CasePageDto {
+  @ApiProperty({ type: [CaseRowDto] }) items!: CaseRowDto[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+export class StatutoryClockDto {
+  @ApiProperty({ type: Number, description: 'Working days since the acceptance' }) gross!: number;
+  @ApiProperty({ type: Number, description: 'Working days used by the authority' }) net!: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) due!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) remaining!: number | null;
+  @ApiProperty({ type: BilingualDto, nullable: true }) pausedBy!: BilingualDto | null;
+  @ApiProperty({ type: Boolean }) provisional!: boolean;
+}
+
+export class NextStepDto {
+  @ApiProperty({ type: BilingualDto }) text!: BilingualDto;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) rule!: string | null;
+}
+
+export class MayDto {
+  @ApiProperty({ type: Boolean }) withdraw!: boolean;
+  @ApiProperty({ type: Boolean }) extend!: boolean;
+  @ApiProperty({ type: Boolean }) state!: boolean;
+  @ApiProperty({ type: Boolean }) comment!: boolean;
+  @ApiProperty({ type: Boolean }) archive!: boolean;
+}
+
+export class CaseDto extends CaseRowDto {
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'Personal data masked' }) application!: JsonObject;
+  @ApiProperty({ type: StatutoryClockDto }) clock!: StatutoryClockDto;
+  @ApiProperty({ type: NextStepDto, nullable: true }) next!: NextStepDto | null;
+  @ApiProperty({ type: MayDto }) may!: MayDto;
+  @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) anchors!: Readonly<Record<string, string>>;
+  @ApiProperty({ type: Object, additionalProperties: true }) parameters!: object;
+  @ApiProperty({ type: String, nullable: true, description: 'End event when the case is over' }) result!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'To the applicant only' }) queryCode!: string | null;
+}
+
+export class TimelineEntryDto {
+  @ApiProperty({ type: Number }) seq!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) legalAt!: string;
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: String }) processId!: string;
+  @ApiProperty({ type: String }) element!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ type: String, nullable: true }) actor!: string | null;
+  @ApiProperty({ type: String, nullable: true }) role!: string | null;
+  @ApiProperty({ type: String, nullable: true }) organisation!: string | null;
+  @ApiProperty({ type: String, nullable: true }) flow!: string | null;
+  @ApiProperty({ type: Object, additionalProperties: true }) detail!: object;
+  @ApiProperty({ type: String, nullable: true }) submissionId!: string | null;
+}
+
+export class ElementStateDto {
+  @ApiProperty({ enum: ['done', 'current', 'cancelled'] }) state!: 'done' | 'current' | 'cancelled';
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) since!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) until!: string | null;
+  @ApiProperty({ type: String, nullable: true }) who!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: Number }) count!: number;
+}
+
+export class ProcessPictureDto {
+  @ApiProperty({ type: String }) processId!: string;
+  @ApiProperty({ type: String, nullable: true }) hash!: string | null;
+  @ApiProperty({ type: [Number] }) scope!: readonly number[];
+  @ApiProperty({ type: String, nullable: true }) callElement!: string | null;
+  @ApiProperty({ type: Object, additionalProperties: { $ref: '#/components/schemas/ElementStateDto' } }) elements!: Record<string, ElementStateDto>;
+  @ApiProperty({ type: [String] }) takenFlows!: string[];
+}
+
+export class CaseDiagramDto {
+  @ApiProperty({ type: String, nullable: true }) hash!: string | null;
+  @ApiProperty({ type: [ProcessPictureDto] }) processes!: ProcessPictureDto[];
+}

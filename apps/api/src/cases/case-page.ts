@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { readCase, type Sql } from '@beian/cases';
+import { organisationsOf, type Principal } from '@beian/identity';
+import { maskForm } from '@beian/procedure/forms';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { CaseDesk } from '../desk/case-desk.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { notFound } from '../http/problem.js';
+import { CaseClock } from './case-clock.js';
+import type { CaseDto, CaseRowDto, MayDto, NextStepDto, TimelineEntryDto } from './case-dto.js';
+import { CaseRows } from './case-rows.js';
+
+/** What a person sees of one case; every read happens in one snapshot. */
+@Injectable()
+export class CasePage {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly rows: CaseRows,
+    private readonly clock: CaseClock,
+  ) {}
+
+  read(caller: Principal, id: string): Promise<CaseDto> {
+    return this.desk.deps.database.snapshot(async (sql) => {
+      const listed = this.rows.dto(await this.rows.find(caller, id, sql));
+      const row = await readCase(sql, id);
+      if (!row) throw notFound();
+      const own = isApplicant(caller, row.applicantId);
+      const anchors = await sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]);
+      return {
+        ...listed, application: await this.application(sql, id, row.procedureId, own), clock: await this.clock.read(sql, id), next: nextOf(listed),
+        may: await this.may(sql, caller, row, own), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
+        result: row.endedBy, queryCode: own ? row.queryCode : null,
+      };
+    });
+  }
+
+  /** Routing and effects stay out of an applicant's sight: he sees his own acts by name, the office's by role. */
+  async timeline(caller: Principal, id: string): Promise<TimelineEntryDto[]> {
+    const { sql } = this.desk.deps.database;
+    await this.rows.find(caller, id);
+    const owner = await sql.row<{ applicant: string }>('select applicant_id as applicant from filing_case where id = $1', [id]);
+    const own = owner !== null && isApplicant(caller, owner.applicant);
+    const events = await sql.rows<TimelineRow>(
+      `select e.seq, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.element_id as element, u.name as actor, e.role, o.name as organisation,
+         e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = $2::uuid as mine
+       from case_event e left join user_account u on u.id = e.actor left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id, owner?.applicant ?? null]);
+    return events.map(({ mine, ...event }) => ({
+      ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.nameOf(event.processId, event.element),
+    }));
+  }
+
+  private nameOf(process: string, element: string) {
+    return this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element };
+  }
+
+  private async application(sql: Sql, id: string, procedureId: string, own: boolean): Promise<JsonObject> {
+    const row = await sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]);
+    return row === null ? {} : maskForm(this.desk.procedure(procedureId).application, this.desk.deps.vault.open(row.form), own ? 'P3' : 'P2');
+  }
+
+  private async may(sql: Sql, caller: Principal, row: NonNullable<Awaited<ReturnType<typeof readCase>>>, own: boolean): Promise<MayDto> {
+    const open = row.endedAt === null;
+    const admin = organisationsOf(caller, ['applicantAdmin']).includes(row.applicantId);
+    const office = row.authorityId !== null && caller.roles.some(({ organisationId, role }) => organisationId === row.authorityId && (role === 'receptionClerk' || role === 'decisionMaker'));
+    const waiting = await sql.row<{ extendable: boolean; hearing: boolean; packed: boolean }>(
+      `select exists (select from task t where t.case_id = $1 and t.state = 'open' and t.org_id = $2 and t.due_at is not null) as extendable,
+         exists (select from case_anchor a join case_fact f on f.case_id = a.case_id and f.key = 'statement' where a.case_id = $1 and a.name = 'statementDueAt' and f.value = 'null') as hearing,
+         exists (select from archive_package where case_id = $1) as packed`, [row.id, row.applicantId]);
+    return {
+      withdraw: open && admin && row.withdrawalClosedBy === null, extend: open && office && waiting?.extendable === true,
+      state: open && own && waiting?.hearing === true, comment: !own, archive: !own && waiting?.packed === true,
+    };
+  }
+}
+
+type TimelineRow = Omit<TimelineEntryDto, 'name'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
+
+export const isApplicant = (caller: Principal, applicantId: string): boolean =>
+  caller.roles.some(({ organisationId, organisationKind }) => organisationId === applicantId && organisationKind === 'institution');
+
+function nextOf({ currentSteps }: CaseRowDto): NextStepDto | null {
+  const [step] = [...currentSteps].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
+  return step ? { text: { zh: `等待：${step.name.zh}`, en: `Waiting for: ${step.name.en}` }, dueAt: step.dueAt, rule: null } : null;
+}

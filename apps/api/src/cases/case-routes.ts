@@ -1,0 +1,43 @@
+import { DraftAccess } from '../drafts/draft-access.js';
+import { DraftDesk } from '../drafts/draft-desk.js';
+import { DraftMaterialsController } from '../drafts/draft-materials-controller.js';
+import { DraftsController } from '../drafts/drafts-controller.js';
+import { FileUpload } from '../files/file-upload.js';
+import { FilesController } from '../files/files-controller.js';
+import { MaterialShelf } from '../files/material-shelf.js';
+import { IncidentsController } from '../incidents/incidents-controller.js';
+import { EventsController } from '../live/events-controller.js';
+import { NotificationsController } from '../notifications/notifications-controller.js';
+import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
+import { ProceduresController } from '../procedures/procedures-controller.js';
+import { PublicController } from '../public/public-controller.js';
+import { TaskActs } from '../tasks/task-acts.js';
+import { TaskDeskController } from '../tasks/task-desk-controller.js';
+import { TaskFiles } from '../tasks/task-files.js';
+import { TaskPage } from '../tasks/task-page.js';
+import { TaskRights } from '../tasks/task-rights.js';
+import { TaskRows } from '../tasks/task-rows.js';
+import { TasksController } from '../tasks/tasks-controller.js';
+import { TrainingController } from '../training/training-controller.js';
+import { CaseActs } from './case-acts.js';
+import { CaseClock } from './case-clock.js';
+import { CaseComments } from './case-comments.js';
+import { CasePage } from './case-page.js';
+import { CasePapersController } from './case-papers-controller.js';
+import { CasePapers } from './case-papers.js';
+import { CasePicture } from './case-picture.js';
+import { CaseRows } from './case-rows.js';
+import { CasesController } from './cases-controller.js';
+import { Reveal } from './reveal.js';
+
+/** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
+export const caseRoutes = {
+  controllers: [
+    ProceduresController, DraftsController, DraftMaterialsController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
+    PublicController, IncidentsController, EventsController, NotificationsController, TrainingController,
+  ],
+  providers: [
+    ProcedureCatalogue, DraftAccess, DraftDesk, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal,
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
+  ],
+};

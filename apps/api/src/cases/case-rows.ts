@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { applicantsNamed, type Sql } from '@beian/cases';
+import { caseScope, type Principal } from '@beian/identity';
+import { CaseDesk } from '../desk/case-desk.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { pageOf, usualPage, type Page } from '../http/page-query.js';
+import { placeOf } from '../http/place-of.js';
+import { notFound } from '../http/problem.js';
+import type { CaseRowDto, CasesQuery, CurrentStepDto } from './case-dto.js';
+import { stateLabel } from './state-labels.js';
+
+interface StepRow {
+  readonly process: string;
+  readonly element: string;
+  readonly role: string | null;
+  readonly dueAt: string | null;
+  readonly overdue: boolean;
+}
+
+export interface ListedCase {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly caseNo: string;
+  readonly procedureId: string;
+  readonly applicantName: string;
+  readonly state: string;
+  readonly submittedAt: string;
+  readonly endedAt: string | null;
+  readonly authority: string | null;
+  readonly filingRegion: string;
+  readonly incident: boolean;
+  readonly steps: readonly StepRow[];
+}
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const columns = `c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c.applicant_name as "applicantName", c.state, c.submitted_at as "submittedAt",
+  c.ended_at as "endedAt", a.name as authority, c.filing_region as "filingRegion",
+  exists (select from incident i where i.case_id = c.id and i.closed_at is null) as incident,
+  coalesce((select jsonb_agg(distinct jsonb_build_object('process', t.process_id, 'element', t.element, 'role', t.role, 'dueAt', ${utc('t.due_at')}, 'overdue', t.due_at < k.now))
+    from task t where t.case_id = c.id and t.state in ('open', 'completing')), '[]')
+  || coalesce((select jsonb_agg(jsonb_build_object('process', j.process_id, 'element', j.element, 'role', null, 'dueAt', null, 'overdue', false))
+    from service_job j where j.case_id = c.id and j.state = 'open'), '[]') as steps
+from (select clock_timestamp() + offset_ms * interval '1 millisecond' as now from platform_clock) k,
+  filing_case c left join organisation a on a.id = c.authority_id`;
+
+const manyNames = 200;
+
+@Injectable()
+export class CaseRows {
+  constructor(private readonly desk: CaseDesk) {}
+
+  /** The case, if this person may see it; else there is none. */
+  async find(caller: Principal, id: string, sql: Sql = this.desk.deps.database.sql): Promise<ListedCase> {
+    const scope = caseScope(caller, 2);
+    const row = await sql.row<ListedCase>(`select ${columns} where c.id = $1 and ${scope.sql}`, [id, ...scope.values]);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  async page(caller: Principal, query: CasesQuery): Promise<Page<CaseRowDto>> {
+    const limit = query.limit ?? usualPage;
+    const scope = caseScope(caller, 9);
+    const [at, id] = query.cursor ? placeOf(query.cursor) : [null, null];
+    const words = query.q?.trim() || null;
+    const named = words && [...words].length > 1 ? await applicantsNamed(this.desk.deps.database.sql, words, manyNames) : [];
+    const rows = await this.desk.deps.database.sql.rows<ListedCase>(
+      `select ${columns} where ${scope.sql}
+         and ($1::text is null or c.state = $1) and ($2::text is null or c.procedure_id = $2)
+         and ($3::text is null or c.filing_region in (select code from region where path like (select path from region where code = $3) || '%'))
+         and ($4::text is null or c.case_no = upper($4) or c.applicant_id = any ($5::uuid[]))
+         and (not $6 or exists (select from task t where t.case_id = c.id and t.state = 'open' and t.due_at < k.now))
+         and ($7::timestamptz is null or (c.submitted_at, c.id) < ($7, $8::uuid))
+       order by c.submitted_at desc, c.id desc limit ${limit + 1}`,
+      [query.state ?? null, query.procedure ?? null, query.region ?? null, words, named, query.overdue === 'true', at, id, ...scope.values],
+    );
+    return pageOf(rows, limit, (row) => this.dto(row), (row) => `${row.submittedAt}_${row.id}`);
+  }
+
+  dto(row: ListedCase): CaseRowDto {
+    const steps = row.steps.map((step) => this.stepDto(step));
+    const due = steps.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null).sort();
+    return {
+      id: row.id, caseNo: row.caseNo, procedureId: row.procedureId, procedureTitle: this.desk.procedure(row.procedureId).title, institution: row.applicantName,
+      state: row.state, stateLabel: stateLabel(row.state), currentSteps: steps, submittedAt: inBeijing(row.submittedAt), dueAt: due[0] ?? null,
+      authority: row.authority, filingRegion: row.filingRegion, endedAt: row.endedAt && inBeijing(row.endedAt), incident: row.incident,
+    };
+  }
+
+  private stepDto({ process, element, role, dueAt, overdue }: StepRow): CurrentStepDto {
+    const name = this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element };
+    return { element, name, role, dueAt: dueAt && inBeijing(dueAt), overdue: overdue === true };
+  }
+}

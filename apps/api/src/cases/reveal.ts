@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { record, type Principal } from '@beian/identity';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { DataSource } from 'typeorm';
+import { CaseDesk } from '../desk/case-desk.js';
+import { CaseRows } from './case-rows.js';
+
+/** A protected value in the clear: an act with a reason, told in the audit log before it is shown. */
+@Injectable()
+export class Reveal {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly rows: CaseRows,
+    private readonly data: DataSource,
+  ) {}
+
+  async show(caller: Principal, caseId: string, path: string, reason: string, requestId: string): Promise<string | null> {
+    await this.rows.find(caller, caseId);
+    await this.data.transaction((manager) => record(manager, {
+      actor: caller.userId, organisationId: caller.organisation?.id ?? null, action: 'personalData.revealed', object: { kind: 'case', id: caseId }, outcome: 'done',
+      detail: { path, reason }, requestId,
+    }));
+    const row = await this.desk.deps.database.sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [caseId]);
+    return valueAt(this.desk.deps.vault.open(row?.form ?? {}), path);
+  }
+}
+
+function valueAt(form: JsonObject, path: string): string | null {
+  let value: unknown = form;
+  for (const part of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,35 @@
+import type { CaseDependencies, Refusal } from '@beian/cases';
+import type { MovedClock, RingResult, StoredPosition } from '@beian/cases/temporal';
+import type { ProcedureDeclaration, ProcedureRegistry } from '@beian/procedure/declaration';
+import type { FileStore } from '@beian/storage';
+import { notFound } from '../http/problem.js';
+
+/** What moves cases: told that something is stored, or that the time is another. Ringing never throws. */
+export interface Bell {
+  ring(stored: StoredPosition): Promise<RingResult>;
+  clockChanged(caseId: string): Promise<void>;
+  /** Open deadlines are worked out anew in the background, from this civil date on. */
+  calendarRevised(from: string): void;
+  /** A new run of the case from what is stored. */
+  resume(caseId: string): Promise<void>;
+  moveTrainingClock(to: string): Promise<MovedClock | Refusal>;
+}
+
+/** What the case routes work with, composed once by main. */
+export class CaseDesk {
+  constructor(
+    readonly deps: CaseDependencies,
+    readonly bell: Bell,
+    readonly files: FileStore,
+  ) {}
+
+  get registry(): ProcedureRegistry {
+    return this.deps.registry;
+  }
+
+  procedure(id: string): ProcedureDeclaration {
+    const procedure = this.registry.procedures[id];
+    if (!procedure) throw notFound();
+    return procedure;
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { beijingDate } from '@beian/calendar';
+import { legalTime, startCase } from '@beian/cases';
+import type { Principal } from '@beian/identity';
+import type { Violation } from '@beian/procedure/declaration';
+import { completeness, readDraft, readForm } from '@beian/procedure/forms';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { actingPerson } from '../desk/acting-person.js';
+import { answered } from '../desk/answered.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { MaterialShelf } from '../files/material-shelf.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { ProblemError } from '../http/problem.js';
+import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
+import type { DraftDto, DraftRowDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
+import { missingMaterials } from './missing-materials.js';
+
+const refused = (violations: readonly Violation[]): ProblemError =>
+  new ProblemError({ status: 422, code: 'FORM_INVALID', violations, rule: violations[0]?.rule ?? null, message: { zh: '申请还不完整，请按提示修改后重新提交', en: 'The application is not complete: see the items named' } });
+
+@Injectable()
+export class DraftDesk {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly access: DraftAccess,
+    private readonly shelf: MaterialShelf,
+  ) {}
+
+  async list(caller: Principal): Promise<DraftRowDto[]> {
+    return (await this.access.list(caller)).map((row) => this.rowDto(row));
+  }
+
+  async create(caller: Principal, procedureId: string, institutionId: string | null): Promise<DraftDto> {
+    const procedure = this.desk.procedure(procedureId);
+    const institution = await this.access.institutionFor(caller, institutionId);
+    const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
+      `select profile || jsonb_strip_nulls(jsonb_build_object('name', name, 'uscc', uscc, 'regionCode', region_code, 'address', address, 'phone', phone)) as institution from organisation where id = $1`, [institution]);
+    const form = procedure.prefill(known?.institution ?? {});
+    const row = await this.desk.deps.database.sql.row<{ id: string }>(
+      'insert into application_draft (procedure_id, applicant_id, created_by, form) values ($1, $2, $3, $4) returning id',
+      [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form))]);
+    return this.read(caller, row?.id ?? '');
+  }
+
+  async read(caller: Principal, id: string): Promise<DraftDto> {
+    return this.dto(await this.access.open(caller, id));
+  }
+
+  /** Keeps what is not right yet; refuses only what no page of ours sends. */
+  async save(caller: Principal, id: string, revision: number, given: JsonObject): Promise<DraftDto> {
+    const row = await this.access.open(caller, id);
+    const { application } = this.desk.procedure(row.procedureId);
+    const read = readDraft(application, given);
+    if (!read.ok) throw refused(read.violations);
+    const changed = await this.desk.deps.database.sql.run(
+      'update application_draft set form = $3, revision = revision + 1, updated_at = clock_timestamp() where id = $1 and revision = $2 and case_id is null',
+      [id, revision, JSON.stringify(this.desk.deps.vault.seal(application, read.json))]);
+    if (changed === 0) throw await this.conflict(caller, id);
+    return this.read(caller, id);
+  }
+
+  async remove(caller: Principal, id: string): Promise<void> {
+    await this.access.open(caller, id);
+    await this.desk.deps.database.sql.run('delete from application_draft where id = $1 and case_id is null', [id]);
+  }
+
+  async submit(caller: Principal, id: string): Promise<SubmittedDto> {
+    const row = await this.access.open(caller, id);
+    const dto = await this.dto(row);
+    const own = institutionsOf(caller);
+    const atCounter = !own.includes(row.applicantId);
+    const lacking = dto.completeness.filter(({ code }) => !(atCounter && code === 'MATERIAL_MISSING'));
+    if (lacking.length > 0) throw refused(lacking);
+    const organisation = atCounter ? (caller.roles.find(({ role }) => role === 'receptionClerk')?.organisationId ?? row.applicantId) : row.applicantId;
+    const { caseId, caseNo, queryCode, pos } = answered(await startCase(this.desk.deps, {
+      procedureId: row.procedureId, applicantId: row.applicantId, actor: actingPerson(caller, organisation), application: dto.form, draftId: id,
+    }));
+    await this.desk.bell.ring({ caseId, pos, stimulus: null });
+    return { caseId, caseNo, queryCode };
+  }
+
+  materials(row: DraftRow): Promise<MaterialStateDto[]> {
+    return this.shelf.read({ draftId: row.id }, this.desk.procedure(row.procedureId), this.desk.deps.vault.open(row.form));
+  }
+
+  private async conflict(caller: Principal, id: string): Promise<ProblemError> {
+    return new ProblemError({
+      status: 409, code: 'CHANGED_MEANWHILE', current: await this.read(caller, id),
+      message: { zh: '这份草稿已在别处修改，请比对后再保存', en: 'The draft was changed elsewhere: compare before you save' },
+    });
+  }
+
+  private async dto(row: DraftRow): Promise<DraftDto> {
+    const form = this.desk.deps.vault.open(row.form);
+    const materials = await this.materials(row);
+    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)] };
+  }
+
+  private async violations(procedureId: string, form: JsonObject): Promise<readonly Violation[]> {
+    const procedure = this.desk.procedure(procedureId);
+    const today = beijingDate((await legalTime(this.desk.deps.database.sql)).now);
+    const read = readForm(procedure.application, form, { today });
+    return read.ok ? procedure.check(read.json) : completeness(procedure.application, form, { today });
+  }
+
+  private rowDto(row: DraftRow): DraftRowDto {
+    return {
+      id: row.id, procedureId: row.procedureId, procedureTitle: this.desk.procedure(row.procedureId).title, revision: row.revision,
+      institution: { id: row.applicantId, name: row.applicantName }, updatedAt: inBeijing(row.updatedAt),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { JsonObject } from '@beian/procedure/kernel';
+import type { MaterialMedium } from '@beian/procedure/declaration';
+import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { BilingualDto } from '../http/bilingual-dto.js';
+import { ViolationDto } from '../http/violation-dto.js';
+
+export class NewDraftDto {
+  @ApiProperty({ type: String }) @IsString() @Length(1, 100) procedureId!: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'At the counter: for whom the clerk files' }) @IsOptional() @IsUUID() institutionId?: string;
+}
+
+export class StoredFileDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: Number }) size!: number;
+  @ApiProperty({ type: String }) sha256!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) uploadedAt!: string;
+  @ApiProperty({ type: Number }) version!: number;
+  @ApiProperty({ type: Boolean }) superseded!: boolean;
+}
+
+export class MaterialStateDto {
+  @ApiProperty({ type: String }) id!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ enum: ['form', 'sealedScan', 'scan', 'document', 'documentSet'] }) medium!: MaterialMedium;
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: BilingualDto, nullable: true }) help!: BilingualDto | null;
+  @ApiProperty({ type: Boolean }) applies!: boolean;
+  @ApiProperty({ enum: ['missing', 'uploaded', 'meets', 'doesNotMeet'] }) state!: 'missing' | 'uploaded' | 'meets' | 'doesNotMeet';
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: Number }) paperCopies!: number;
+  @ApiProperty({ type: Number }) paperReceived!: number;
+  @ApiProperty({ type: [StoredFileDto] }) files!: StoredFileDto[];
+}
+
+export class InstitutionDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+}
+
+export class DraftRowDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) procedureId!: string;
+  @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
+  @ApiProperty({ type: InstitutionDto }) institution!: InstitutionDto;
+  @ApiProperty({ type: Number }) revision!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) updatedAt!: string;
+}
+
+export class DraftDto extends DraftRowDto {
+  @ApiProperty({ type: Object, additionalProperties: true }) form!: JsonObject;
+  @ApiProperty({ type: [MaterialStateDto] }) materials!: MaterialStateDto[];
+  @ApiProperty({ type: [ViolationDto], description: 'What still keeps it from being submitted' }) completeness!: readonly ViolationDto[];
+}
+
+export class SubmittedDto {
+  @ApiProperty({ type: String, format: 'uuid' }) caseId!: string;
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: String, description: 'With the case number, for asking without signing in' }) queryCode!: string;
+}
+
+export class ReadRowsDto {
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) rows!: readonly JsonObject[];
+  @ApiProperty({ type: [ViolationDto] }) violations!: readonly ViolationDto[];
+}

@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { caseScope, signedIn, taskScope, type Principal } from '@beian/identity';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../access/declare-policy.js';
+import { Caller } from '../access/request-principal.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { institutionsOf } from '../drafts/draft-access.js';
+import { notFound } from '../http/problem.js';
+import { UuidPipe } from '../http/uuid-pipe.js';
+import { attachment, sandboxed } from './file-answer.js';
+import { mimeOf } from './file-upload.js';
+
+interface FileRow {
+  readonly [key: string]: unknown;
+  readonly name: string;
+  readonly kind: string;
+  readonly sha256: string;
+}
+
+const previewable = new Set(['pdf', 'png', 'jpeg']);
+
+/** Files of cases and drafts, for whoever may see those. */
+@ApiTags('files')
+@Controller('api/v1/files')
+@Allow(signedIn)
+export class FilesController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Get(':id')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async download(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.find(caller, id);
+    await attachment(reply, file.name, mimeOf(file.kind)).send(await this.desk.files.get(file.sha256));
+  }
+
+  @Get(':id/preview')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async preview(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.find(caller, id);
+    if (!previewable.has(file.kind)) throw notFound();
+    await sandboxed(reply, file.name, mimeOf(file.kind)).send(await this.desk.files.get(file.sha256));
+  }
+
+  private async find(caller: Principal, id: string): Promise<FileRow> {
+    const ofCase = caseScope(caller, 4);
+    const ofTask = taskScope(caller, 4 + ofCase.values.length);
+    const row = await this.desk.deps.database.sql.row<FileRow>(
+      `select f.name, f.kind, f.sha256 from material_file f join material_item i on i.id = f.item_id join application_draft d on d.id = i.draft_id
+         where f.id = $1 and i.case_id is null and (d.applicant_id = any ($2::uuid[]) or d.created_by = $3)
+       union all
+       select f.name, f.kind, f.sha256 from material_file f join material_item i on i.id = f.item_id join filing_case c on c.id = i.case_id where f.id = $1 and ${ofCase.sql}
+       union all
+       select f.name, f.kind, f.sha256 from task_file f join task t on t.id = f.task_id join filing_case c on c.id = t.case_id where f.id = $1 and ${ofTask.sql}
+       limit 1`,
+      [id, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values],
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+}

@@ -1,0 +1,79 @@
+import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { signedIn, type Principal } from '@beian/identity';
+import type { FastifyRequest } from 'fastify';
+import { Observable } from 'rxjs';
+import { Allow } from '../access/declare-policy.js';
+import { Caller } from '../access/request-principal.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { feedEnd, isPosition, readFeed } from './live-feed.js';
+import { Waker } from './waker.js';
+
+const heartbeatMs = 20_000;
+
+/** News of tasks, cases and messages. Every event has a stored position: a browser that reconnects misses nothing. */
+@ApiTags('live')
+@Controller('api/v1/events')
+@Allow(signedIn)
+export class EventsController {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly waker: Waker,
+  ) {}
+
+  @Sse()
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  listen(@Caller() caller: Principal, @Req() request: FastifyRequest): Observable<MessageEvent> {
+    const last = request.headers['last-event-id'];
+    return new Observable((listener) => {
+      const tour = new Tour(this.desk, caller, isPosition(last) ? last : null, (event) => listener.next(event));
+      const stop = this.waker.onWake(() => void tour.go());
+      const heartbeat = setInterval(() => listener.next({ type: 'heartbeat', data: {} }), heartbeatMs);
+      void tour.go();
+      return () => {
+        stop();
+        clearInterval(heartbeat);
+      };
+    });
+  }
+}
+
+/** Reads on from a position, one reading at a time; a wake during a reading makes it read again. */
+class Tour {
+  private running = false;
+  private again = false;
+
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly caller: Principal,
+    private position: string | null,
+    private readonly tell: (event: MessageEvent) => void,
+  ) {}
+
+  async go(): Promise<void> {
+    this.again = true;
+    if (this.running) return;
+    this.running = true;
+    try {
+      while (this.again) {
+        this.again = false;
+        await this.read();
+      }
+    } catch {
+      // The database is away for a moment: the next wake or the browser's reconnection reads on from the same position.
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private async read(): Promise<void> {
+    const { sql } = this.desk.deps.database;
+    this.position ??= await feedEnd(sql);
+    const messages = await readFeed(sql, this.caller, this.position);
+    for (const { position, kind, subject } of messages) {
+      this.position = position;
+      this.tell({ id: position, type: kind, data: { id: subject } });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Sql } from '@beian/cases';
+import type { Principal } from '@beian/identity';
+
+export interface LiveMessage {
+  /** Where to go on after a broken connection. */
+  readonly position: string;
+  readonly kind: 'task' | 'case' | 'notification';
+  readonly subject: string;
+}
+
+interface LiveRow {
+  readonly [key: string]: unknown;
+  readonly position: string;
+  readonly kind: LiveMessage['kind'];
+  readonly subject: string;
+}
+
+/** The end of the sequence as seen now: what is committed later comes after it. */
+export async function feedEnd(sql: Sql): Promise<string> {
+  const row = await sql.row<{ end: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text || '.0' as end`);
+  return row?.end ?? '0.0';
+}
+
+export const isPosition = (text: unknown): text is string => typeof text === 'string' && /^\d{1,20}\.\d{1,18}$/.test(text);
+
+/** In the order (transaction, id) and only below the oldest running transaction, so that no late commit is missed. */
+export async function readFeed(sql: Sql, caller: Principal, after: string, limit = 200): Promise<readonly LiveMessage[]> {
+  const [xact, id] = after.split('.');
+  const orgs = [...new Set(caller.roles.map(({ organisationId }) => organisationId))];
+  return sql.rows<LiveRow>(
+    `select xact::text || '.' || id::text as position, kind, subject from live_event
+     where (xact, id) > ($1::xid8, $2::bigint) and xact < pg_snapshot_xmin(pg_current_snapshot()) and (orgs && $3::uuid[] or $4::uuid = any (users))
+     order by xact, id limit $5`, [xact, id, orgs, caller.userId, limit]);
+}

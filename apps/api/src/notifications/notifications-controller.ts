@@ -1,0 +1,61 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { signedIn, type Principal } from '@beian/identity';
+import { noticeText } from '@beian/notify';
+import { Allow } from '../access/declare-policy.js';
+import { Caller } from '../access/request-principal.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { pageOf, PageQuery, usualPage } from '../http/page-query.js';
+import { NotificationPageDto, ReadNotificationsDto, type NotificationDto } from './notifications-dto.js';
+
+interface NotificationRow {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly caseId: string;
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly read: boolean;
+}
+
+/** Addressed to an organisation, or to a role in it. */
+const mine = 'exists (select from unnest($1::uuid[], $2::text[]) as h(org, role) where h.org = n.org_id and (n.role is null or n.role = h.role))';
+const read = 'exists (select from notification_read r where r.notification_id = n.id and r.user_id = $3)';
+
+@ApiTags('notifications')
+@Controller('api/v1/notifications')
+@Allow(signedIn)
+export class NotificationsController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Get()
+  @ApiOkResponse({ type: NotificationPageDto })
+  async list(@Caller() caller: Principal, @Query() { cursor, limit = usualPage }: PageQuery): Promise<NotificationPageDto> {
+    const { sql } = this.desk.deps.database;
+    const who = whoIs(caller);
+    const before = cursor && /^\d{1,18}$/.test(cursor) ? cursor : null;
+    const rows = await sql.rows<NotificationRow>(
+      `select n.id::text as id, n.case_id as "caseId", n.template, n.parameters, n.created_at as at, ${read} as read from notification n
+       where ${mine} and n.org_id = any ($1::uuid[]) and ($4::bigint is null or n.id < $4) order by n.id desc limit $5`, [...who, before, limit + 1]);
+    const unread = await sql.row<{ n: number }>(
+      `select count(*) as n from (select 1 from notification n where ${mine} and n.org_id = any ($1::uuid[]) and not ${read} limit 100) u`, who);
+    return { ...pageOf(rows, limit, notificationDto, ({ id }) => id), unread: unread?.n ?? 0 };
+  }
+
+  @Post('read')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async markRead(@Caller() caller: Principal, @Body() { ids }: ReadNotificationsDto): Promise<void> {
+    await this.desk.deps.database.sql.run(
+      `insert into notification_read (notification_id, user_id) select n.id, $3 from notification n where ${mine} and n.id = any ($4::bigint[]) on conflict do nothing`, [...whoIs(caller), ids]);
+  }
+}
+
+function whoIs(caller: Principal): [string[], string[], string] {
+  return [caller.roles.map(({ organisationId }) => organisationId), caller.roles.map(({ role }) => role), caller.userId];
+}
+
+function notificationDto({ id, caseId, template, parameters, at, read: isRead }: NotificationRow): NotificationDto {
+  return { id, caseId, ...noticeText(template, parameters), at: inBeijing(at), read: isRead };
+}

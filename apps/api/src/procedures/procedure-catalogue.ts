@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { beijingDate } from '@beian/calendar';
+import { legalTime } from '@beian/cases';
+import type { Principal } from '@beian/identity';
+import { formSchema, fieldsOf } from '@beian/procedure/forms';
+import type { ProcedureDeclaration } from '@beian/procedure/declaration';
+import { CaseDesk } from '../desk/case-desk.js';
+import type { ConditionDto, ParameterDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
+
+@Injectable()
+export class ProcedureCatalogue {
+  constructor(private readonly desk: CaseDesk) {}
+
+  all(caller: Principal | null): ProcedureSummaryDto[] {
+    return Object.values(this.desk.registry.procedures).map((procedure) => summaryOf(procedure, caller));
+  }
+
+  async one(id: string, caller: Principal | null): Promise<ProcedureDto> {
+    const procedure = this.desk.procedure(id);
+    return {
+      ...summaryOf(procedure, caller),
+      conditions: conditionsOf(procedure),
+      materials: procedure.materials.map(({ id: material, name, medium, paperCopies, rule, help }) => ({ id: material, name, medium, paperCopies, rule, help })),
+      parameters: await this.parameters(procedure),
+      diagramHash: procedure.process.model.fileHash,
+      form: formSchema(procedure.application),
+    };
+  }
+
+  /** As they hold today, with the text they rest on. */
+  private async parameters(procedure: ProcedureDeclaration): Promise<ParameterDto[]> {
+    const { now } = await legalTime(this.desk.deps.database.sql);
+    const today = beijingDate(now);
+    const values = this.desk.deps.resolveParameters(procedure.parameters, today, procedure.province);
+    return procedure.parameters.flatMap(({ name, title, unit, values: dated }) => {
+      const value = values[name];
+      const source = dated.find((entry) => entry.value === value && entry.from <= today && (entry.until === null || entry.until >= today));
+      return value === undefined ? [] : [{ name, title, unit, value, citation: source?.citation ?? '' }];
+    });
+  }
+}
+
+function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): ProcedureSummaryDto {
+  const { id, title, summary, legalBases } = procedure;
+  const institution = caller?.roles.some(({ role }) => role === 'applicantOperator' || role === 'applicantAdmin') ?? false;
+  const counter = caller?.roles.some(({ role }) => role === 'receptionClerk') ?? false;
+  const inProvince = caller?.roles.some(({ regionCode }) => regionCode.slice(0, 2) === procedure.province.slice(0, 2)) ?? false;
+  return { id, title, summary, legalBases, available: inProvince && (institution || counter) };
+}
+
+/** What must be met, in the order of the form: fields that rest on a rule. */
+function conditionsOf(procedure: ProcedureDeclaration): ConditionDto[] {
+  return fieldsOf(procedure.application).flatMap(({ rule, label, help }) => (rule ? [{ rule, text: help ?? label }] : []));
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { open, type Principal } from '@beian/identity';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../access/declare-policy.js';
+import { CallerIfAny } from '../access/request-principal.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { notFound } from '../http/problem.js';
+import { ProcedureCatalogue } from './procedure-catalogue.js';
+import { ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
+
+/** What can be filed is public: the rules are. */
+@ApiTags('procedures')
+@Controller('api/v1')
+@Allow(open)
+export class ProceduresController {
+  constructor(
+    private readonly catalogue: ProcedureCatalogue,
+    private readonly desk: CaseDesk,
+  ) {}
+
+  @Get(['procedures', 'public/procedures'])
+  @ApiOkResponse({ type: [ProcedureSummaryDto] })
+  all(@CallerIfAny() caller: Principal | null): ProcedureSummaryDto[] {
+    return this.catalogue.all(caller);
+  }
+
+  /** Ids may hold a slash, sent as %2F. */
+  @Get('procedures/:id')
+  @ApiOkResponse({ type: ProcedureDto })
+  one(@Param('id') id: string, @CallerIfAny() caller: Principal | null): Promise<ProcedureDto> {
+    return this.catalogue.one(id, caller);
+  }
+
+  @Get('diagrams/:hash')
+  @ApiProduces('application/xml')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async diagram(@Param('hash') hash: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.desk.deps.database.sql.row<{ xml: string }>('select xml from diagram where file_hash = $1', [hash]);
+    if (!found) throw notFound();
+    await reply.header('content-type', 'application/xml; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(found.xml);
+  }
+}

@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { MaterialMedium } from '@beian/procedure/declaration';
+import { BilingualDto } from '../http/bilingual-dto.js';
+import { FormSchemaDto } from './form-schema-dto.js';
+
+export class LegalBasisDto {
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String }) title!: string;
+  @ApiProperty({ type: String }) issuer!: string;
+  @ApiProperty({ type: Boolean }) onFile!: boolean;
+}
+
+export class ProcedureSummaryDto {
+  @ApiProperty({ type: String }) id!: string;
+  @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
+  @ApiProperty({ type: BilingualDto }) summary!: BilingualDto;
+  @ApiProperty({ type: [LegalBasisDto] }) legalBases!: readonly LegalBasisDto[];
+  @ApiProperty({ type: Boolean, description: 'Whether the signed-in institution may file it' }) available!: boolean;
+}
+
+export class ConditionDto {
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: BilingualDto }) text!: BilingualDto;
+}
+
+export class MaterialDto {
+  @ApiProperty({ type: String }) id!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ enum: ['form', 'sealedScan', 'scan', 'document', 'documentSet'] }) medium!: MaterialMedium;
+  @ApiProperty({ type: Number }) paperCopies!: number;
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: BilingualDto, nullable: true }) help!: BilingualDto | null;
+}
+
+export class ParameterDto {
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
+  @ApiProperty({ type: String }) unit!: string;
+  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'string' }] }) value!: number | boolean | string;
+  @ApiProperty({ type: String }) citation!: string;
+}
+
+export class ProcedureDto extends ProcedureSummaryDto {
+  @ApiProperty({ type: [ConditionDto] }) conditions!: ConditionDto[];
+  @ApiProperty({ type: [MaterialDto] }) materials!: MaterialDto[];
+  @ApiProperty({ type: [ParameterDto] }) parameters!: ParameterDto[];
+  @ApiProperty({ type: String }) diagramHash!: string;
+  @ApiProperty({ type: FormSchemaDto }) form!: FormSchemaDto;
+}

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import { BilingualDto } from '../http/bilingual-dto.js';
+
+export class ProgressQuery {
+  @ApiProperty({ type: String, description: 'Case number' }) @Matches(/^[A-Za-z0-9-]{4,40}$/) number!: string;
+  @ApiProperty({ type: String, description: 'Query code from the receipt' }) @Matches(/^\d{4,12}$/) code!: string;
+}
+
+export class PublicStepDto {
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
+export class PublicProgressDto {
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
+  @ApiProperty({ type: String }) institution!: string;
+  @ApiProperty({ type: BilingualDto }) stateLabel!: BilingualDto;
+  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) authority!: string | null;
+  @ApiProperty({ type: [PublicStepDto], description: 'States the case went through' }) history!: PublicStepDto[];
+}
+
+export class PublicDocumentDto {
+  @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
+  @ApiProperty({ type: String, nullable: true }) number!: string | null;
+  @ApiProperty({ type: String, nullable: true }) issuer!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) signedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of the PDF, to compare with a copy in hand' }) sha256!: string | null;
+  @ApiProperty({ type: Boolean }) valid!: boolean;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type TaskPolicy } from '@beian/cases';
+import { record, type Principal } from '@beian/identity';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { DataSource } from 'typeorm';
+import { answered } from '../desk/answered.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { ProblemError } from '../http/problem.js';
+import { TaskPage } from './task-page.js';
+import { TaskRights } from './task-rights.js';
+import { holdingsOf, TaskRows } from './task-rows.js';
+import type { CompletedTaskDto, TaskRowDto } from './tasks-dto.js';
+
+export interface HandOn {
+  readonly kind: AssignmentKind;
+  readonly subject: string | null;
+  readonly reason: string | null;
+}
+
+@Injectable()
+export class TaskActs {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly page: TaskPage,
+    private readonly rows: TaskRows,
+    private readonly rights: TaskRights,
+    private readonly data: DataSource,
+  ) {}
+
+  async complete(caller: Principal, id: string, revision: number, form: JsonObject, requestId: string): Promise<CompletedTaskDto> {
+    const task = await this.page.find(caller, id);
+    const actor = await this.rights.person(caller, id, task);
+    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form, policy: this.rights.act(caller) }));
+    const rung = await this.desk.bell.ring(stored);
+    if (rung.state === 'superseded') throw superseded(rung.by);
+    const carriedOut = rung.state === 'applied';
+    const { sql } = this.desk.deps.database;
+    const row = await sql.row<{ state: string }>('select state from filing_case where id = $1', [stored.caseId]);
+    return {
+      saved: true, carriedOut, caseState: row?.state ?? '', nextTasks: carriedOut ? await this.nextTasks(caller, stored.caseId) : [],
+      message: carriedOut ? { zh: '已办理', en: 'Done' } : { zh: '已保存，系统稍后继续办理', en: 'Saved; it will be carried out shortly' },
+    };
+  }
+
+  async saveDraft(caller: Principal, id: string, revision: number, form: JsonObject): Promise<{ revision: number }> {
+    const task = await this.page.find(caller, id);
+    return answered(await saveTaskDraft(this.desk.deps, { taskId: id, actor: await this.rights.person(caller, id, task), revision, form, policy: this.rights.act(caller) }));
+  }
+
+  async handOn(caller: Principal, id: string, { kind, subject, reason }: HandOn, requestId: string): Promise<Assignment> {
+    const task = await this.page.find(caller, id);
+    const actor = await this.rights.person(caller, id, task);
+    const command = { kind, taskId: id, actor, reason, subject: subject === null ? null : { userId: subject }, policy: this.policy(caller, kind, subject) };
+    return this.told(caller, id, requestId, await assignTask(this.desk.deps, command));
+  }
+
+  private policy(caller: Principal, kind: AssignmentKind, subject: string | null): TaskPolicy {
+    if (kind === 'assigned' || kind === 'delegated') return this.rights.handOn(caller, subject ?? '', kind);
+    return this.rights.claim(caller);
+  }
+
+  /** What the caller can go on with at once. */
+  private async nextTasks(caller: Principal, caseId: string): Promise<TaskRowDto[]> {
+    const { sql } = this.desk.deps.database;
+    const holdings = holdingsOf(caller);
+    const ids = await sql.rows<{ id: string }>(
+      `select distinct t.id from task t join task_candidate k on k.task_id = t.id join unnest($2::text[], $3::text[]) as h(holder, role) on h.holder = k.holder and h.role = k.role
+       where t.case_id = $1 and t.state = 'open'`, [caseId, holdings.map(({ holder }) => holder), holdings.map(({ role }) => role)]);
+    const rows = await sql.rows<InboxRow & Record<string, unknown>>(
+      `select t.id, t.case_id as "caseId", t.case_no as "caseNo", t.process_id as "processId", t.element, t.instance, t.role, t.org_id as "orgId", t.assignee,
+         t.applicant_name as "applicantName", t.procedure_id as "procedureId", t.region, t.state, t.due_at as "dueAt", t.due_date as "dueDate", t.provisional,
+         t.claimed_by as "claimedBy", t.created_at as "createdAt", t.completed_at as "completedAt", t.revision from task t where t.id = any ($1::uuid[]) order by t.created_at`, [ids.map(({ id }) => id)]);
+    return this.rows.dtos(sql, caller, rows);
+  }
+
+  /** A breach of the separation of duties is told in the audit log (T-80). */
+  private async told<T extends object>(caller: Principal, taskId: string, requestId: string, result: T | Refusal): Promise<T> {
+    if (isRefusal(result) && result.code === 'SEPARATION_OF_DUTIES') {
+      const task = await readTask(this.desk.deps.database.sql, taskId);
+      await this.data.transaction((manager) => record(manager, {
+        actor: caller.userId, organisationId: caller.organisation?.id ?? null, action: 'task.separationOfDuties', object: { kind: 'task', id: taskId }, outcome: 'refused',
+        detail: { element: task?.element ?? '', case: task?.caseId ?? '' }, requestId,
+      }));
+    }
+    return answered(result);
+  }
+}
+
+function superseded(by: string): ProblemError {
+  return new ProblemError({
+    status: 409, code: 'SUPERSEDED', current: { by },
+    message: { zh: '您提交时该办件已因其他事项变化，本次办理未生效，填写的内容仍可查看', en: 'Something else changed the case first: this act did not take effect, what you wrote stays readable' },
+  });
+}

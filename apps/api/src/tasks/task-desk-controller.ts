@@ -1,0 +1,106 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '@beian/identity';
+import type { FastifyRequest } from 'fastify';
+import { Acting, Allow } from '../access/declare-policy.js';
+import { Caller } from '../access/request-principal.js';
+import { MaterialStateDto } from '../drafts/drafts-dto.js';
+import { fileBody } from '../http/file-body.js';
+import { knownProblem } from '../http/known-problems.js';
+import { UuidPipe } from '../http/uuid-pipe.js';
+import { TaskActs } from './task-acts.js';
+import { TaskFiles } from './task-files.js';
+import { TaskPage } from './task-page.js';
+import { workers } from './tasks-controller.js';
+import { AssignableDto, AssignDto, AttachedFileDto, ClaimResultDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
+
+/** Who holds a task, and what is attached to it; the course of the case is not concerned. */
+@ApiTags('tasks')
+@Controller('api/v1/tasks')
+@Allow(workers)
+export class TaskDeskController {
+  constructor(
+    private readonly acts: TaskActs,
+    private readonly page: TaskPage,
+    private readonly files: TaskFiles,
+  ) {}
+
+  @Post('claim')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: [ClaimResultDto] })
+  async claimMany(@Caller() caller: Principal, @Body() { ids }: TaskIdsDto, @Req() request: FastifyRequest): Promise<ClaimResultDto[]> {
+    const results: ClaimResultDto[] = [];
+    for (const id of ids) results.push(await this.claimOne(caller, id, request.id));
+    return results;
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: TaskDto })
+  async claim(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<TaskDto> {
+    await this.acts.handOn(caller, id, { kind: 'claimed', subject: null, reason: null }, request.id);
+    return this.page.read(caller, id);
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: TaskDto })
+  async release(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<TaskDto> {
+    await this.acts.handOn(caller, id, { kind: 'released', subject: null, reason: null }, request.id);
+    return this.page.read(caller, id);
+  }
+
+  @Post(':id/assign')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: TaskDto })
+  async assign(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { userId, reason }: AssignDto, @Req() request: FastifyRequest): Promise<TaskDto> {
+    await this.acts.handOn(caller, id, { kind: 'assigned', subject: userId, reason }, request.id);
+    return this.page.read(caller, id);
+  }
+
+  @Post(':id/delegate')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: TaskDto })
+  async delegate(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { userId, reason }: AssignDto, @Req() request: FastifyRequest): Promise<TaskDto> {
+    await this.acts.handOn(caller, id, { kind: 'delegated', subject: userId, reason }, request.id);
+    return this.page.read(caller, id);
+  }
+
+  @Get(':id/assignable')
+  @ApiOkResponse({ type: [AssignableDto] })
+  assignable(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<AssignableDto[]> {
+    return this.files.assignable(caller, id);
+  }
+
+  @Post(':id/files')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(fileBody)
+  @ApiCreatedResponse({ type: AttachedFileDto })
+  attach(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<AttachedFileDto> {
+    return this.files.attach(caller, id, request);
+  }
+
+  @Post(':id/materials/:materialId/files')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(fileBody)
+  @ApiCreatedResponse({ type: MaterialStateDto })
+  supplement(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Req() request: FastifyRequest): Promise<MaterialStateDto> {
+    return this.files.supplement(caller, id, materialId, request);
+  }
+
+  private async claimOne(caller: Principal, id: string, requestId: string): Promise<ClaimResultDto> {
+    try {
+      await this.acts.handOn(caller, id, { kind: 'claimed', subject: null, reason: null }, requestId);
+      return { id, claimed: true, problem: null };
+    } catch (error) {
+      const known = knownProblem(error);
+      if (!known) throw error;
+      return { id, claimed: false, problem: known };
+    }
+  }
+}

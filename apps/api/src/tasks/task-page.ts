@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, prefillTask, readTask, readTaskDraft, refusals, type InboxRow, type Refusal, type Sql, type TaskRow } from '@beian/cases';
+import { taskScope, type Principal } from '@beian/identity';
+import { formSchema, maskForm } from '@beian/procedure/forms';
+import type { JsonObject } from '@beian/procedure/kernel';
+import { CasePapers } from '../cases/case-papers.js';
+import { CaseRows } from '../cases/case-rows.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { notFound, problem } from '../http/problem.js';
+import type { ProblemDto } from '../http/violation-dto.js';
+import { TaskRights } from './task-rights.js';
+import { TaskRows } from './task-rows.js';
+import type { OpinionDto, TaskDto } from './tasks-dto.js';
+
+const statusOf = { invalid: 422, forbidden: 403, unknown: 404, conflict: 409 } as const;
+type Listed = InboxRow & { readonly superseded: boolean; readonly [key: string]: unknown };
+
+/** One task with everything that its form is filled from. */
+@Injectable()
+export class TaskPage {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly rows: TaskRows,
+    private readonly cases: CaseRows,
+    private readonly papers: CasePapers,
+    private readonly rights: TaskRights,
+  ) {}
+
+  async find(caller: Principal, id: string): Promise<TaskRow> {
+    const { sql } = this.desk.deps.database;
+    await this.listed(sql, caller, id);
+    const task = await readTask(sql, id);
+    if (!task) throw notFound();
+    return task;
+  }
+
+  async read(caller: Principal, id: string): Promise<TaskDto> {
+    const { sql } = this.desk.deps.database;
+    const listed = await this.listed(sql, caller, id);
+    const task = await this.find(caller, id);
+    const process = this.desk.registry.processes[task.processId];
+    const declared = process?.tasks[task.element];
+    const element = process?.model.elements[task.element];
+    const [row] = await this.rows.dtos(sql, caller, [listed]);
+    if (!declared || !element || !row) throw notFound();
+    const whyNot = await this.whyNot(sql, caller, task);
+    const mine = task.assignee === caller.userId || (await this.rights.actingIn(sql, task, caller)) !== null;
+    const draft = mine ? await readTaskDraft(this.desk.deps, sql, id) : null;
+    return {
+      ...row, form: formSchema(declared.form), data: await this.data(sql, caller, task, draft?.form ?? null, mine), draftRevision: draft?.revision ?? 0,
+      case: this.cases.dto(await this.cases.find(caller, task.caseId, sql)), materials: await this.papers.materials(caller, task.caseId),
+      opinions: await this.opinions(sql, caller, task), rules: element.rules.map((rule) => ({ id: rule, text: null })),
+      documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentation },
+      mayComplete: whyNot === null, whyNot, state: listed.superseded ? 'superseded' : task.state,
+    };
+  }
+
+  /** What is shown in the form: what was submitted, the draft, or what is known already. */
+  private async data(sql: Sql, caller: Principal, task: TaskRow, draft: JsonObject | null, mine: boolean): Promise<JsonObject> {
+    const form = this.desk.registry.processes[task.processId]?.tasks[task.element]?.form;
+    if (task.state === 'completed' || task.state === 'completing') {
+      const stored = await sql.row<{ form: JsonObject }>('select s.form from task t join submission s on s.id = t.submission_id where t.id = $1', [task.id]);
+      return stored && form ? maskForm(form, this.desk.deps.vault.open(stored.form), mine ? 'P3' : 'P2') : {};
+    }
+    if (draft !== null || !mine || task.state !== 'open') return draft ?? {};
+    return prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task));
+  }
+
+  private async listed(sql: Sql, caller: Principal, id: string): Promise<Listed> {
+    const scope = taskScope(caller, 2);
+    const row = await sql.row<Listed>(
+      `select t.id, t.case_id as "caseId", t.case_no as "caseNo", t.process_id as "processId", t.element, t.instance, t.role, t.org_id as "orgId", t.assignee,
+         t.applicant_name as "applicantName", t.procedure_id as "procedureId", t.region, t.state, t.due_at as "dueAt", t.due_date as "dueDate", t.provisional,
+         t.claimed_by as "claimedBy", t.created_at as "createdAt", t.completed_at as "completedAt", t.revision,
+         coalesce(s.superseded_by is not null, false) as superseded
+       from task t join filing_case c on c.id = t.case_id left join submission s on s.id = t.submission_id where t.id = $1 and ${scope.sql}`, [id, ...scope.values]);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private async whyNot(sql: Sql, caller: Principal, task: TaskRow): Promise<ProblemDto | null> {
+    const refused = (await this.rights.act(caller)(sql, task, await this.rights.person(caller, task.id, task))) ?? (await this.closed(sql, caller, task));
+    return refused === null || !isRefusal(refused) ? null : problem({ status: statusOf[refused.refused], code: refused.code, message: refused.message, rule: refused.rule });
+  }
+
+  private async closed(sql: Sql, caller: Principal, task: TaskRow): Promise<Refusal | null> {
+    if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
+    if (task.state !== 'open') return refusals.completed(null, task.completedAt && inBeijing(task.completedAt));
+    const notBy = this.desk.registry.processes[task.processId]?.tasks[task.element]?.notBy ?? [];
+    const acted = notBy.length === 0 ? null : await sql.row<{ element: string }>(
+      `select element from submission where case_id = $1 and element = any ($2) and superseded_by is null and (actor = $3 or on_behalf_of = $3) limit 1`, [task.caseId, notBy, caller.userId]);
+    return acted === null ? null : refusals.separation(acted.element);
+  }
+
+  /** What others in the office found before, newest last; institutions see none of it here. */
+  private async opinions(sql: Sql, caller: Principal, task: TaskRow): Promise<OpinionDto[]> {
+    if (caller.organisation?.kind === 'institution') return [];
+    const rows = await sql.rows<{ element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
+      `select s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
+       where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]);
+    return rows.map(({ element, process, actor, at, outcome, form }) => ({
+      element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element },
+    }));
+  }
+}
+
+/** The words of a finding, under whatever key its form has them. */
+function textOf(form: JsonObject): string | null {
+  for (const key of ['opinion', 'reasons', 'reason', 'conclusion', 'remarks', 'comment']) {
+    const value = form[key];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Principal } from './principal.js';
+import { readingRoles, roles, type RoleCode } from './roles.js';
+
+/** A condition with its values; `first` is the number of its first placeholder. */
+export interface Predicate {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+const institutionRoles: readonly RoleCode[] = ['applicantOperator', 'applicantAdmin', 'legalRepresentative', 'entrustingEnterprise'];
+/** Asked about single cases: they see those, and nothing else. */
+const consultedRoles: readonly RoleCode[] = ['industryReviewer', 'supervisingReviewer', 'educationReviewer', 'educationExpert', 'educationLeader', 'questionBankReviewer'];
+
+interface Holdings {
+  readonly institutions: readonly string[];
+  readonly bureaus: readonly string[];
+  readonly consulted: readonly string[];
+  /** Like-patterns of regions whose filings are seen, and of those whose institutions are supervised. */
+  readonly filing: readonly string[];
+  readonly supervised: readonly string[];
+  readonly user: string;
+}
+
+function holdingsOf(principal: Principal): Holdings {
+  const held = (wanted: readonly RoleCode[]) => principal.roles.filter(({ role }) => wanted.includes(role));
+  const bureau = held(readingRoles).filter(({ role }) => roles[role].desk !== 'administration');
+  return {
+    institutions: held(institutionRoles).map(({ organisationId }) => organisationId),
+    bureaus: bureau.map(({ organisationId }) => organisationId),
+    consulted: held(consultedRoles).map(({ organisationId }) => organisationId),
+    filing: bureau.filter(({ level }) => level !== 'county').map(({ regionPath }) => `${regionPath}%`),
+    supervised: bureau.map(({ regionPath }) => `${regionPath}%`),
+    user: principal.userId,
+  };
+}
+
+class Conditions {
+  readonly values: unknown[] = [];
+
+  constructor(private readonly first: number) {}
+
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.first + this.values.length - 1}`;
+  }
+
+  any(parts: readonly (string | null)[]): Predicate {
+    const present = parts.filter((part) => part !== null);
+    return { sql: present.length > 0 ? `(${present.join(' or ')})` : 'false', values: this.values };
+  }
+}
+
+/** Regions are few: the condition is a hashed list, not a join. */
+const within = (column: string, patterns: string): string => `${column} in (select code from region where path like any (${patterns}))`;
+
+/** Which rows of filing_case, named `c`, the person may see. */
+export function caseScope(principal: Principal, first: number): Predicate {
+  const held = holdingsOf(principal);
+  const where = new Conditions(first);
+  return where.any([
+    held.institutions.length > 0 ? `c.applicant_id = any (${where.value(held.institutions)}::uuid[])` : null,
+    held.bureaus.length > 0 ? `c.authority_id = any (${where.value(held.bureaus)}::uuid[])` : null,
+    held.filing.length > 0 ? within('c.filing_region', `${where.value(held.filing)}::text[]`) : null,
+    held.supervised.length > 0 ? within('c.supervising_region', `${where.value(held.supervised)}::text[]`) : null,
+    held.consulted.length > 0 ? `exists (select from task s where s.case_id = c.id and s.org_id = any (${where.value(held.consulted)}::uuid[]))` : null,
+    isExpert(principal) ? duringEvaluation('c.id', where.value(held.user)) : null,
+  ]);
+}
+
+/** Which rows of task, named `t` beside their case `c`, the person may see: an institution only what it must do itself. */
+export function taskScope(principal: Principal, first: number): Predicate {
+  const held = holdingsOf(principal);
+  const where = new Conditions(first);
+  const orgs = [...held.institutions, ...held.bureaus, ...held.consulted];
+  return where.any([
+    orgs.length > 0 ? `t.org_id = any (${where.value(orgs)}::uuid[])` : null,
+    held.filing.length > 0 ? within('c.filing_region', `${where.value(held.filing)}::text[]`) : null,
+    held.supervised.length > 0 ? within('c.supervising_region', `${where.value(held.supervised)}::text[]`) : null,
+    isExpert(principal) ? `t.assignee = ${where.value(held.user)}::text` : null,
+  ]);
+}
+
+const isExpert = (principal: Principal): boolean => principal.roles.some(({ role }) => role === 'expert' || role === 'expertLeader');
+
+/** From the assignment until the call that holds the expert's tasks is over. */
+const duringEvaluation = (caseId: string, user: string): string =>
+  `exists (select from task s left join case_scope e on e.case_id = s.case_id and e.activation = s.scope[array_upper(s.scope, 1)]
+     where s.case_id = ${caseId} and s.assignee = ${user}::text and (s.state in ('open', 'completing') or e.state = 'open'))`;

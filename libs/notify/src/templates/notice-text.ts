@@ -1,0 +1,40 @@
+export interface NoticeText {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly body: { readonly zh: string; readonly en: string };
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+type Template = readonly [titleZh: string, titleEn: string, bodyZh: string, bodyEn: string];
+
+/** What a message says, by template; `{name}` stands for a parameter. No parameter holds personal data. */
+const templates: Readonly<Record<string, Template>> = {
+  'application-received': ['申请已收到', 'Application received', '办件 {caseNo} 已提交，等待受理审查。', 'Case {caseNo} was submitted and waits for acceptance.'],
+  'application-accepted': ['申请已受理', 'Application accepted', '办件 {caseNo} 已受理。', 'Case {caseNo} was accepted.'],
+  'application-refused': ['申请不予受理', 'Application not accepted', '办件 {caseNo} 不予受理，请查看通知书。', 'Case {caseNo} was not accepted; see the notice.'],
+  'application-abandoned': ['逾期未补正', 'Correction period over', '办件 {caseNo} 逾期未补正，已按规定终止。', 'Case {caseNo} was ended: it was not corrected in time.'],
+  'correction-requested': ['需要补正材料', 'Correction needed', '办件 {caseNo} 需要补正，请在 {dueOn} 前提交。', 'Case {caseNo} needs correction by {dueOn}.'],
+  'deemed-accepted': ['逾期视为受理', 'Deemed accepted', '办件 {caseNo} 逾期未告知，已视为受理。', 'Case {caseNo} is deemed accepted: nobody answered in time.'],
+  'evaluation-scheduled': ['评估已安排', 'Evaluation scheduled', '办件 {caseNo} 的评估定于 {visitOn}。', 'The evaluation of case {caseNo} is on {visitOn}.'],
+  'panel-conflict': ['专家组需要调整', 'Panel to be changed', '办件 {caseNo} 的专家组存在利害关系，请重新组建。', 'The panel of case {caseNo} has a conflict of interest.'],
+  'rectification-required': ['需要整改', 'Rectification needed', '办件 {caseNo} 需要整改，请在 {dueOn} 前提交整改报告。', 'Case {caseNo} needs rectification by {dueOn}.'],
+  'rectification-reminder': ['整改即将到期', 'Rectification due soon', '办件 {caseNo} 的整改期限即将届满。', 'The rectification of case {caseNo} is due soon.'],
+  'rectification-overdue': ['整改逾期', 'Rectification overdue', '办件 {caseNo} 整改逾期。', 'The rectification of case {caseNo} is overdue.'],
+  'intended-rejection': ['拟不予备案告知', 'Intended rejection', '办件 {caseNo} 拟不予备案，您可在 {dueOn} 前陈述意见。', 'Case {caseNo} is to be rejected; you may state your view by {dueOn}.'],
+  'document-delivered': ['文书已送达', 'Document delivered', '办件 {caseNo} 的文书已送达。', 'The documents of case {caseNo} were delivered.'],
+  'publication-reminder': ['网上公布提醒', 'Publication reminder', '办件 {caseNo} 尚未确认网上公布。', 'The publication of case {caseNo} is not confirmed yet.'],
+  'filing-published': ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.'],
+};
+
+const unknown: Template = ['办件有新进展', 'News of a case', '办件 {caseNo} 有新进展，请查看。', 'There is news of case {caseNo}.'];
+
+export function noticeText(template: string, parameters: Parameters): NoticeText {
+  const [titleZh, titleEn, bodyZh, bodyEn] = templates[template] ?? unknown;
+  return { title: { zh: titleZh, en: titleEn }, body: { zh: filled(bodyZh, parameters), en: filled(bodyEn, parameters) } };
+}
+
+function filled(text: string, parameters: Parameters): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
+  });
+}
