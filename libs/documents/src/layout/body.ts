@@ -35,6 +35,8 @@ function copiesContent(copiesTo: readonly string[]): Content[] {
 
 /** Trailing text, with its heading, that moves with the seal: no page bears a signature alone or with one line of courtesy. */
 const KEPT_CHARACTERS = 30;
+/** A longer paragraph is broken over pages like any other. */
+const LONGEST_KEPT = 400;
 
 function keptWithClosing(blocks: readonly Block[]): number {
   let characters = 0;
@@ -42,6 +44,7 @@ function keptWithClosing(blocks: readonly Block[]): number {
   for (const block of blocks.toReversed()) {
     if (block.kind === 'heading') return kept + 1;
     if ((block.kind !== 'paragraph' && block.kind !== 'note') || characters >= KEPT_CHARACTERS) break;
+    if (block.text.length > LONGEST_KEPT) break;
     kept += 1;
     characters += block.text.length;
   }

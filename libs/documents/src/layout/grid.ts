@@ -1,8 +1,11 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { CellLine, Grid, GridCell, GridRow } from '../model/content.js';
+import type { CellLine, Grid, GridCell } from '../model/content.js';
+import { gridPlaces, type GridPlace } from './grid-places.js';
+import { staysWhole } from './row-height.js';
 import { cellText, columnWidths, ruled } from './tables.js';
 
-const CELL = cellText(11);
+const FONT_SIZE = 11;
+const CELL = cellText(FONT_SIZE);
 
 function lineContent(line: CellLine): Content {
   const before = line.align === 'right' ? 0 : line.indent;
@@ -21,37 +24,26 @@ function cellContent(cell: GridCell): TableCell {
   };
 }
 
-/** pdfmake wants an empty place for every column and row that a spanning cell covers. */
-function withCoveredPlaces(rows: readonly GridRow[], width: number): TableCell[][] {
-  const coveredBelow = new Map<string, true>();
-  return rows.map((row, rowIndex) => {
-    const places: TableCell[] = [];
-    const waiting = [...row.cells];
-    while (places.length < width) {
-      const here = places.length;
-      const cell = coveredBelow.has(`${rowIndex}:${here}`) ? undefined : waiting.shift();
-      if (cell === undefined) {
-        places.push({});
-        continue;
-      }
-      for (let down = 1; down < cell.rows; down += 1) {
-        for (let across = 0; across < cell.columns; across += 1) coveredBelow.set(`${rowIndex + down}:${here + across}`, true);
-      }
-      places.push(cellContent(cell), ...Array.from({ length: cell.columns - 1 }, (): TableCell => ({})));
-    }
-    return places;
-  });
+function placeStaysWhole(place: GridPlace, widths: readonly number[]): boolean {
+  if (place === null) return true;
+  const { cell, column } = place;
+  const width = widths.slice(column, column + cell.columns).reduce((sum, one) => sum + one, 0);
+  return staysWhole(cell.lines.map(({ text }) => text).join('\n'), width, FONT_SIZE);
 }
 
 export function gridContent(grid: Grid): Content {
+  const widths = columnWidths(grid.shares);
+  const places = gridPlaces(grid.rows, grid.shares.length);
+  const whole = places.every((row) => row.every((place) => placeStaysWhole(place, widths)));
   const heights = grid.rows.map((row) => row.height);
   return {
     table: {
-      ...(grid.headRows === 0 ? {} : { headerRows: grid.headRows, keepWithHeaderRows: 1 }),
-      dontBreakRows: true,
-      widths: columnWidths(grid.shares),
+      ...(grid.headRows === 0 ? {} : { headerRows: grid.headRows }),
+      ...(grid.headRows === 0 || !whole ? {} : { keepWithHeaderRows: 1 }),
+      dontBreakRows: whole,
+      widths,
       heights: (row: number) => heights[row] ?? 0,
-      body: withCoveredPlaces(grid.rows, grid.shares.length),
+      body: places.map((row) => row.map((place): TableCell => (place === null ? {} : cellContent(place.cell)))),
     },
     layout: ruled,
   };

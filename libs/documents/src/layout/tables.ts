@@ -2,6 +2,7 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.j
 import type { Fields, Table } from '../model/content.js';
 import { lineHeight, size, typeArea } from '../typography/measures.js';
 import { ABOVE_TABLE } from './headline.js';
+import { staysWhole } from './row-height.js';
 
 const PADDING = 4;
 const LINE = 0.6;
@@ -30,13 +31,15 @@ export function cellText(fontSize: number) {
 
 export function tableContent(table: Table, fontSize: number): Content {
   const cell = cellText(fontSize);
+  const widths = columnWidths(table.columns.map(({ share }) => share));
+  const whole = table.rows.every((row) => row.every((text, index) => staysWhole(text, widths[index] ?? 0, fontSize)));
   const head = table.columns.map((column): TableCell => ({ ...cell, text: column.title, font: 'Sans', alignment: 'center' }));
   const rows = table.rows.map((row) => row.map((text, index): TableCell => ({
     ...cell, text, alignment: table.columns[index]?.align ?? 'left',
   })));
   const body: Content = {
     table: {
-      headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: columnWidths(table.columns.map(({ share }) => share)), body: [head, ...rows],
+      headerRows: 1, ...(whole ? { keepWithHeaderRows: 1 } : {}), dontBreakRows: whole, widths, body: [head, ...rows],
     },
     layout: ruled,
     margin: [0, 4, 0, 8],
@@ -47,10 +50,11 @@ export function tableContent(table: Table, fontSize: number): Content {
 
 export function fieldsContent(fields: Fields): Content {
   const text = cellText(size.smallFour);
+  const widths = columnWidths([3, 9]);
   return {
     table: {
-      dontBreakRows: true,
-      widths: columnWidths([3, 9]),
+      dontBreakRows: fields.rows.every(({ value }) => staysWhole(value, widths[1] ?? 0, size.smallFour)),
+      widths,
       heights: 20,
       body: fields.rows.map(({ label, value }): TableCell[] => [
         { ...text, text: label, font: 'Sans', alignment: 'center' },
