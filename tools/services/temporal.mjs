@@ -28,7 +28,12 @@ export async function startTemporal({ folder, persistent = false, namespace = 'c
   );
   await untilReady(child, () => answers('127.0.0.1', listening), 60_000);
   const address = `127.0.0.1:${listening}`;
-  await keepClosedCases(address, namespace);
+  try {
+    await keepClosedCases(address, namespace);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
   return { address, namespace, child, pid: child.pid, stop: () => child.stop({ patience: 15_000 }) };
 }
 
