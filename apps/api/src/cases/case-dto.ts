@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
@@ -109,12 +109,13 @@ export class ElementStateDto {
   @ApiProperty({ type: Number }) count!: number;
 }
 
+@ApiExtraModels(ElementStateDto)
 export class ProcessPictureDto {
   @ApiProperty({ type: String }) processId!: string;
   @ApiProperty({ type: String, nullable: true }) hash!: string | null;
   @ApiProperty({ type: [Number] }) scope!: readonly number[];
   @ApiProperty({ type: String, nullable: true }) callElement!: string | null;
-  @ApiProperty({ type: Object, additionalProperties: { $ref: '#/components/schemas/ElementStateDto' } }) elements!: Record<string, ElementStateDto>;
+  @ApiProperty({ type: Object, additionalProperties: { $ref: getSchemaPath(ElementStateDto) } }) elements!: Record<string, ElementStateDto>;
   @ApiProperty({ type: [String] }) takenFlows!: string[];
 }
 

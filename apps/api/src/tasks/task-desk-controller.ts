@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
@@ -75,6 +75,13 @@ export class TaskDeskController {
   @ApiOkResponse({ type: [AssignableDto] })
   assignable(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<AssignableDto[]> {
     return this.files.assignable(caller, id);
+  }
+
+  @Get(':id/people')
+  @ApiQuery({ name: 'field', description: 'Key of a field of people in the form of the task' })
+  @ApiOkResponse({ type: [AssignableDto] })
+  choosable(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Query('field') field: string): Promise<AssignableDto[]> {
+    return this.files.choosable(caller, id, field);
   }
 
   @Post(':id/files')

@@ -57,6 +57,19 @@ export class TaskFiles {
       `select u.id, u.name, (select count(*) from task t where t.claimed_by = u.id and t.state = 'open') as load from user_account u where u.id = any ($1::uuid[]) order by load, u.name`, [fit]))];
   }
 
+  /** Who may be chosen in a field of people: holders of its role anywhere in the province, fewest open tasks first. */
+  async choosable(caller: Principal, id: string, field: string): Promise<AssignableDto[]> {
+    const task = await this.page.find(caller, id);
+    const role = fieldsOf(taskOf(this.desk.deps.registry, task.processId, task.element).form).find(({ key, kind }) => key === field && kind === 'users')?.role ?? null;
+    if (role === null) throw notFound();
+    return [...(await this.desk.deps.database.sql.rows<AssignableDto & Record<string, unknown>>(
+      `select u.id, u.name, (select count(*) from task t join task_candidate c on c.task_id = t.id where c.user_id = u.id and t.state = 'open') as load
+       from user_account u where u.state = 'active' and exists (
+         select 1 from role_grant g join organisation o on o.id = g.organisation_id
+         where g.user_id = u.id and g.role = $1 and g.state = 'approved' and left(o.region_code, 2) = left($2, 2))
+       order by load, u.name`, [role, task.regionCode]))];
+  }
+
   private async openTask(caller: Principal, id: string): Promise<TaskRow> {
     const task = await this.page.find(caller, id);
     const refused = await this.rights.act(caller)(this.desk.deps.database.sql, task, await this.rights.person(caller, id, task));

@@ -1,0 +1,3726 @@
+// Generated from the API by `npm run generate:api`. Do not edit: change the API.
+export interface paths {
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put?: never;
+        post: operations["Calendar_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grants_read"];
+        put?: never;
+        post: operations["Grants_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/grants/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grants_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/grants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grants_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/grants/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grants_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Occupations_read"];
+        put?: never;
+        post: operations["Occupations_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_read"];
+        put?: never;
+        post: operations["Users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_readComments"];
+        put?: never;
+        post: operations["CasePapers_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_materials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagrams/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_list"];
+        put?: never;
+        post: operations["Drafts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_read"];
+        put: operations["Drafts_save"];
+        post?: never;
+        delete: operations["Drafts_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/materials/{materialId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftMaterials_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/materials/{materialId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DraftMaterials_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/rows/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftMaterials_importRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/rows/{field}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftMaterials_exportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_occupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_all[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/documents/{verifyCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_all[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_read"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSession_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/training-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingSession_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskDesk_assignable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tasks_saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/materials/{materialId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskDesk_choosable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_claimMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Training_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActAnswerDto: {
+            caseState: string;
+            saved: boolean;
+        };
+        AssignableDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Open tasks this person has taken */
+            load: number;
+            name: string;
+        };
+        AssignDto: {
+            reason: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        AttachedFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            size: number;
+        };
+        AuditEntryDto: {
+            action: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            objectId: string | null;
+            objectKind: string | null;
+            organisationId: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            requestId: string | null;
+            seq: string;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            next: string | null;
+        };
+        BilingualDto: {
+            en: string;
+            zh: string;
+        };
+        CalendarChangeDto: {
+            /** @enum {string|null} */
+            after: "rest" | "work" | null;
+            /** @enum {string|null} */
+            before: "rest" | "work" | null;
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "rest" | "work";
+            name: string;
+        };
+        CalendarDifferenceDto: {
+            changes: components["schemas"]["CalendarChangeDto"][];
+            /** @description False after a preview */
+            stored: boolean;
+        };
+        CalendarYearDto: {
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Title and number of the State Council notice */
+            source: string;
+            year: number;
+        };
+        CaseDiagramDto: {
+            hash: string | null;
+            processes: components["schemas"]["ProcessPictureDto"][];
+        };
+        CaseDto: {
+            anchors: {
+                [key: string]: string;
+            };
+            /** @description Personal data masked */
+            application: {
+                [key: string]: unknown;
+            };
+            authority: string | null;
+            caseNo: string;
+            clock: components["schemas"]["StatutoryClockDto"];
+            currentSteps: components["schemas"]["CurrentStepDto"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            filingRegion: string;
+            /** Format: uuid */
+            id: string;
+            incident: boolean;
+            institution: string;
+            may: components["schemas"]["MayDto"];
+            next: components["schemas"]["NextStepDto"] | null;
+            parameters: {
+                [key: string]: unknown;
+            };
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** @description To the applicant only */
+            queryCode: string | null;
+            /** @description End event when the case is over */
+            result: string | null;
+            state: string;
+            stateLabel: components["schemas"]["BilingualDto"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CasePageDto: {
+            items: components["schemas"]["CaseRowDto"][];
+            next: string | null;
+        };
+        CaseRowDto: {
+            authority: string | null;
+            caseNo: string;
+            currentSteps: components["schemas"]["CurrentStepDto"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            filingRegion: string;
+            /** Format: uuid */
+            id: string;
+            incident: boolean;
+            institution: string;
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            state: string;
+            stateLabel: components["schemas"]["BilingualDto"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        ChainVerdictDto: {
+            /** @description First entry that does not fit */
+            brokenAt?: string;
+            entries?: number;
+            intact: boolean;
+        };
+        ClaimResultDto: {
+            claimed: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["ProblemDto"] | null;
+        };
+        ClockDto: {
+            /** Format: date-time */
+            now: string;
+            /** @description How far the training clock is ahead */
+            offsetSeconds: number;
+        };
+        ClockTargetDto: {
+            /** @description An instant, or a civil date meaning its end in Beijing */
+            to: string;
+        };
+        CommentDto: {
+            /** Format: date-time */
+            at: string;
+            author: string | null;
+            /** Format: uuid */
+            id: string;
+            organisation: string | null;
+            text: string;
+        };
+        CommentTextDto: {
+            text: string;
+        };
+        CompletedTaskDto: {
+            /** @description False: stored, and carried out later */
+            carriedOut: boolean;
+            caseState: string;
+            message: components["schemas"]["BilingualDto"];
+            /** @description Opened by it, for the caller */
+            nextTasks: components["schemas"]["TaskRowDto"][];
+            saved: boolean;
+        };
+        ConditionDto: {
+            rule: string;
+            text: components["schemas"]["BilingualDto"];
+        };
+        CurrentStepDto: {
+            /** Format: date-time */
+            dueAt: string | null;
+            element: string;
+            name: components["schemas"]["BilingualDto"];
+            overdue: boolean;
+            role: string | null;
+        };
+        DeliveryDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            way: "phone" | "mail" | "electronic" | "web";
+        };
+        DraftDto: {
+            /** @description What still keeps it from being submitted */
+            completeness: components["schemas"]["ViolationDto"][];
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            institution: components["schemas"]["InstitutionDto"];
+            materials: components["schemas"]["MaterialStateDto"][];
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DraftRowDto: {
+            /** Format: uuid */
+            id: string;
+            institution: components["schemas"]["InstitutionDto"];
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EditionDifferenceDto: {
+            added: components["schemas"]["OccupationNameDto"][];
+            changed: components["schemas"]["OccupationChangeDto"][];
+            removed: components["schemas"]["OccupationNameDto"][];
+            /** @description False after a preview */
+            stored: boolean;
+            unchanged: number;
+        };
+        ElementStateDto: {
+            count: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            since: string | null;
+            /** @enum {string} */
+            state: "done" | "current" | "cancelled";
+            /** Format: date-time */
+            until: string | null;
+            who: string | null;
+        };
+        FieldConditionDto: {
+            field: string;
+            in: (string | boolean)[];
+        };
+        FieldSchemaDto: {
+            help: components["schemas"]["BilingualDto"] | null;
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "longText" | "number" | "date" | "instant" | "choice" | "multiChoice" | "flag" | "rows" | "files" | "creditCode" | "idNumber" | "occupation" | "phone" | "email" | "organisation" | "users" | "region" | "signature";
+            label: components["schemas"]["BilingualDto"];
+            max: number | null;
+            min: number | null;
+            options: components["schemas"]["OptionDto"][] | null;
+            readOnly: boolean;
+            required: boolean;
+            requiredWhen: components["schemas"]["FieldConditionDto"] | null;
+            rows: components["schemas"]["FormSchemaDto"] | null;
+            rule: string | null;
+            section: string | null;
+            /** @enum {string} */
+            sensitivity: "P0" | "P1" | "P2" | "P3";
+            showWhen: components["schemas"]["FieldConditionDto"] | null;
+            source: string | null;
+        };
+        FirstPasswordDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Told once; must be changed at the first sign-in */
+            password: string | null;
+        };
+        FormDto: {
+            form: {
+                [key: string]: unknown;
+            };
+        };
+        FormSchemaDto: {
+            fields: components["schemas"]["FieldSchemaDto"][];
+            id: string;
+            sections: components["schemas"]["SectionDto"][];
+            title: components["schemas"]["BilingualDto"];
+        };
+        GrantDto: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            role: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "refused" | "revoked";
+            /** Format: uuid */
+            userId: string;
+            username: string;
+            userName: string;
+        };
+        GrantIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        GrantPageDto: {
+            items: components["schemas"]["GrantDto"][];
+            next: string | null;
+        };
+        GrantRequestDto: {
+            /** Format: uuid */
+            organisationId: string;
+            reason: string;
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            /** Format: uuid */
+            userId: string;
+        };
+        IncidentActDto: {
+            /** @enum {string} */
+            state: "applied" | "saved" | "superseded";
+        };
+        IncidentDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            diagnosis: string | null;
+            element: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            message: string;
+            /** Format: date-time */
+            openedAt: string;
+            pos: number;
+            times: number;
+        };
+        InstitutionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LegalBasisDto: {
+            issuer: string;
+            number: string;
+            onFile: boolean;
+            title: string;
+        };
+        LoadedYearDto: {
+            days: components["schemas"]["CalendarDayDto"][];
+            source: string;
+            year: number;
+        };
+        MaterialDto: {
+            help: components["schemas"]["BilingualDto"] | null;
+            id: string;
+            /** @enum {string} */
+            medium: "form" | "sealedScan" | "scan" | "document" | "documentSet";
+            name: components["schemas"]["BilingualDto"];
+            paperCopies: number;
+            rule: string;
+        };
+        MaterialStateDto: {
+            applies: boolean;
+            files: components["schemas"]["StoredFileDto"][];
+            help: components["schemas"]["BilingualDto"] | null;
+            id: string;
+            /** @enum {string} */
+            medium: "form" | "sealedScan" | "scan" | "document" | "documentSet";
+            name: components["schemas"]["BilingualDto"];
+            paperCopies: number;
+            paperReceived: number;
+            reason: string | null;
+            rule: string;
+            /** @enum {string} */
+            state: "missing" | "uploaded" | "meets" | "doesNotMeet";
+        };
+        MayDto: {
+            archive: boolean;
+            comment: boolean;
+            extend: boolean;
+            state: boolean;
+            withdraw: boolean;
+        };
+        MovedClockDto: {
+            /** Format: date-time */
+            now: string;
+            offsetSeconds: number;
+            /** @description Instants at which something fell due on the way */
+            stops: string[];
+        };
+        NewDraftDto: {
+            /**
+             * Format: uuid
+             * @description At the counter: for whom the clerk files
+             */
+            institutionId?: string;
+            procedureId: string;
+        };
+        NewUserDto: {
+            email?: string | null;
+            mobile?: string | null;
+            name: string;
+            /** Format: uuid */
+            organisationId: string | null;
+            username: string;
+        };
+        NextStepDto: {
+            /** Format: date-time */
+            dueAt: string | null;
+            rule: string | null;
+            text: components["schemas"]["BilingualDto"];
+        };
+        NotificationDto: {
+            /** Format: date-time */
+            at: string;
+            body: components["schemas"]["BilingualDto"];
+            /** Format: uuid */
+            caseId: string;
+            id: string;
+            read: boolean;
+            title: components["schemas"]["BilingualDto"];
+        };
+        NotificationPageDto: {
+            items: components["schemas"]["NotificationDto"][];
+            next: string | null;
+            /** @description Counted up to 100 */
+            unread: number;
+        };
+        OccupationChangeDto: {
+            after: string;
+            before: string;
+            code: string;
+        };
+        OccupationDto: {
+            code: string;
+            edition: string;
+            /** @description 5 = lowest level; null: not on file */
+            levels: number[] | null;
+            name: string;
+            source: string;
+            standard: string | null;
+        };
+        OccupationNameDto: {
+            code: string;
+            name: string;
+        };
+        OfficialDocumentDto: {
+            deliveries: components["schemas"]["DeliveryDto"][];
+            /** @description Address of the PDF, once there is one */
+            file: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "numbered" | "sealed" | "void";
+            title: components["schemas"]["BilingualDto"];
+            type: string;
+            verifyCode: string | null;
+        };
+        OneTimePasswordDto: {
+            otp: string;
+        };
+        OpinionDto: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            element: string;
+            name: components["schemas"]["BilingualDto"];
+            outcome: string;
+            text: string | null;
+        };
+        OptionDto: {
+            label: components["schemas"]["BilingualDto"];
+            value: string;
+        };
+        OrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            level: string | null;
+            name: string;
+            regionCode: string;
+            uscc: string | null;
+        };
+        ParameterDto: {
+            citation: string;
+            name: string;
+            title: components["schemas"]["BilingualDto"];
+            unit: string;
+            value: number | boolean | string;
+        };
+        PasswordChangeDto: {
+            current: string;
+            next: string;
+        };
+        ProblemDto: {
+            code: string;
+            /** @description After a conflict: what is stored now */
+            current?: {
+                [key: string]: unknown;
+            };
+            message: components["schemas"]["BilingualDto"];
+            rule: string | null;
+            status: number;
+            title: string;
+            type: string;
+            violations: components["schemas"]["ViolationDto"][];
+        };
+        ProcedureDto: {
+            /** @description Whether the signed-in institution may file it */
+            available: boolean;
+            conditions: components["schemas"]["ConditionDto"][];
+            diagramHash: string;
+            form: components["schemas"]["FormSchemaDto"];
+            id: string;
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            materials: components["schemas"]["MaterialDto"][];
+            parameters: components["schemas"]["ParameterDto"][];
+            summary: components["schemas"]["BilingualDto"];
+            title: components["schemas"]["BilingualDto"];
+        };
+        ProcedureSummaryDto: {
+            /** @description Whether the signed-in institution may file it */
+            available: boolean;
+            id: string;
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            summary: components["schemas"]["BilingualDto"];
+            title: components["schemas"]["BilingualDto"];
+        };
+        ProcessPictureDto: {
+            callElement: string | null;
+            elements: {
+                [key: string]: components["schemas"]["ElementStateDto"];
+            };
+            hash: string | null;
+            processId: string;
+            scope: number[];
+            takenFlows: string[];
+        };
+        PublicDocumentDto: {
+            issuer: string | null;
+            number: string | null;
+            /** @description Of the PDF, to compare with a copy in hand */
+            sha256: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            title: components["schemas"]["BilingualDto"];
+            valid: boolean;
+        };
+        PublicProgressDto: {
+            authority: string | null;
+            caseNo: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description States the case went through */
+            history: components["schemas"]["PublicStepDto"][];
+            institution: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            stateLabel: components["schemas"]["BilingualDto"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        PublicStepDto: {
+            /** Format: date-time */
+            at: string;
+            name: components["schemas"]["BilingualDto"];
+        };
+        ReadNotificationsDto: {
+            ids: string[];
+        };
+        ReadRowsDto: {
+            rows: {
+                [key: string]: unknown;
+            }[];
+            violations: components["schemas"]["ViolationDto"][];
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        RegionDto: {
+            authorityLevel: string;
+            code: string;
+            hasChildren: boolean;
+            level: string;
+            nameEn: string;
+            nameZh: string;
+        };
+        RevealDto: {
+            /** @description Path in the application, e.g. assessors.2.idNo */
+            path: string;
+            reason: string;
+        };
+        RevealedDto: {
+            value: string | null;
+        };
+        RuleDto: {
+            id: string;
+            text: string | null;
+        };
+        SavedDraftDto: {
+            revision: number;
+        };
+        SecondFactorDto: {
+            secret: string;
+            /** @description otpauth address for the QR code */
+            uri: string;
+        };
+        SectionDto: {
+            id: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        SessionDto: {
+            clock: components["schemas"]["ClockDto"];
+            csrf: string | null;
+            /** @enum {string} */
+            mode: "training" | "production";
+            user: components["schemas"]["SessionUserDto"] | null;
+        };
+        SessionOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+        };
+        SessionRoleDto: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            regionCode: string;
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+        };
+        SessionUserDto: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            mustChangePassword: boolean;
+            mustEnrolSecondFactor: boolean;
+            name: string;
+            organisation: components["schemas"]["SessionOrganisationDto"] | null;
+            roles: components["schemas"]["SessionRoleDto"][];
+        };
+        SignInDto: {
+            /** @description One-time password */
+            otp?: string;
+            password: string;
+            username: string;
+        };
+        StatementDto: {
+            files?: string[];
+            text?: string;
+            /** @description True: the right of statement is waived */
+            waive?: boolean;
+        };
+        StatutoryClockDto: {
+            /** Format: date */
+            due: string | null;
+            /** @description Working days since the acceptance */
+            gross: number;
+            /** @description Working days used by the authority */
+            net: number;
+            pausedBy: components["schemas"]["BilingualDto"] | null;
+            provisional: boolean;
+            remaining: number | null;
+        };
+        StoredFileDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            sha256: string;
+            size: number;
+            superseded: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            version: number;
+        };
+        SubmissionDto: {
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            element: string;
+            /** @description Personal data masked */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualDto"];
+            result: string;
+            role: string;
+            schema: components["schemas"]["FormSchemaDto"] | null;
+            /** @description What happened before it could count */
+            supersededBy: string | null;
+        };
+        SubmittedDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description With the case number, for asking without signing in */
+            queryCode: string;
+        };
+        TaskCountsDto: {
+            group: number;
+            /** @description Counts stop at 1000 */
+            mine: number;
+            overdue: number;
+        };
+        TaskDto: {
+            case: components["schemas"]["CaseRowDto"];
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description Name of who took it */
+            claimedBy: string | null;
+            claimedByMe: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The draft, else what is known already */
+            data: {
+                [key: string]: unknown;
+            };
+            documentation: components["schemas"]["BilingualDto"] | null;
+            /** @description Of the draft; 0 when there is none */
+            draftRevision: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            element: string;
+            form: components["schemas"]["FormSchemaDto"];
+            /** Format: uuid */
+            id: string;
+            instance: string | null;
+            institution: string;
+            materials: components["schemas"]["MaterialStateDto"][];
+            mayComplete: boolean;
+            name: components["schemas"]["BilingualDto"];
+            opinions: components["schemas"]["OpinionDto"][];
+            overdue: boolean;
+            procedureId: string;
+            processId: string;
+            provisional: boolean;
+            regionCode: string;
+            remainingWorkdays: number | null;
+            revision: number;
+            role: string;
+            rules: components["schemas"]["RuleDto"][];
+            /** @enum {string} */
+            state: "open" | "completing" | "completed" | "cancelled" | "superseded";
+            whyNot: components["schemas"]["ProblemDto"] | null;
+        };
+        TaskIdsDto: {
+            ids: string[];
+        };
+        TaskPageDto: {
+            counts: components["schemas"]["TaskCountsDto"];
+            items: components["schemas"]["TaskRowDto"][];
+            next: string | null;
+        };
+        TaskRowDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description Name of who took it */
+            claimedBy: string | null;
+            claimedByMe: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            element: string;
+            /** Format: uuid */
+            id: string;
+            instance: string | null;
+            institution: string;
+            name: components["schemas"]["BilingualDto"];
+            overdue: boolean;
+            procedureId: string;
+            processId: string;
+            provisional: boolean;
+            regionCode: string;
+            remainingWorkdays: number | null;
+            revision: number;
+            role: string;
+        };
+        TimelineEntryDto: {
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            element: string;
+            flow: string | null;
+            kind: string;
+            /** Format: date-time */
+            legalAt: string;
+            name: components["schemas"]["BilingualDto"];
+            organisation: string | null;
+            processId: string;
+            role: string | null;
+            seq: number;
+            submissionId: string | null;
+        };
+        TrainingAccountDto: {
+            /** @enum {string} */
+            desk: "institution" | "officer" | "supervisor" | "administration";
+            name: string;
+            organisationName: string;
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            username: string;
+        };
+        TrainingSignInDto: {
+            username: string;
+        };
+        UserChangeDto: {
+            email?: string | null;
+            mobile?: string | null;
+            name?: string;
+            resetPassword?: boolean;
+            resetSecondFactor?: boolean;
+            /** @enum {string} */
+            state?: "active" | "disabled";
+            unlock?: boolean;
+        };
+        UserDto: {
+            /** @description Masked */
+            email: string | null;
+            grants: components["schemas"]["UserGrantDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+            locked: boolean;
+            /** @description Masked */
+            mobile: string | null;
+            name: string;
+            organisationName: string | null;
+            revision: number;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            username: string;
+        };
+        UserGrantDto: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            /** @enum {string} */
+            state: "requested" | "approved";
+        };
+        UserPageDto: {
+            items: components["schemas"]["UserDto"][];
+            next: string | null;
+        };
+        ViolationDto: {
+            code: string;
+            message: components["schemas"]["BilingualDto"];
+            /** @description Path in the form, e.g. lines.2.code */
+            path: string;
+            rule: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Audit_read: {
+        parameters: {
+            query?: {
+                /** @description Beginning of the action */
+                action?: string;
+                actor?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    Audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainVerdictDto"];
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedYearDto"][];
+                };
+            };
+        };
+    };
+    Calendar_load: {
+        parameters: {
+            query?: {
+                /** @description Show the differences, change nothing */
+                preview?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDifferenceDto"];
+                };
+            };
+        };
+    };
+    Grants_read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "requested" | "approved" | "refused" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPageDto"];
+                };
+            };
+        };
+    };
+    Grants_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantIdDto"];
+                };
+            };
+        };
+    };
+    Grants_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Grants_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Grants_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Occupations_read: {
+        parameters: {
+            query?: {
+                edition?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationDto"][];
+                };
+            };
+        };
+    };
+    Occupations_load: {
+        parameters: {
+            query: {
+                /** @description Year of the edition, e.g. 2022 */
+                edition: string;
+                /** @description Show the differences, change nothing */
+                preview?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDifferenceDto"];
+                };
+            };
+        };
+    };
+    Users_read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    Cases_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                overdue?: "true" | "false";
+                procedure?: string;
+                /** @description Case number, or part of the institution’s name */
+                q?: string;
+                /** @description A region and what is below it */
+                region?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+        };
+    };
+    Cases_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+        };
+    };
+    CasePapers_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    CasePapers_readComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"][];
+                };
+            };
+        };
+    };
+    CasePapers_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"][];
+                };
+            };
+        };
+    };
+    Cases_diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDiagramDto"];
+                };
+            };
+        };
+    };
+    CasePapers_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialDocumentDto"][];
+                };
+            };
+        };
+    };
+    Cases_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    CasePapers_materials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"][];
+                };
+            };
+        };
+    };
+    Cases_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedDto"];
+                };
+            };
+        };
+    };
+    Cases_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    CasePapers_submissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDto"][];
+                };
+            };
+        };
+    };
+    Cases_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryDto"][];
+                };
+            };
+        };
+    };
+    Cases_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    Procedures_diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    CasePapers_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Drafts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRowDto"][];
+                };
+            };
+        };
+    };
+    Drafts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    Drafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    Drafts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftMaterials_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    DraftMaterials_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    DraftMaterials_importRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadRowsDto"];
+                };
+            };
+        };
+    };
+    DraftMaterials_exportRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Drafts_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+        };
+    };
+    Events_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Files_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Incidents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"][];
+                };
+            };
+        };
+    };
+    Incidents_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActDto"];
+                };
+            };
+        };
+    };
+    Incidents_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActDto"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reference_occupations: {
+        parameters: {
+            query?: {
+                edition?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationDto"][];
+                };
+            };
+        };
+    };
+    Reference_organisations: {
+        parameters: {
+            query?: {
+                kind?: "institution" | "authority" | "centre" | "industry" | "education" | "operator";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"][];
+                };
+            };
+        };
+    };
+    "Procedures_all[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureSummaryDto"][];
+                };
+            };
+        };
+    };
+    Procedures_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+        };
+    };
+    Public_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verifyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDocumentDto"];
+                };
+            };
+        };
+    };
+    "Procedures_all[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureSummaryDto"][];
+                };
+            };
+        };
+    };
+    Public_progress: {
+        parameters: {
+            query: {
+                /** @description Query code from the receipt */
+                code: string;
+                /** @description Case number */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProgressDto"];
+                };
+            };
+        };
+    };
+    Reference_regions: {
+        parameters: {
+            query?: {
+                /** @description Regions below this one; without it the provinces */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDto"][];
+                };
+            };
+        };
+    };
+    Session_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+        };
+    };
+    Session_confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TrainingSession_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAccountDto"][];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                box?: "mine" | "group" | "overdue" | "done";
+                cursor?: string;
+                limit?: number;
+                procedure?: string;
+                q?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+        };
+    };
+    Tasks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_assignable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignableDto"][];
+                };
+            };
+        };
+    };
+    TaskDesk_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedTaskDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedFileDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_choosable: {
+        parameters: {
+            query: {
+                /** @description Key of a field of people in the form of the task */
+                field: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignableDto"][];
+                };
+            };
+        };
+    };
+    TaskDesk_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_claimMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResultDto"][];
+                };
+            };
+        };
+    };
+    Training_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockTargetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClockDto"];
+                };
+            };
+        };
+    };
+}
