@@ -50,7 +50,7 @@ export default function AccountsPage() {
       <Loaded query={query}>
         {({ items }) => (
           <Table<Account>
-            className="inbox-table" rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 900 }}
+            className="inbox-table" rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
               { title: t('administration.username'), dataIndex: 'username' },
               { title: t('administration.name'), dataIndex: 'name' },

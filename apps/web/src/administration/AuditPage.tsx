@@ -22,7 +22,7 @@ export default function AuditPage() {
       <div className="inbox-tools"><Input.Search allowClear style={{ width: 300 }} placeholder={t('administration.auditSearch')} aria-label={t('administration.auditSearch')} onSearch={(text) => setQ(text.trim())} /></div>
       {query.isError ? <FailurePage error={query.error} onRetry={() => void query.refetch()} /> : (
         <Table<AuditEntry>
-          className="inbox-table" rowKey="seq" size="small" loading={query.isPending} dataSource={query.data?.pages.flatMap(({ items }) => [...items]) ?? []} pagination={false} scroll={{ x: 900 }}
+          className="inbox-table" rowKey="seq" size="small" loading={query.isPending} dataSource={query.data?.pages.flatMap(({ items }) => [...items]) ?? []} pagination={false}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('administration.noAudit')} /> }}
           columns={[
             { title: t('administration.auditAt'), render: (_value, entry) => <span className="num nowrap">{dateTimeOf(entry.at)}</span> },

@@ -42,7 +42,7 @@ export default function GrantsPage() {
       <Loaded query={query}>
         {({ items: grants }) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
           <Table<Grant>
-            className="inbox-table" rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 900 }}
+            className="inbox-table" rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
               { title: t('administration.user'), dataIndex: 'userName' },
               { title: t('administration.change'), render: (_value, grant) => <><b>{roleName(grant.role)}</b> · {grant.organisationName}</> },

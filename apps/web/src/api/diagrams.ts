@@ -11,15 +11,15 @@ export interface ElementState {
 
 export interface ProcessState {
   readonly processId: string;
-  readonly hash: string;
-  readonly scope: readonly string[];
+  readonly hash: string | null;
+  readonly scope: readonly number[];
   readonly callElement: string | null;
   readonly elements: Readonly<Record<string, ElementState>>;
   readonly takenFlows: readonly string[];
 }
 
 export interface CaseDiagram {
-  readonly hash: string;
+  readonly hash: string | null;
   readonly processes: readonly ProcessState[];
 }
 

@@ -1,18 +1,22 @@
 import type { FormData } from './forms.js';
 import { get, post, send } from './http.js';
 import type { MaterialState } from './materials.js';
-import type { Violation } from './types.js';
+import type { Bilingual, Violation } from './types.js';
 import { upload } from './upload.js';
 
-export interface Draft {
+export interface DraftRow {
   readonly id: string;
   readonly procedureId: string;
+  readonly procedureTitle: Bilingual;
+  readonly institution: { readonly id: string; readonly name: string };
   readonly revision: number;
+  readonly updatedAt: string;
+}
+
+export interface Draft extends DraftRow {
   readonly form: FormData;
   readonly materials: readonly MaterialState[];
   readonly completeness: readonly Violation[];
-  readonly updatedAt: string;
-  readonly institution: { readonly id: string; readonly name: string };
 }
 
 export interface Submitted {
@@ -26,7 +30,7 @@ export interface ImportedRows {
   readonly violations: readonly Violation[];
 }
 
-export const listDrafts = () => get<readonly Draft[]>('/drafts');
+export const listDrafts = () => get<readonly DraftRow[]>('/drafts');
 export const readDraft = (id: string) => get<Draft>(`/drafts/${id}`);
 export const createDraft = (procedureId: string, institutionId?: string) => post<Draft>('/drafts', { procedureId, ...(institutionId ? { institutionId } : {}) });
 export const saveDraft = (id: string, revision: number, form: FormData, keepalive = false) =>

@@ -15,14 +15,15 @@ export interface TaskRow {
   readonly processId: string;
   readonly name: Bilingual;
   readonly role: string;
-  readonly institution: { readonly id: string; readonly name: string };
+  readonly institution: string;
   readonly procedureId: string;
-  readonly regionCode: string | null;
+  readonly regionCode: string;
   readonly dueAt: string | null;
   readonly overdue: boolean;
   readonly remainingWorkdays: number | null;
   readonly provisional: boolean;
-  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  readonly claimedBy: string | null;
+  readonly claimedByMe: boolean;
   readonly createdAt: string;
   readonly instance: string | null;
   readonly revision: number;
@@ -33,17 +34,20 @@ export interface Opinion {
   readonly name: Bilingual;
   readonly actor: string;
   readonly at: string;
-  readonly outcome: Bilingual | string | null;
+  readonly outcome: string;
   readonly text: string | null;
 }
 
 export interface TaskDetail extends TaskRow {
   readonly form: FormSchema;
   readonly data: FormData;
+  /** Of the draft; 0 when there is none. */
+  readonly draftRevision: number;
   readonly case: CaseRow;
   readonly materials: readonly MaterialState[];
   readonly opinions: readonly Opinion[];
-  readonly rules: readonly { readonly id: string; readonly text: Bilingual }[];
+  readonly rules: readonly { readonly id: string; readonly text: string | null }[];
+  readonly documentation: Bilingual | null;
   readonly mayComplete: boolean;
   readonly whyNot: Problem | null;
   readonly state: 'open' | 'completing' | 'completed' | 'cancelled' | 'superseded';
@@ -63,10 +67,11 @@ export interface TaskQuery {
 }
 
 export interface Completed {
-  readonly caseState?: string;
-  readonly nextTasks?: readonly TaskRow[];
-  readonly saved?: boolean;
-  readonly message?: Bilingual;
+  /** False: stored, and carried out later. */
+  readonly carriedOut: boolean;
+  readonly caseState: string;
+  readonly nextTasks: readonly TaskRow[];
+  readonly message: Bilingual;
 }
 
 export interface ClaimResult {
@@ -78,6 +83,8 @@ export interface ClaimResult {
 export interface Colleague {
   readonly id: string;
   readonly name: string;
+  /** Open tasks this person has taken. */
+  readonly load: number;
 }
 
 export const listTasks = (query: TaskQuery) => get<TaskPage>('/tasks', { ...query });
@@ -88,8 +95,10 @@ export const releaseTask = (id: string) => post<unknown>(`/tasks/${id}/release`)
 export const assignTask = (id: string, userId: string, reason: string) => post<unknown>(`/tasks/${id}/assign`, { userId, reason });
 export const delegateTask = (id: string, userId: string, reason: string) => post<unknown>(`/tasks/${id}/delegate`, { userId, reason });
 export const readAssignable = (id: string) => get<readonly Colleague[]>(`/tasks/${id}/assignable`);
+/** Who may be chosen in a field of people of the task's form. */
+export const readChoosable = (id: string, field: string) => get<readonly Colleague[]>(`/tasks/${id}/people?field=${encodeURIComponent(field)}`);
 export const saveTaskDraft = (id: string, revision: number, form: FormData, keepalive = false) =>
-  send<{ readonly revision: number; readonly updatedAt?: string }>('PUT', `/tasks/${id}/draft`, { body: { form }, revision, keepalive });
+  send<{ readonly revision: number }>('PUT', `/tasks/${id}/draft`, { body: { form }, revision, keepalive });
 export const completeTask = (id: string, revision: number, form: FormData, idempotencyKey: string) =>
   post<Completed>(`/tasks/${id}/complete`, { form }, { revision, idempotencyKey });
 export const addTaskFile = (id: string, file: File, onProgress: (percent: number) => void) =>

@@ -18,10 +18,10 @@ export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
   return (
     <>
       <Button icon={<FilePdfOutlined />} href={caseFormPdfUrl(id)} target="_blank">{t('cases.applicationPdf')}</Button>
-      {may['archive'] === true && <Button icon={<FolderOutlined />} href={archiveUrl(id)}>{t('cases.archive')}</Button>}
-      {may['statement'] === true && <Button type="primary" onClick={() => setAct('statement')}>{t('cases.statement')}</Button>}
-      {may['extend'] === true && <Button onClick={() => setAct('extend')}>{t('cases.extend')}</Button>}
-      {may['withdraw'] === true && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
+      {may.archive && <Button icon={<FolderOutlined />} href={archiveUrl(id)}>{t('cases.archive')}</Button>}
+      {may.state && <Button type="primary" onClick={() => setAct('statement')}>{t('cases.statement')}</Button>}
+      {may.extend && <Button onClick={() => setAct('extend')}>{t('cases.extend')}</Button>}
+      {may.withdraw && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
       {act === 'withdraw' && <ReasonDialog caseId={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
       {act === 'extend' && <ReasonDialog caseId={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
       {act === 'statement' && <StatementDialog caseId={id} onClose={close} />}

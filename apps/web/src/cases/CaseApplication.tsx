@@ -11,7 +11,7 @@ export function CaseApplication({ caseId }: { readonly caseId: string }) {
   const query = useQuery({ queryKey: ['case', caseId, 'submissions'], queryFn: () => readSubmissions(caseId) });
   return (
     <Loaded query={query}>
-      {([first]) => (first ? <FormView schema={first.schema} form={first.form} /> : <Empty description={t('cases.noForms')} />)}
+      {([first]) => (first?.schema ? <FormView schema={first.schema} form={first.form} /> : <Empty description={t('cases.noForms')} />)}
     </Loaded>
   );
 }

@@ -4,10 +4,10 @@ import { Button, Empty, Modal, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDocument } from '../api/cases.js';
-import { documentUrl, readCaseDocuments } from '../api/cases.js';
+import { readCaseDocuments } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
-import { dateOf } from '../time/format.js';
+import { dateOf, dateTimeOf } from '../time/format.js';
 
 const PdfViewer = lazy(() => import('../materials/PdfViewer.js'));
 
@@ -29,17 +29,18 @@ export function CaseDocuments({ caseId }: { readonly caseId: string }) {
                   <div>
                     <b>{text(document.title)}</b> {document.number !== null && <span className="num">{document.number}</span>}
                     <div className="muted num">{document.signedAt !== null && t('cases.signedAt', { date: dateOf(document.signedAt) })} {document.verifyCode !== null && t('cases.verifyCode', { code: document.verifyCode })}</div>
+                    {document.deliveries.map((delivery) => <div key={`${delivery.way}${delivery.at}`} className="muted num">{t(`cases.delivery.${delivery.way}`)} {dateTimeOf(delivery.at)}</div>)}
                   </div>
                   <Tag color={document.state === 'sealed' ? 'success' : 'default'}>{t(`cases.documentState.${document.state}`)}</Tag>
-                  <Button onClick={() => setShown(document)}>{t('cases.openDocument')}</Button>
-                  <Button type="text" icon={<DownloadOutlined />} href={documentUrl(document.id)} download aria-label={`${t('common.download')}：${text(document.title)}`} />
+                  {document.file !== null && <Button onClick={() => setShown(document)}>{t('cases.openDocument')}</Button>}
+                  {document.file !== null && <Button type="text" icon={<DownloadOutlined />} href={document.file} download aria-label={`${t('common.download')}：${text(document.title)}`} />}
                 </li>
               ))}
             </ul>
           ))}
       </Loaded>
       <Modal open={shown !== null} title={text(shown?.title)} footer={null} onCancel={() => setShown(null)} width="min(1000px, 96vw)" style={{ top: 24 }} destroyOnHidden>
-        {shown && <div style={{ height: '80vh' }}><Suspense fallback={null}><PdfViewer url={documentUrl(shown.id)} /></Suspense></div>}
+        {shown?.file && <div style={{ height: '80vh' }}><Suspense fallback={null}><PdfViewer url={shown.file} /></Suspense></div>}
       </Modal>
     </>
   );

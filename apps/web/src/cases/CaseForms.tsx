@@ -23,7 +23,7 @@ export function CaseForms({ caseId }: { readonly caseId: string }) {
             defaultActiveKey={hash === '' ? submissions.slice(0, 1).map(({ id }) => id) : [hash.slice(1)]}
             items={submissions.map((submission) => ({
               key: submission.id, label: <b>{text(submission.name)}</b>, extra: <span className="muted num">{submission.actor} · {dateTimeOf(submission.at)}</span>,
-              children: <FormView schema={submission.schema} form={submission.form} />,
+              children: submission.schema ? <FormView schema={submission.schema} form={submission.form} /> : <p className="muted">{t('cases.noForms')}</p>,
             }))}
           />
         ))}

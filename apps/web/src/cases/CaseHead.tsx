@@ -20,8 +20,8 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   return (
     <>
       <PageHead
-        title={detail.institution.name} actions={<CaseActions detail={detail} />}
-        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority?.name} · {t('cases.submittedAt')} <span className="num">{dateOf(detail.submittedAt)}</span></>}
+        title={detail.institution} actions={<CaseActions detail={detail} />}
+        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · {t('cases.submittedAt')} <span className="num">{dateOf(detail.submittedAt)}</span></>}
       />
       <CaseTodo caseId={detail.id} />
       <div className="case-facts">

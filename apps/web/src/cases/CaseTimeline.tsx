@@ -3,7 +3,7 @@ import { Empty, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '../api/cases.js';
-import { documentUrl, readTimeline } from '../api/cases.js';
+import { readTimeline } from '../api/cases.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
@@ -18,9 +18,8 @@ function Entry({ caseId, entry }: { readonly caseId: string; readonly entry: Tim
     <div className="timeline-entry">
       <b>{text(entry.name)}</b> <time className="muted num">{dateTimeOf(entry.at)}</time>
       {who !== '' && <div>{t('cases.byActor', { actor: who })}</div>}
-      {entry.legalAt !== null && dateTimeOf(entry.legalAt) !== dateTimeOf(entry.at) && <div className="muted num">{t('cases.legalAt', { time: dateTimeOf(entry.legalAt) })}</div>}
-      {entry.detail !== null && <div className="muted">{text(entry.detail)}</div>}
-      {entry.submissionId && <Link to={`/cases/${caseId}/forms#${entry.submissionId}`}>{t('cases.showForm')}</Link>} {entry.documentId && <a href={documentUrl(entry.documentId)} target="_blank" rel="noreferrer">{t('cases.showDocument')}</a>}
+      {dateTimeOf(entry.legalAt) !== dateTimeOf(entry.at) && <div className="muted num">{t('cases.legalAt', { time: dateTimeOf(entry.legalAt) })}</div>}
+      {entry.submissionId && <Link to={`/cases/${caseId}/forms#${entry.submissionId}`}>{t('cases.showForm')}</Link>}
     </div>
   );
 }

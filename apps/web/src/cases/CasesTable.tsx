@@ -11,7 +11,7 @@ import { CaseStateTag } from './CaseStateTag.js';
 export function CasesTable({ rows, loading, own }: { readonly rows: readonly CaseRow[]; readonly loading: boolean; readonly own: boolean }) {
   const { t } = useTranslation();
   const text = useText();
-  const institution: TableColumnsType<CaseRow> = own ? [] : [{ title: t('cases.institution'), render: (_value, row) => row.institution.name }];
+  const institution: TableColumnsType<CaseRow> = own ? [] : [{ title: t('cases.institution'), render: (_value, row) => row.institution }];
   const columns: TableColumnsType<CaseRow> = [
     { title: t('cases.caseNo'), render: (_value, row) => <><Link to={`/cases/${row.id}`} className="num nowrap task-name">{row.caseNo}</Link>{row.incident && <Tag color="error" style={{ marginLeft: 6 }}>{t('cases.incident')}</Tag>}</> },
     ...institution,
@@ -23,7 +23,7 @@ export function CasesTable({ rows, loading, own }: { readonly rows: readonly Cas
   ];
   return (
     <Table<CaseRow>
-      className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false} scroll={{ x: 900 }}
+      className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
       locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>} /> }}
     />
   );

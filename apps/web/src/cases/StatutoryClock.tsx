@@ -6,10 +6,10 @@ import { useText } from '../i18n/use-text.js';
 import { dateOf } from '../time/format.js';
 
 /** Gross and net days, what remains, and why the clock stands still when it does. */
-export function StatutoryClock({ clock }: { readonly clock: Clock | null }) {
+export function StatutoryClock({ clock }: { readonly clock: Clock }) {
   const { t } = useTranslation();
   const text = useText();
-  if (clock === null) return <p className="muted">{t('cases.noClock')}</p>;
+  if (clock.due === null && clock.gross === 0) return <p className="muted">{t('cases.noClock')}</p>;
   const { remaining } = clock;
   return (
     <div className="clock">

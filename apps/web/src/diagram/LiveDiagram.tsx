@@ -27,8 +27,8 @@ export default function LiveDiagram({ diagram }: { readonly diagram: CaseDiagram
   const root = diagram.processes.find(({ scope }) => scope.length === 0) ?? diagram.processes[0];
   const trail = [root, ...way.map((key) => diagram.processes.find((process) => keyOf(process) === key))].filter((process) => process !== undefined);
   const process = trail.at(-1);
-  const hash = process?.hash ?? diagram.hash;
-  const query = useQuery({ queryKey: ['diagram', hash], queryFn: () => readDiagramXml(hash), staleTime: Infinity });
+  const hash = process?.hash ?? diagram.hash ?? '';
+  const query = useQuery({ queryKey: ['diagram', hash], queryFn: () => readDiagramXml(hash), staleTime: Infinity, enabled: hash !== '' });
   const xml = useMemo(() => (query.data === undefined ? undefined : inLanguage(query.data, language)), [query.data, language]);
   const steps = useMemo(() => (xml === undefined ? [] : stepsOf(xml)), [xml]);
   if (!process) return null;

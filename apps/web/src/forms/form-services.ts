@@ -15,7 +15,7 @@ export interface FormServices {
   readonly signerName: string;
   readonly today: string;
   readonly uploadFile?: ((file: File, onProgress: (percent: number) => void) => Promise<{ readonly id: string; readonly name: string }>) | undefined;
-  readonly listUsers?: (() => Promise<readonly Person[]>) | undefined;
+  readonly listUsers?: ((field: string) => Promise<readonly Person[]>) | undefined;
   readonly rowsFileUrl?: ((field: string) => string) | undefined;
   readonly importRows?: ((field: string, file: File) => Promise<ImportedRows>) | undefined;
 }

@@ -82,6 +82,5 @@ export function useAutosave({ revision, form, save }: Options) {
     setState({ kind: 'clean' });
   }, []);
 
-  const revisionNow = useCallback(() => known.current, []);
-  return { state, flush, settle, revisionNow };
+  return { state, flush, settle };
 }

@@ -34,7 +34,7 @@ export function Corrections({ task }: { readonly task: TaskDetail }) {
   }
 
   const holder = { kind: 'tasks', id: task.id } as const;
-  const tickBox = (material: MaterialState) => <label className="tick"><Checkbox checked={ticked.has(material.id)} onChange={(event) => tick(material.id, event.target.checked)} />{t('institution.tickOff', { name: text(material.name) })}</label>;
+  const tickBox = (material: MaterialState) => <div className="tick"><Checkbox checked={ticked.has(material.id)} onChange={(event) => tick(material.id, event.target.checked)}>{t('institution.tickOff', { name: text(material.name) })}</Checkbox></div>;
   return (
     <section className="sheet sheet-pad" style={{ marginBottom: 16 }}>
       {wanted.length > 0 && (

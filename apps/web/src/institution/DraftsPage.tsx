@@ -1,9 +1,9 @@
 import { DeleteOutlined } from '../theme/icons.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Popconfirm, Tag } from 'antd';
+import { App, Button, Empty, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Draft } from '../api/drafts.js';
+import type { DraftRow } from '../api/drafts.js';
 import { deleteDraft, listDrafts } from '../api/drafts.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
@@ -11,15 +11,13 @@ import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
 import './institution.css';
-import { useProcedureTitle } from './use-procedure-title.js';
 
-export function DraftLines({ drafts, base }: { readonly drafts: readonly Draft[]; readonly base: string }) {
+export function DraftLines({ drafts, base }: { readonly drafts: readonly DraftRow[]; readonly base: string }) {
   const { t } = useTranslation();
   const text = useText();
   const { message } = App.useApp();
   const failureText = useFailureText();
   const client = useQueryClient();
-  const titleOf = useProcedureTitle();
   const remove = useMutation({
     mutationFn: deleteDraft,
     onSuccess: () => client.invalidateQueries({ queryKey: ['drafts'] }),
@@ -31,10 +29,9 @@ export function DraftLines({ drafts, base }: { readonly drafts: readonly Draft[]
       {drafts.map((draft) => (
         <li key={draft.id} className="sheet line-item">
           <div>
-            <Link to={`${base}/${draft.id}`} className="line-title">{text(titleOf(draft.procedureId))}</Link>
+            <Link to={`${base}/${draft.id}`} className="line-title">{text(draft.procedureTitle)}</Link>
             <div className="muted">{draft.institution.name} · {t('institution.updatedAt', { time: dateTimeOf(draft.updatedAt) })}</div>
           </div>
-          {draft.completeness.length === 0 ? <Tag color="success">{t('institution.ready')}</Tag> : <Tag>{t('institution.missingCount', { count: draft.completeness.length })}</Tag>}
           <Popconfirm title={t('institution.deleteDraftConfirm')} onConfirm={() => remove.mutate(draft.id)}>
             <Button type="text" danger icon={<DeleteOutlined />} aria-label={t('institution.deleteDraft')} />
           </Popconfirm>

@@ -19,7 +19,7 @@ export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
   const { message, modal } = App.useApp();
 
   async function goOn(completed: Completed) {
-    message.success(completed.saved ? text(completed.message) || t('institution.taskSaved') : t('institution.taskSubmitted'));
+    message.success(text(completed.message));
     client.removeQueries({ queryKey: ['task', task.id] });
     await client.invalidateQueries();
     await navigate(`/cases/${task.caseId}`);

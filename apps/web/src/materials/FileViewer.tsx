@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '../theme/icons.js';
-import { Button, Empty, Skeleton } from 'antd';
+import { Button, Empty } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '../api/materials.js';
@@ -7,6 +7,7 @@ import { fileUrl, previewUrl } from '../api/materials.js';
 import { ImageViewer } from './ImageViewer.js';
 import './materials.css';
 import { viewKind } from './view-kind.js';
+import { Waiting } from '../shell/Waiting.js';
 
 const PdfViewer = lazy(() => import('./PdfViewer.js'));
 
@@ -14,7 +15,7 @@ const PdfViewer = lazy(() => import('./PdfViewer.js'));
 export function FileViewer({ file }: { readonly file: Pick<StoredFile, 'id' | 'name' | 'kind'> }) {
   const { t } = useTranslation();
   switch (viewKind(file)) {
-    case 'pdf': return <Suspense fallback={<Skeleton active />}><PdfViewer key={file.id} url={previewUrl(file.id)} /></Suspense>;
+    case 'pdf': return <Suspense fallback={<Waiting />}><PdfViewer key={file.id} url={previewUrl(file.id)} /></Suspense>;
     case 'image': return <ImageViewer key={file.id} url={previewUrl(file.id)} name={file.name} />;
     default: return <Empty description={t('materials.docx')}><Button icon={<DownloadOutlined />} href={fileUrl(file.id)}>{`${t('common.download')} ${file.name}`}</Button></Empty>;
   }

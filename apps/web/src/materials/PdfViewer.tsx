@@ -1,10 +1,11 @@
-import { Empty, Skeleton } from 'antd';
+import { Empty } from 'antd';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPdf } from './open-pdf.js';
 import { PdfPage } from './PdfPage.js';
 import { ViewerTools } from './ViewerTools.js';
+import { Waiting } from '../shell/Waiting.js';
 
 /** A PDF, page by page, drawn by pdf.js; text can be selected and searched. */
 export default function PdfViewer({ url }: { readonly url: string }) {
@@ -33,7 +34,7 @@ export default function PdfViewer({ url }: { readonly url: string }) {
         } } : undefined}
       />
       <div className="viewer-stage" ref={stage} tabIndex={0}>
-        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage.current?.clientWidth ?? 640) - 32} /> : <Skeleton active />}
+        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage.current?.clientWidth ?? 640) - 32} /> : <Waiting />}
       </div>
     </div>
   );

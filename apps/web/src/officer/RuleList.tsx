@@ -1,11 +1,9 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/tasks.js';
-import { useText } from '../i18n/use-text.js';
 
 export function RuleList({ rules }: { readonly rules: TaskDetail['rules'] }) {
   const { t } = useTranslation();
-  const text = useText();
   if (rules.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('officer.noRules')} />;
-  return rules.map((rule) => <p key={rule.id} className="rule-text"><span className="rule-tag">{rule.id}</span> {text(rule.text)}</p>);
+  return rules.map((rule) => <p key={rule.id} className="rule-text"><span className="rule-tag">{rule.id}</span> {rule.text}</p>);
 }

@@ -15,7 +15,7 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
   const user = useUser();
   const [act, setAct] = useState<'assign' | 'delegate' | null>(null);
   const { release, releasing } = useRelease(task.id);
-  const mine = task.claimedBy?.id === user.id;
+  const mine = task.claimedByMe;
   const title = text(task.name);
   useEffect(() => {
     document.title = `${title} · ${t('common.productName')}`;
@@ -24,9 +24,9 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
     <header className="workspace-head">
       <h1>{title}</h1>
       <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
-      <span>{task.institution.name}</span>
+      <span>{task.institution}</span>
       <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
-      {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy.name}`}</span>}
+      {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
       <div className="workspace-acts">
         {mine && <Button loading={releasing} onClick={release}>{t('officer.release')}</Button>}
         {mine && <Button onClick={() => setAct('delegate')}>{t('officer.delegate')}</Button>}

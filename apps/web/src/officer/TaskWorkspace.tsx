@@ -39,7 +39,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
 
   /** What comes next is taken from the desk: the task that is due first. */
   async function goOn(completed: Completed) {
-    message.success(completed.saved ? text(completed.message) || t('officer.savedLater') : t('officer.submitted'));
+    message.success(text(completed.message));
     await client.invalidateQueries({ queryKey: ['tasks'] });
     client.removeQueries({ queryKey: ['task', task.id] });
     const { items } = await listTasks({ box: 'mine', limit: 2 });

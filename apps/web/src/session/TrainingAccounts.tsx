@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Empty, Input, Skeleton } from 'antd';
+import { App, Empty, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Desk, TrainingAccount } from '../api/session.js';
 import { readTrainingAccounts, signInForTraining } from '../api/session.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { groupsOf } from './training-groups.js';
+import { Waiting } from '../shell/Waiting.js';
 
 const DESKS: readonly Desk[] = ['institution', 'officer', 'supervisor', 'administration'];
 
@@ -16,6 +18,7 @@ export function TrainingAccounts({ onSignedIn }: { readonly onSignedIn: () => vo
   const roleName = useRoleName();
   const failureText = useFailureText();
   const [filter, setFilter] = useState('');
+  const [desk, setDesk] = useState<Desk>('institution');
   const [busy, setBusy] = useState<string | null>(null);
   const { data, isPending } = useQuery({ queryKey: ['training-accounts'], queryFn: readTrainingAccounts });
 
@@ -30,34 +33,35 @@ export function TrainingAccounts({ onSignedIn }: { readonly onSignedIn: () => vo
     }
   }
 
-  if (isPending) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (isPending) return <Waiting rows={6} />;
   const wanted = filter.trim().toLowerCase();
-  const accounts = (data ?? []).filter((account) =>
-    [account.name, account.organisationName, roleName(account.role)].some((text) => text.toLowerCase().includes(wanted)));
+  const fitting = (data ?? []).filter((account) =>
+    [account.name, account.organisationName, account.username, roleName(account.role)].some((text) => text.toLowerCase().includes(wanted)));
+  const desks = DESKS.map((each) => ({ desk: each, groups: groupsOf(fitting, each) })).filter(({ groups }) => groups.length > 0);
+  const shown = desks.find((each) => each.desk === desk) ?? desks[0];
 
   return (
     <section aria-label={t('session.trainingTitle')}>
       <h2 className="training-title">{t('session.trainingTitle')}</h2>
       <p className="muted">{t('session.trainingLead')}</p>
-      <Input.Search allowClear placeholder={t('session.filter')} aria-label={t('session.filter')} value={filter} onChange={(event) => setFilter(event.target.value)} />
-      {accounts.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('session.trainingEmpty')} />}
-      <div className="training-desks">
-        {DESKS.map((desk) => {
-          const members = accounts.filter((account) => account.desk === desk);
-          return members.length === 0 ? null : (
-            <div key={desk} className="training-desk">
-              <h3>{t(`shell.desk.${desk}`)}</h3>
-              {members.map((account) => (
-                <button key={account.username} type="button" className="training-account" disabled={busy !== null} aria-busy={busy === account.username} onClick={() => void enter(account)}>
-                  <b>{account.name}</b>
-                  <span className="training-role">{roleName(account.role)}</span>
-                  <span className="training-org">{account.organisationName}</span>
-                </button>
-              ))}
-            </div>
-          );
-        })}
-      </div>
+      <Input allowClear placeholder={t('session.filter')} aria-label={t('session.filter')} value={filter} onChange={(event) => setFilter(event.target.value)} />
+      {shown === undefined ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('session.trainingEmpty')} /> : (
+        <>
+          <Segmented<Desk> block className="training-switch" value={shown.desk} onChange={setDesk} options={desks.map((each) => ({ value: each.desk, label: t(`shell.desk.${each.desk}`) }))} />
+          <div className="training-desks">
+            {shown.groups.map(({ name, accounts }) => (
+              <div key={name} className="training-group">
+                <h3>{name}</h3>
+                {accounts.map((account) => (
+                  <button key={account.username} type="button" className="training-account" disabled={busy !== null} aria-busy={busy === account.username} onClick={() => void enter(account)}>
+                    <b>{account.name}</b> <span>{roleName(account.role)}</span>
+                  </button>
+                ))}
+              </div>
+            ))}
+          </div>
+        </>
+      )}
     </section>
   );
 }

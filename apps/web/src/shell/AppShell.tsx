@@ -1,5 +1,5 @@
 import { MenuOutlined } from '../theme/icons.js';
-import { Button, Drawer, Layout, Skeleton } from 'antd';
+import { Button, Drawer, Layout } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
@@ -15,6 +15,7 @@ import { TrainingBanner } from './TrainingBanner.js';
 import { useLiveEvents } from './use-live-events.js';
 import { UserMenu } from './UserMenu.js';
 import { useWide } from './use-wide.js';
+import { Waiting } from './Waiting.js';
 
 /** A first password, or a missing second factor, comes before all work. */
 const mustAct = (user: SessionUser): boolean => user.mustChangePassword === true || user.mustEnrolSecondFactor === true;
@@ -48,8 +49,8 @@ export function AppShell() {
       <ServerAwayBanner />
       <Layout>
         {wide && !atWork && <Layout.Sider width={208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
-        <Layout.Content className="shell-main">
-          <main id="content"><Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}><Outlet /></Suspense></main>
+        <Layout.Content className="shell-main" id="content" tabIndex={-1}>
+          <Suspense fallback={<Waiting rows={8} />}><Outlet /></Suspense>
         </Layout.Content>
       </Layout>
       <Drawer open={menuOpen && (!wide || atWork)} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { FailurePage } from './FailurePage.js';
+import { Waiting } from './Waiting.js';
 
 interface Props<Data> {
   readonly query: UseQueryResult<Data>;
@@ -13,5 +13,5 @@ interface Props<Data> {
 export function Loaded<Data>({ query, rows = 6, children }: Props<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <FailurePage error={query.error} onRetry={() => void query.refetch()} />;
-  return <Skeleton active paragraph={{ rows }} />;
+  return <Waiting rows={rows} />;
 }

@@ -19,5 +19,5 @@ export function ServerAwayBanner() {
     }, PROBE_EVERY);
     return () => clearInterval(timer);
   }, [away, client]);
-  return away ? <div className="banner-away" role="alert">{t('shell.serverAway')}</div> : null;
+  return away ? <aside className="banner-away" aria-label={t('shell.awayTitle')}><span role="alert">{t('shell.serverAway')}</span></aside> : null;
 }

@@ -2,5 +2,5 @@ import { useTranslation } from 'react-i18next';
 
 export function TrainingBanner() {
   const { t } = useTranslation();
-  return <div className="banner-training" role="note">{t('shell.trainingBanner')}</div>;
+  return <aside className="banner-training" aria-label={t('shell.trainingMode')}>{t('shell.trainingBanner')}</aside>;
 }

@@ -32,8 +32,8 @@ export function UserMenu() {
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={`${t('shell.account')}：${user.name}`} style={{ height: 44 }}>
-        <span className="shell-who"><b>{user.name}</b><span>{`${user.organisation?.name ?? ''} ${roles}`}</span></span>
+      <Button type="text" icon={<UserOutlined />} style={{ height: 44 }}>
+        <span className="sr-only">{t('shell.account')}</span><span className="shell-who"><b>{user.name}</b><span>{`${user.organisation?.name ?? ''} ${roles}`}</span></span>
       </Button>
     </Dropdown>
   );

@@ -33,7 +33,7 @@ export default function IncidentsPage() {
           ? <Empty description={<>{t('supervisor.noIncidents')}<div className="muted">{t('supervisor.noIncidentsHelp')}</div></>} />
           : (
             <Table<Incident>
-              className="inbox-table" rowKey="id" pagination={false} dataSource={[...incidents]} scroll={{ x: 800 }}
+              className="inbox-table" rowKey="id" pagination={false} dataSource={[...incidents]}
               columns={[
                 { title: t('supervisor.case'), render: (_value, incident) => <Link to={`/cases/${incident.caseId}`} className="num nowrap">{incident.caseNo}</Link> },
                 { title: t('supervisor.step'), render: (_value, incident) => text(incident.name) || incident.element },

@@ -8,7 +8,7 @@ export function ClosedTask({ task, back }: { readonly task: TaskDetail; readonly
   const { t } = useTranslation();
   return (
     <Result
-      status="info" title={t('officer.closedTitle')} subTitle={t(`officer.closed.${task.state}`, { who: task.claimedBy?.name ?? '' })}
+      status="info" title={t('officer.closedTitle')} subTitle={t(`officer.closed.${task.state}`, { who: task.claimedBy ?? '' })}
       extra={[<Link key="back" to={back}><Button>{t('officer.backToInbox')}</Button></Link>, <Link key="case" to={`/cases/${task.caseId}`}><Button type="primary">{t('officer.toCase')}</Button></Link>]}
     />
   );

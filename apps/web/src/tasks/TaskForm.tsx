@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addTaskFile, readAssignable } from '../api/tasks.js';
+import { addTaskFile, readChoosable } from '../api/tasks.js';
 import type { TaskDetail } from '../api/tasks.js';
 import { FormServicesContext } from '../forms/form-services.js';
 import { FormSections } from '../forms/FormSections.js';
@@ -32,7 +32,7 @@ export function TaskForm({ task, filling, submitText, onSubmit, hint, disabled =
   const failureText = useFailureText();
   const today = dateOf(useNow().toISOString());
   const services = useMemo(() => ({
-    prefix: 'task', signerName: user.name, today, uploadFile: (file: File, onProgress: (percent: number) => void) => addTaskFile(task.id, file, onProgress), listUsers: () => readAssignable(task.id),
+    prefix: 'task', signerName: user.name, today, uploadFile: (file: File, onProgress: (percent: number) => void) => addTaskFile(task.id, file, onProgress), listUsers: (field: string) => readChoosable(task.id, field),
   }), [task.id, today, user.name]);
   const { form, change, violations, failure, busy, state } = filling;
   const loose = violations.filter(({ path }) => path === '' || !task.form.fields.some(({ key }) => path === key || path.startsWith(`${key}.`)));

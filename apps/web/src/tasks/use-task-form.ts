@@ -25,7 +25,7 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
   /** One key for one act: a repeated click or retry is the same act. */
   const key = useRef(crypto.randomUUID());
   const save = useCallback((revision: number, sending: FormData, keepalive: boolean) => saveTaskDraft(task.id, revision, sending, keepalive), [task.id]);
-  const autosave = useAutosave({ revision: task.revision, form, save });
+  const autosave = useAutosave({ revision: task.draftRevision, form, save });
 
   const change = useCallback((next: FormData) => {
     setForm(next);
@@ -55,7 +55,7 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
     setBusy(true);
     try {
       await autosave.flush();
-      const completed = await completeTask(task.id, autosave.revisionNow(), applying(task, form), key.current);
+      const completed = await completeTask(task.id, task.revision, applying(task, form), key.current);
       onCompleted(completed);
     } catch (error) {
       refuse(error);
@@ -67,7 +67,7 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
   /** Somebody else saved a draft of the same task: both versions are shown. */
   const settle = useCallback(async (keep: 'mine' | 'theirs') => {
     const fresh = await readTask(task.id);
-    autosave.settle(fresh, fresh.data);
+    autosave.settle({ revision: fresh.draftRevision }, fresh.data);
     setForm((mine) => (keep === 'mine' ? { ...mine } : fresh.data));
   }, [autosave, task.id]);
 

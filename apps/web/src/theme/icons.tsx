@@ -1,4 +1,7 @@
 import {
+  CheckOutlined as CheckOutlinedDrawn,
+  FileSearchOutlined as FileSearchOutlinedDrawn,
+  DisconnectOutlined as DisconnectOutlinedDrawn,
   ArrowDownOutlined as ArrowDownOutlinedDrawn,
   ArrowLeftOutlined as ArrowLeftOutlinedDrawn,
   ArrowUpOutlined as ArrowUpOutlinedDrawn,
@@ -119,3 +122,6 @@ export const UserOutlined = /* @__PURE__ */ quiet(UserOutlinedDrawn);
 export const WarningOutlined = /* @__PURE__ */ quiet(WarningOutlinedDrawn);
 export const ZoomInOutlined = /* @__PURE__ */ quiet(ZoomInOutlinedDrawn);
 export const ZoomOutOutlined = /* @__PURE__ */ quiet(ZoomOutOutlinedDrawn);
+export const DisconnectOutlined = /* @__PURE__ */ quiet(DisconnectOutlinedDrawn);
+export const FileSearchOutlined = /* @__PURE__ */ quiet(FileSearchOutlinedDrawn);
+export const CheckOutlined = /* @__PURE__ */ quiet(CheckOutlinedDrawn);

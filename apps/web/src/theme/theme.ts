@@ -10,8 +10,10 @@ export const theme: ThemeConfig = {
   cssVar: { key: 'beian' },
   hashed: false,
   token: {
-    colorPrimary: colours.pine, colorInfo: colours.pine, colorSuccess: colours.leaf, colorWarning: '#b7791f', colorError: colours.vermilion, colorLink: '#17616a',
-    colorBgLayout: colours.paper, colorText: colours.text, colorTextSecondary: colours.textSoft, colorTextTertiary: '#667377', colorTextDescription: '#5c6a6e', colorTextPlaceholder: '#6f7b7f',
+    colorPrimary: colours.pine, colorInfo: colours.pine, colorSuccess: colours.leaf, colorWarning: '#8f5a00', colorError: colours.vermilion, colorLink: '#17616a',
+    colorBgLayout: colours.paper, colorText: colours.text, colorTextSecondary: colours.textSoft, colorTextTertiary: '#667377', colorTextDescription: '#5c6a6e', colorTextPlaceholder: '#657175',
+    colorSuccessBg: '#e7f2e9', colorSuccessBorder: '#b9d6c0', colorInfoBg: '#e4efee', colorInfoBorder: '#b5d2d0', colorWarningBg: '#fdf3de', colorWarningBorder: '#ecd8a6', colorErrorBg: '#fbeeea', colorErrorBorder: '#e6bdb4',
+    colorPrimaryBg: '#e4efee', colorPrimaryBgHover: '#d6e6e4',
     colorBorder: '#cfccc1', colorBorderSecondary: colours.line, borderRadius: 6, borderRadiusLG: 8, fontSize: 14, controlHeight: 34,
     fontFamily: '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif',
     boxShadowTertiary: '0 1px 2px rgb(20 61 69 / 6%)', wireframe: false, motionDurationMid: '0.15s',

@@ -26,7 +26,7 @@ export function UsersControl(props: ControlProps) {
   const { id, field, value, onChange, invalid, labelId } = props;
   const { t } = useTranslation();
   const { listUsers } = useFormServices();
-  const { data = [], isFetching } = useQuery({ queryKey: ['form-users', id], queryFn: async () => (listUsers ? listUsers() : []), staleTime: 60_000 });
+  const { data = [], isFetching } = useQuery({ queryKey: ['form-users', id], queryFn: async () => (listUsers ? listUsers(field.key) : []), staleTime: 60_000 });
   return (
     <Select
       id={id} mode="multiple" aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} placeholder={t('forms.users')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}

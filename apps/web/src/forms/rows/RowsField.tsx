@@ -8,6 +8,7 @@ import { violationsBelow } from '../violations.js';
 import { PasteRows } from './PasteRows.js';
 import { moved, replaced, rowsOf, rowsValue, without } from './row-moves.js';
 import { RowsCards } from './RowsCards.js';
+import { RowsGiven } from './RowsGiven.js';
 import { RowsTable } from './RowsTable.js';
 import { SpreadsheetFile } from './SpreadsheetFile.js';
 
@@ -38,9 +39,10 @@ export function RowsField({ id, field, value, violations, labelId, prefix, onCha
   const onRemove = useCallback((index: number) => put(without(latest.current, index)), [put]);
   const below = useMemo(() => violationsBelow(violations, field.key), [violations, field.key]);
   /** Rows that come with given cells are themselves given: one per material, per line, per item. */
-  const changeable = !field.readOnly && !columns.some(({ readOnly }) => readOnly);
+  const given = columns.some(({ readOnly }) => readOnly);
+  const changeable = !field.readOnly && !given;
   const pasteable = columns.every(({ kind }) => !NEEDS_A_CARD.has(kind) && kind !== 'signature');
-  const View = pasteable ? RowsTable : RowsCards;
+  const View = given ? RowsGiven : pasteable ? RowsTable : RowsCards;
   const full = field.max !== null && rows.length >= field.max;
 
   return (

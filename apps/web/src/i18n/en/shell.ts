@@ -3,7 +3,7 @@ import type { shell as zh } from '../zh-CN/shell.js';
 
 export const shell: Translation<typeof zh> = {
   language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', menu: 'Main menu',
-  trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
+  trainingMode: 'Training', trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
   clock: 'System time (Beijing)', notifications: 'Messages', noNotifications: 'No new messages', markAllRead: 'Mark all as read',
   serverAway: 'The server cannot be reached. What you typed stays on this page; work goes on by itself afterwards.',
   expiredTitle: 'Your session has ended', expiredText: 'Please sign in again. Nothing you typed on this page is lost, and what you just did goes on afterwards.',

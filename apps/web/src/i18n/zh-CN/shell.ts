@@ -1,6 +1,6 @@
 export const shell = {
   language: '语言', switchLanguage: 'English', signOut: '退出登录', account: '账户菜单', menu: '主菜单',
-  trainingBanner: '训练环境：所列机构、人员均为虚构，文书与印章不具有法律效力。',
+  trainingMode: '训练环境', trainingBanner: '训练环境：所列机构、人员均为虚构，文书与印章不具有法律效力。',
   clock: '系统时间（北京时间）', notifications: '消息', noNotifications: '没有新消息', markAllRead: '全部标为已读',
   serverAway: '暂时连不上服务器。已填写的内容仍在本页，恢复后自动继续。',
   expiredTitle: '登录已失效', expiredText: '请重新登录。本页已填写的内容不会丢失，登录后刚才的操作会继续。',
