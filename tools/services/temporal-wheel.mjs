@@ -60,8 +60,8 @@ function reason(error) {
   return stderr.split('\n').at(-1) || (error instanceof Error ? error.message : String(error));
 }
 
-/** @param {string} archive @param {string} name @param {string} target @param {string} sha256 */
-async function extract(archive, name, target, sha256) {
+/** Unpacks one file and refuses it unless its bytes are the expected ones. @param {string} archive @param {string} name @param {string} target @param {string} sha256 */
+export async function extract(archive, name, target, sha256) {
   const content = await entryStream(archive, name);
   const hash = createHash('sha256');
   content.on('data', (chunk) => hash.update(chunk));
