@@ -12,7 +12,7 @@ import { TaskActs } from './task-acts.js';
 import { TaskFiles } from './task-files.js';
 import { TaskPage } from './task-page.js';
 import { workers } from './tasks-controller.js';
-import { AssignableDto, AssignDto, AttachedFileDto, ClaimResultDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
+import { AssignableDto, AssignDto, AttachedFileDto, ChoosableDto, ClaimResultDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
 
 /** Who holds a task, and what is attached to it; the course of the case is not concerned. */
 @ApiTags('tasks')
@@ -79,8 +79,8 @@ export class TaskDeskController {
 
   @Get(':id/people')
   @ApiQuery({ name: 'field', description: 'Key of a field of people in the form of the task' })
-  @ApiOkResponse({ type: [AssignableDto] })
-  choosable(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Query('field') field: string): Promise<AssignableDto[]> {
+  @ApiOkResponse({ type: [ChoosableDto] })
+  choosable(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Query('field') field: string): Promise<ChoosableDto[]> {
     return this.files.choosable(caller, id, field);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@beian/identity';
 import type { TaskRow } from '@beian/cases';
+import { fieldsOf } from '@beian/procedure/forms';
 import type { FastifyRequest } from 'fastify';
 import { CasePapers } from '../cases/case-papers.js';
 import { answered } from '../desk/answered.js';
@@ -10,7 +11,7 @@ import { FileUpload } from '../files/file-upload.js';
 import { notFound, ProblemError } from '../http/problem.js';
 import { TaskPage } from './task-page.js';
 import { TaskRights } from './task-rights.js';
-import type { AssignableDto, AttachedFileDto } from './tasks-dto.js';
+import type { AssignableDto, AttachedFileDto, ChoosableDto } from './tasks-dto.js';
 
 @Injectable()
 export class TaskFiles {
@@ -57,17 +58,21 @@ export class TaskFiles {
       `select u.id, u.name, (select count(*) from task t where t.claimed_by = u.id and t.state = 'open') as load from user_account u where u.id = any ($1::uuid[]) order by load, u.name`, [fit]))];
   }
 
-  /** Who may be chosen in a field of people: holders of its role anywhere in the province, fewest open tasks first. */
-  async choosable(caller: Principal, id: string, field: string): Promise<AssignableDto[]> {
+  /** Who may be chosen in a field of people: holders of its role in the province of the case, fewest open tasks first. */
+  async choosable(caller: Principal, id: string, field: string): Promise<ChoosableDto[]> {
     const task = await this.page.find(caller, id);
-    const role = fieldsOf(taskOf(this.desk.deps.registry, task.processId, task.element).form).find(({ key, kind }) => key === field && kind === 'users')?.role ?? null;
-    if (role === null) throw notFound();
-    return [...(await this.desk.deps.database.sql.rows<AssignableDto & Record<string, unknown>>(
-      `select u.id, u.name, (select count(*) from task t join task_candidate c on c.task_id = t.id where c.user_id = u.id and t.state = 'open') as load
-       from user_account u where u.state = 'active' and exists (
-         select 1 from role_grant g join organisation o on o.id = g.organisation_id
-         where g.user_id = u.id and g.role = $1 and g.state = 'approved' and left(o.region_code, 2) = left($2, 2))
-       order by load, u.name`, [role, task.regionCode]))];
+    const form = this.desk.deps.registry.processes[task.processId]?.tasks[task.element]?.form;
+    const role = form && fieldsOf(form).find(({ key }) => key === field)?.role;
+    if (!role) throw notFound();
+    return [...(await this.desk.deps.database.sql.rows<ChoosableDto & Record<string, unknown>>(
+      `select u.id, u.name,
+         min((select n.name from organisation_name n where n.organisation_id = o.id and n.valid_from <= current_date order by n.valid_from desc limit 1)) as organisation,
+         (select count(*) from task t where t.state = 'open' and t.assignee = u.id) as load
+       from user_account u
+       join role_grant g on g.user_id = u.id and g.role = $1 and g.state = 'approved'
+       join organisation o on o.id = g.organisation_id
+       join filing_case c on c.id = $2 and left(o.region_code, 2) = left(c.filing_region, 2)
+       where u.state = 'active' group by u.id, u.name order by load, u.name`, [role, task.caseId]))];
   }
 
   private async openTask(caller: Principal, id: string): Promise<TaskRow> {

@@ -109,6 +109,10 @@ export class AssignableDto {
   @ApiProperty({ type: Number, description: 'Open tasks this person has taken' }) load!: number;
 }
 
+export class ChoosableDto extends AssignableDto {
+  @ApiProperty({ type: String }) organisation!: string;
+}
+
 export class SavedDraftDto {
   @ApiProperty({ type: Number }) revision!: number;
 }

@@ -5,7 +5,6 @@ import type { Violation } from '../api/types.js';
 export interface Person {
   readonly id: string;
   readonly name: string;
-  readonly organisation?: string | undefined;
 }
 
 /** What a form needs from where it stands: a draft, a task, or nothing at all. */

@@ -43,6 +43,7 @@ export interface FieldKindParts {
   readonly max?: number | undefined;
   readonly options?: readonly OptionSchema[];
   readonly rows?: FormClass;
+  readonly role?: string | null;
   readonly sensitivity?: Sensitivity;
   readonly normalise: (value: Json) => Json;
   /** Refuses what is of the wrong JSON type; the only check that sees empty lists and boxes that are not ticked. */
@@ -77,6 +78,7 @@ function describe(key: string, zh: string, en: string, options: FieldOptions, pa
     min: parts.min ?? null,
     max: parts.max ?? null,
     rows: parts.rows ?? null,
+    role: parts.role ?? null,
     showWhen: options.showWhen ?? null,
     requiredWhen: options.requiredWhen ?? null,
     readOnly: options.readOnly ?? false,

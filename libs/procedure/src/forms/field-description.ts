@@ -4,6 +4,8 @@ import type { FieldSchema } from './form-schema.js';
 
 export interface FieldDescription extends Omit<FieldSchema, 'rows'> {
   readonly rows: FormClass | null;
+  /** Of a choice of people: the role they hold. */
+  readonly role: string | null;
   /** What the field holds when nobody filled it. */
   readonly empty: Json;
   /** The one way of writing a value; leaves what it does not understand for the checks to refuse. */

@@ -3,10 +3,10 @@ import type { Violation } from '@beian/procedure';
 
 @Form<Panel>({ id: 'expert-panel', title: { zh: '组建评估专家组', en: 'Form the panel of experts' }, check: leaderIsMember })
 export class Panel {
-  @users('专家', 'Experts', { min: 1, max: 15, rule: 'A-03', help: ['不少于3人，且为单数', 'At least three, an odd number'] })
+  @users('专家', 'Experts', { role: 'expert', min: 1, max: 15, rule: 'A-03', help: ['不少于3人，且为单数', 'At least three, an odd number'] })
   experts!: string[];
 
-  @users('组长', 'Leader', { min: 1, max: 1, rule: 'A-03' })
+  @users('组长', 'Leader', { role: 'expert', min: 1, max: 1, rule: 'A-03' })
   leader!: string[];
 
   @longText('说明', 'Remark', { required: false, max: 500 })

@@ -15,9 +15,14 @@ export function organisation<const O extends FieldOptions = {}>(zh: string, en: 
   return field(zh, en, options ?? {}, { kind: 'organisation', normalise: normalText, shape: isText, checks: { id: isId } });
 }
 
-/** Ids of people with an account. */
-export function users<const O extends ListOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<string[]> {
-  return idList('users', zh, en, options ?? {}, 50);
+export interface UsersOptions extends ListOptions {
+  /** Who may be chosen: holders of this role. */
+  readonly role: string;
+}
+
+/** Ids of people with an account who hold a role. */
+export function users<const O extends UsersOptions>(zh: string, en: string, options: O): FieldDecorator<string[]> {
+  return idList('users', zh, en, options, 50, options.role);
 }
 
 /** Ids of uploaded files. */
@@ -33,10 +38,10 @@ export function region<const O extends FieldOptions = {}>(zh: string, en: string
   });
 }
 
-function idList(kind: 'users' | 'files', zh: string, en: string, options: ListOptions, most: number): FieldDecorator<string[]> {
+function idList(kind: 'users' | 'files', zh: string, en: string, options: ListOptions, most: number, role: string | null = null): FieldDecorator<string[]> {
   const { min = 0, max = most } = options;
   return field(zh, en, options, {
-    kind, min, max, empty: [], normalise: textList,
+    kind, min, max, role, empty: [], normalise: textList,
     shape: isTextList, checks: { ids: areIds, repeats: noRepeats, count: count(min, max) },
   });
 }
