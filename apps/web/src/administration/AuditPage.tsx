@@ -12,7 +12,7 @@ export default function AuditPage() {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const query = useInfiniteQuery({
-    queryKey: ['audit', q], queryFn: ({ pageParam }) => listAudit({ action: q, cursor: pageParam }), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
+    queryKey: ['audit', q], queryFn: ({ pageParam }) => listAudit(q, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
   const verify = useMutation({ mutationFn: verifyAudit });
   return (

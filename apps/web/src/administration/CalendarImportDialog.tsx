@@ -5,15 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDifference } from '../api/administration.js';
 import { importCalendar } from '../api/administration.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import type { PastedYear } from './read-calendar-year.js';
+import { readCalendarYear } from './read-calendar-year.js';
 import { PreviewTable } from './PreviewTable.js';
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The next year's arrangement: pasted, compared, then imported. */
 export function CalendarImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,11 +17,11 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
   const client = useQueryClient();
   const [pasted, setPasted] = useState('');
   const [preview, setPreview] = useState<CalendarDifference | null>(null);
-  const year = parsed(pasted);
+  const year = readCalendarYear(pasted);
   const said = (kind: 'rest' | 'work' | null) => t(`administration.${kind ?? 'ordinary'}`);
-  const look = useMutation({ mutationFn: () => importCalendar(year, true), onSuccess: setPreview });
+  const look = useMutation({ mutationFn: (given: PastedYear) => importCalendar(given, true), onSuccess: setPreview });
   const apply = useMutation({
-    mutationFn: () => importCalendar(year, false),
+    mutationFn: (given: PastedYear) => importCalendar(given, false),
     onSuccess: async () => {
       message.success(t('administration.imported'));
       onClose();
@@ -39,8 +33,8 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
     <Modal
       open width={760} title={t('administration.importYear')} onCancel={onClose}
       footer={[
-        <Button key="look" disabled={year === undefined} loading={look.isPending} onClick={() => look.mutate()}>{t('administration.preview')}</Button>,
-        <Button key="apply" type="primary" disabled={preview === null} loading={apply.isPending} onClick={() => apply.mutate()}>{t('administration.apply')}</Button>,
+        <Button key="look" disabled={year === null} loading={look.isPending} onClick={() => year && look.mutate(year)}>{t('administration.preview')}</Button>,
+        <Button key="apply" type="primary" disabled={preview === null || year === null} loading={apply.isPending} onClick={() => year && apply.mutate(year)}>{t('administration.apply')}</Button>,
       ]}
     >
       <p>{t('administration.importYearHelp')}</p>
@@ -48,7 +42,7 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
         setPasted(event.target.value);
         setPreview(null);
       }} />
-      {pasted !== '' && year === undefined && <Alert type="warning" showIcon title={t('administration.invalidJson')} style={{ marginTop: 12 }} />}
+      {pasted !== '' && year === null && <Alert type="warning" showIcon title={t('administration.invalidJson')} style={{ marginTop: 12 }} />}
       {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 12 }} />}
       {preview && <div style={{ marginTop: 12 }}><PreviewTable differences={preview.changes.map(({ date, before, after, name }) => ({ key: `${date} ${name}`, before: said(before), after: said(after) }))} /></div>}
     </Modal>

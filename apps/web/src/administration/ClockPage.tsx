@@ -23,8 +23,8 @@ export default function ClockPage() {
   const [day, setDay] = useState<Dayjs | null>(null);
   const move = useMutation({
     mutationFn: (to: Dayjs) => setTrainingClock(`${to.format('YYYY-MM-DD')}T09:00:00+08:00`),
-    onSuccess: async (_answer, to) => {
-      message.success(t('administration.clockMoved', { time: to.format('YYYY-MM-DD') }));
+    onSuccess: async ({ now: reached }) => {
+      message.success(t('administration.clockMoved', { time: dateTimeOf(reached) }));
       setDay(null);
       await client.invalidateQueries();
     },

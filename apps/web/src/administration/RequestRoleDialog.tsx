@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/administration.js';
+import type { Schemas } from '../api/types.js';
 import { requestGrant } from '../api/administration.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
@@ -9,7 +10,7 @@ import { useFailureText } from '../shell/use-failure-text.js';
 import { OrganisationSelect } from './OrganisationSelect.js';
 
 interface Entered {
-  readonly role: string;
+  readonly role: Schemas['GrantRequestDto']['role'];
   readonly organisationId: string;
   readonly reason: string;
 }

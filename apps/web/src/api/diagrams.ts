@@ -1,32 +1,9 @@
-import { API, get } from './http.js';
+import { answer, api } from './http.js';
+import type { Told } from './types.js';
 
-export interface ElementState {
-  readonly state: 'done' | 'current' | 'cancelled';
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly who: string | null;
-  readonly dueAt: string | null;
-  readonly count: number;
-}
+export type CaseDiagram = Told<'CaseDiagramDto'>;
+export type ProcessState = Told<'ProcessPictureDto'>;
+export type ElementState = Told<'ElementStateDto'>;
 
-export interface ProcessState {
-  readonly processId: string;
-  readonly hash: string | null;
-  readonly scope: readonly number[];
-  readonly callElement: string | null;
-  readonly elements: Readonly<Record<string, ElementState>>;
-  readonly takenFlows: readonly string[];
-}
-
-export interface CaseDiagram {
-  readonly hash: string | null;
-  readonly processes: readonly ProcessState[];
-}
-
-export const readCaseDiagram = (caseId: string) => get<CaseDiagram>(`/cases/${caseId}/diagram`);
-
-export async function readDiagramXml(hash: string): Promise<string> {
-  const response = await fetch(`${API}/diagrams/${hash}`, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`Diagram ${hash}: ${response.status}`);
-  return response.text();
-}
+export const readCaseDiagram = (id: string): Promise<CaseDiagram> => answer(api.GET('/api/v1/cases/{id}/diagram', { params: { path: { id } } }));
+export const readDiagramXml = (hash: string): Promise<string> => answer(api.GET('/api/v1/diagrams/{hash}', { params: { path: { hash } }, parseAs: 'text' }));

@@ -1,22 +1,10 @@
-import { get } from './http.js';
-import type { Organisation } from './types.js';
+import { answer, api } from './http.js';
+import type { Organisation, Told } from './types.js';
 
 /** Look-ups behind the pickers of a form. */
-export interface Occupation {
-  readonly edition: string;
-  readonly code: string;
-  readonly name: string;
-  readonly levels: readonly number[] | null;
-  readonly standard: string | null;
-}
+export type Occupation = Told<'OccupationDto'>;
+export type Region = Told<'RegionDto'>;
 
-export interface Region {
-  readonly code: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly hasChildren: boolean;
-}
-
-export const findOrganisations = (q: string, kind?: string) => get<readonly Organisation[]>('/organisations', { q, kind });
-export const findOccupations = (q: string) => get<readonly Occupation[]>('/occupations', { q });
-export const listRegions = (parent: string | null) => get<readonly Region[]>('/regions', { parent });
+export const findOrganisations = (q: string, kind?: 'institution'): Promise<readonly Organisation[]> => answer(api.GET('/api/v1/organisations', { params: { query: { q, ...(kind === undefined ? {} : { kind }) } } }));
+export const findOccupations = (q: string): Promise<readonly Occupation[]> => answer(api.GET('/api/v1/occupations', { params: { query: { q } } }));
+export const listRegions = (parent: string | null): Promise<readonly Region[]> => answer(api.GET('/api/v1/regions', { params: { query: parent === null ? {} : { parent } } }));

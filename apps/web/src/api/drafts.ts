@@ -1,42 +1,23 @@
 import type { FormData } from './forms.js';
-import { get, post, send } from './http.js';
-import type { MaterialState } from './materials.js';
-import type { Bilingual, Violation } from './types.js';
+import { act, answer, api, done, seen } from './http.js';
+import type { Told } from './types.js';
 import { upload } from './upload.js';
 
-export interface DraftRow {
-  readonly id: string;
-  readonly procedureId: string;
-  readonly procedureTitle: Bilingual;
-  readonly institution: { readonly id: string; readonly name: string };
-  readonly revision: number;
-  readonly updatedAt: string;
-}
+export type Draft = Told<'DraftDto'>;
+export type DraftRow = Told<'DraftRowDto'>;
+export type Submitted = Told<'SubmittedDto'>;
+export type ImportedRows = Told<'ReadRowsDto'>;
 
-export interface Draft extends DraftRow {
-  readonly form: FormData;
-  readonly materials: readonly MaterialState[];
-  readonly completeness: readonly Violation[];
-}
+const at = (id: string) => ({ params: { path: { id } } });
 
-export interface Submitted {
-  readonly caseId: string;
-  readonly caseNo: string;
-  readonly queryCode: string;
-}
-
-export interface ImportedRows {
-  readonly rows: readonly FormData[];
-  readonly violations: readonly Violation[];
-}
-
-export const listDrafts = () => get<readonly DraftRow[]>('/drafts');
-export const readDraft = (id: string) => get<Draft>(`/drafts/${id}`);
-export const createDraft = (procedureId: string, institutionId?: string) => post<Draft>('/drafts', { procedureId, ...(institutionId ? { institutionId } : {}) });
-export const saveDraft = (id: string, revision: number, form: FormData, keepalive = false) =>
-  send<Draft>('PUT', `/drafts/${id}`, { body: { form }, revision, keepalive });
-export const deleteDraft = (id: string) => send<unknown>('DELETE', `/drafts/${id}`);
-export const submitDraft = (id: string) => post<Submitted>(`/drafts/${id}/submit`);
+export const listDrafts = (): Promise<readonly DraftRow[]> => answer(api.GET('/api/v1/drafts'));
+export const readDraft = (id: string): Promise<Draft> => answer(api.GET('/api/v1/drafts/{id}', at(id)));
+export const createDraft = (procedureId: string, institutionId?: string): Promise<Draft> =>
+  answer(api.POST('/api/v1/drafts', { body: { procedureId, ...(institutionId === undefined ? {} : { institutionId }) }, headers: act() }));
+export const saveDraft = (id: string, revision: number, form: FormData, keepalive = false): Promise<Draft> =>
+  answer(api.PUT('/api/v1/drafts/{id}', { ...at(id), body: { form: { ...form } }, headers: seen(revision), keepalive }));
+export const deleteDraft = (id: string) => done(api.DELETE('/api/v1/drafts/{id}', at(id)));
+export const submitDraft = (id: string): Promise<Submitted> => answer(api.POST('/api/v1/drafts/{id}/submit', { ...at(id), headers: act() }));
 export const draftPdfUrl = (id: string) => `/api/v1/drafts/${id}/form.pdf`;
 export const rowsXlsxUrl = (id: string, field: string) => `/api/v1/drafts/${id}/rows/${field}.xlsx`;
-export const importRows = (id: string, field: string, file: File) => upload<ImportedRows>(`/drafts/${id}/rows/${field}`, file, () => undefined);
+export const importRows = (id: string, field: string, file: File) => upload<ImportedRows>(`/api/v1/drafts/${id}/rows/${field}`, file, () => undefined);

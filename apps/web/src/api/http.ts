@@ -1,88 +1,69 @@
+import createClient from 'openapi-fetch';
 import { csrfToken, hadSession, serverAway, signInAgain } from './connection.js';
+import type { paths } from './generated/api.js';
 import { problemOf, ServerAwayError } from './problem.js';
-
-export const API = '/api/v1';
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-export interface Request {
-  readonly query?: Query;
-  readonly body?: unknown;
-  /** Revision the caller has seen; the api refuses when it has changed meanwhile. */
-  readonly revision?: string | number | undefined;
-  readonly idempotencyKey?: string;
-  /** Sign-in itself answers 401 without asking to sign in again. */
-  readonly signingIn?: boolean;
-  readonly keepalive?: boolean;
-}
-
-export function pathWithQuery(path: string, query: Query | undefined): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return `${API}${path}${text === '' ? '' : `?${text}`}`;
-}
-
-function headersOf(method: Method, request: Request): Headers {
-  const headers = new Headers({ Accept: 'application/json' });
-  if (method === 'GET') return headers;
-  headers.set('X-CSRF-Token', csrfToken.get());
-  if (request.body !== undefined && !(request.body instanceof FormData)) headers.set('Content-Type', 'application/json');
-  if (request.revision !== undefined) headers.set('If-Match', `"${request.revision}"`);
-  if (method === 'POST') headers.set('Idempotency-Key', request.idempotencyKey ?? crypto.randomUUID());
-  return headers;
-}
-
-function bodyOf(body: unknown): BodyInit | null {
-  if (body === undefined) return null;
-  return body instanceof FormData ? body : JSON.stringify(body);
-}
 
 const AWAY = new Set([502, 503, 504]);
 
-async function ask(method: Method, path: string, request: Request): Promise<Response> {
+/** The server did not answer, only something before it did. */
+const isAway = (response: Response): boolean => AWAY.has(response.status) && !(response.headers.get('Content-Type') ?? '').includes('problem+json');
+
+async function ask(request: Request): Promise<Response> {
+  if (request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken.get());
+  let response: Response;
   try {
-    const response = await fetch(pathWithQuery(path, request.query), {
-      method, headers: headersOf(method, request), body: bodyOf(request.body), credentials: 'same-origin', keepalive: request.keepalive ?? false,
-    });
-    const isAway = AWAY.has(response.status) && !(response.headers.get('Content-Type') ?? '').includes('problem+json');
-    serverAway.set(isAway);
-    if (isAway) throw new ServerAwayError();
-    return response;
-  } catch (error) {
-    if (error instanceof ServerAwayError) throw error;
+    response = await fetch(request);
+  } catch {
     serverAway.set(true);
     throw new ServerAwayError();
   }
+  const away = isAway(response);
+  serverAway.set(away);
+  if (away) throw new ServerAwayError();
+  return response;
 }
 
-async function readBody(response: Response): Promise<unknown> {
-  const text = await response.text();
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** Asking who is signed in, or signing in, answers 401 without a dialog. */
+const isSessionItself = ({ url }: Request): boolean => /\/api\/v1\/session(\/|$)/.test(new URL(url).pathname);
 
 /**
- * One request. When the session has ended meanwhile, the user signs in again in a dialog and the same request
+ * When the session has ended meanwhile, the user signs in again in a dialog and the same request
  * (same idempotency key) is sent once more, so nothing typed is lost.
  */
-export async function send<Answer>(method: Method, path: string, given: Request = {}): Promise<Answer> {
-  const request = method === 'POST' ? { idempotencyKey: crypto.randomUUID(), ...given } : given;
-  let response = await ask(method, path, request);
-  if (response.status === 401 && request.signingIn !== true && hadSession.get() && (await signInAgain())) {
-    response = await ask(method, path, request);
-  }
-  const body = await readBody(response);
-  if (!response.ok) throw problemOf(response.status, body);
-  return body as Answer;
+async function transport(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await ask(request);
+  if (response.status !== 401 || isSessionItself(request) || !hadSession.get()) return response;
+  return (await signInAgain()) ? ask(again) : response;
 }
 
-export const get = <Answer>(path: string, query?: Query) => send<Answer>('GET', path, query ? { query } : {});
-export const post = <Answer>(path: string, body: unknown = {}, more: Request = {}) => send<Answer>('POST', path, { ...more, body });
+/** The api, typed by its own description. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: transport });
+
+interface Answered<Data> {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The content of a good answer; anything else becomes an error that pages know how to say. */
+export async function answer<Data>(asked: Promise<Answered<Data>>): Promise<Data> {
+  const { data, error, response } = await asked;
+  if (!response.ok || data === undefined) throw problemOf(response.status, error);
+  return data;
+}
+
+/** For answers without content. */
+export async function done(asked: Promise<Answered<unknown>>): Promise<void> {
+  const { error, response } = await asked;
+  if (!response.ok) throw problemOf(response.status, error);
+}
+
+/** An act that a repeated request must not do twice. */
+export const act = (key: string = crypto.randomUUID()) => ({ 'Idempotency-Key': key });
+
+/** The revision the caller has seen; the api refuses when it has changed meanwhile. */
+export const seen = (revision: number) => ({ 'If-Match': `"${revision}"` });
+
+/** A filter that is not set is not sent. */
+export const given = <Value extends string>(value: Value | '' | undefined): Value | undefined => (value === '' ? undefined : value);

@@ -1,33 +1,10 @@
-import { send } from './http.js';
-import type { Bilingual } from './types.js';
+import { api, done } from './http.js';
+import type { Told } from './types.js';
 import { upload } from './upload.js';
 
-export type MaterialStateName = 'missing' | 'uploaded' | 'meets' | 'doesNotMeet';
-
-export interface StoredFile {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly uploadedAt: string;
-  readonly version: number;
-  readonly superseded: boolean;
-}
-
-export interface MaterialState {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly medium: string;
-  readonly rule: string | null;
-  readonly help: Bilingual | null;
-  readonly applies: boolean;
-  readonly state: MaterialStateName;
-  readonly reason: string | null;
-  readonly paperCopies: number;
-  readonly paperReceived: number;
-  readonly files: readonly StoredFile[];
-}
+export type MaterialState = Told<'MaterialStateDto'>;
+export type MaterialStateName = MaterialState['state'];
+export type StoredFile = Told<'StoredFileDto'>;
 
 /** Where material files are put: a draft, or a task of the institution that supplements them. */
 export interface MaterialHolder {
@@ -35,13 +12,11 @@ export interface MaterialHolder {
   readonly id: string;
 }
 
-const filesPath = (holder: MaterialHolder, materialId: string) => `/${holder.kind}/${holder.id}/materials/${materialId}/files`;
-
 export const addMaterialFile = (holder: MaterialHolder, materialId: string, file: File, onProgress: (percent: number) => void) =>
-  upload<unknown>(filesPath(holder, materialId), file, onProgress);
+  upload<MaterialState>(`/api/v1/${holder.kind}/${holder.id}/materials/${materialId}/files`, file, onProgress);
 
-export const removeMaterialFile = (holder: MaterialHolder, materialId: string, fileId: string) =>
-  send<unknown>('DELETE', `${filesPath(holder, materialId)}/${fileId}`);
+export const removeDraftFile = (draftId: string, materialId: string, fileId: string) =>
+  done(api.DELETE('/api/v1/drafts/{id}/materials/{materialId}/files/{fileId}', { params: { path: { id: draftId, materialId, fileId } } }));
 
 export const fileUrl = (id: string) => `/api/v1/files/${id}`;
 export const previewUrl = (id: string) => `/api/v1/files/${id}/preview`;

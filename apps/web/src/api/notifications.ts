@@ -1,15 +1,7 @@
-import { get, post } from './http.js';
-import type { Bilingual } from './types.js';
+import { answer, api, done } from './http.js';
+import type { Told } from './types.js';
 
-export interface Notification {
-  readonly id: string;
-  readonly at: string;
-  readonly title: Bilingual;
-  readonly text: Bilingual | null;
-  readonly caseId: string | null;
-  readonly taskId: string | null;
-  readonly read: boolean;
-}
+export type Notification = Told<'NotificationDto'>;
 
-export const listNotifications = () => get<readonly Notification[]>('/notifications');
-export const markNotificationsRead = (ids: readonly string[]) => post<unknown>('/notifications/read', { ids });
+export const listNotifications = (): Promise<Told<'NotificationPageDto'>> => answer(api.GET('/api/v1/notifications'));
+export const markNotificationsRead = (ids: readonly string[]) => done(api.POST('/api/v1/notifications/read', { body: { ids: [...ids] } }));

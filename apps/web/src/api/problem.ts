@@ -15,8 +15,8 @@ export class ProblemError extends Error {
     this.status = problem.status;
     this.code = problem.code;
     this.text = problem.message;
-    this.violations = problem.violations ?? [];
-    this.rule = problem.rule ?? null;
+    this.violations = problem.violations;
+    this.rule = problem.rule;
     this.current = problem.current;
   }
 }
@@ -42,7 +42,7 @@ export function isProblem(value: unknown): value is Problem {
 export function problemOf(status: number, body: unknown): ProblemError {
   if (isProblem(body)) return new ProblemError(body);
   return new ProblemError({
-    title: 'Unexpected answer', status, code: 'unexpectedAnswer',
+    type: 'about:blank', title: 'Unexpected answer', status, code: 'UNEXPECTED_ANSWER', rule: null, violations: [],
     message: { zh: `服务返回了意外的应答（${status}），请稍后重试`, en: `The service gave an unexpected answer (${status}). Please try again later` },
   });
 }

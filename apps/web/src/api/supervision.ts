@@ -1,16 +1,11 @@
-import { get, post } from './http.js';
-import type { Bilingual } from './types.js';
+import { act, answer, api } from './http.js';
+import type { Told } from './types.js';
 
-export interface Incident {
-  readonly id: string;
-  readonly caseId: string;
-  readonly caseNo: string;
-  readonly element: string | null;
-  readonly name: Bilingual | null;
-  readonly at: string;
-  readonly message: string;
-  readonly attempts: number;
+export type Incident = Told<'IncidentDto'>;
+
+export const listIncidents = (): Promise<readonly Incident[]> => answer(api.GET('/api/v1/incidents'));
+
+export function actOnIncident(id: string, how: 'retry' | 'resume') {
+  const asked = { params: { path: { id } }, headers: act() };
+  return how === 'retry' ? answer(api.POST('/api/v1/incidents/{id}/retry', asked)) : answer(api.POST('/api/v1/incidents/{id}/resume', asked));
 }
-
-export const listIncidents = () => get<readonly Incident[]>('/incidents');
-export const actOnIncident = (id: string, act: 'retry' | 'resume') => post<unknown>(`/incidents/${id}/${act}`);

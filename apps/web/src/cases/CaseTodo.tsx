@@ -19,7 +19,7 @@ export function CaseTodo({ caseId }: { readonly caseId: string }) {
   const { data = [] } = useQuery({
     queryKey: ['tasks', 'of-case', caseId], enabled: acting,
     queryFn: async (): Promise<readonly TaskRow[]> => {
-      const [mine, group] = await Promise.all([listTasks({ box: 'mine', limit: LIMIT }), listTasks({ box: 'group', limit: LIMIT })]);
+      const [mine, group] = await Promise.all([listTasks('mine', LIMIT), listTasks('group', LIMIT)]);
       const ofCase = [...mine.items, ...group.items].filter((task) => task.caseId === caseId);
       return [...new Map(ofCase.map((task) => [task.id, task])).values()];
     },

@@ -3,7 +3,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
-import type { CaseQuery } from '../api/cases.js';
+import type { CaseFilter } from '../api/cases.js';
 import { listCases } from '../api/cases.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
 import { FailurePage } from '../shell/FailurePage.js';
@@ -20,9 +20,9 @@ export default function CasesPage() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [search, setSearch] = useSearchParams();
-  const filter: CaseQuery = useMemo(() => ({ q: search.get('q') ?? undefined, state: search.get('state') ?? undefined, overdue: search.get('overdue') === 'true' ? true : undefined }), [search]);
+  const filter: CaseFilter = useMemo(() => ({ q: search.get('q') ?? '', state: search.get('state') ?? '', overdue: search.get('overdue') === 'true' }), [search]);
   const query = useInfiniteQuery({
-    queryKey: ['cases', filter], queryFn: ({ pageParam }) => listCases({ ...filter, cursor: pageParam }), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
+    queryKey: ['cases', filter], queryFn: ({ pageParam }) => listCases(filter, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
   const own = pathname.startsWith('/institution');
   const title = own ? t('cases.myCases') : t(pathname.startsWith('/supervisor') ? 'cases.allCases' : 'cases.lookUp');
@@ -37,9 +37,9 @@ export default function CasesPage() {
     <>
       <PageHead title={title} />
       <div className="inbox-tools">
-        <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q ?? ''} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
-        <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state ?? null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
-        <Checkbox checked={filter.overdue === true} onChange={(event) => put('overdue', event.target.checked ? 'true' : '')}>{t('cases.onlyOverdue')}</Checkbox>
+        <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
+        <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state || null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
+        <Checkbox checked={filter.overdue} onChange={(event) => put('overdue', event.target.checked ? 'true' : '')}>{t('cases.onlyOverdue')}</Checkbox>
       </div>
       {query.isError
         ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />

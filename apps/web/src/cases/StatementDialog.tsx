@@ -17,7 +17,7 @@ export function StatementDialog({ caseId, onClose }: { readonly caseId: string; 
     onClose();
     await client.invalidateQueries();
   };
-  const state = useMutation({ mutationFn: () => giveStatement(caseId, statement.trim(), []), onSuccess: () => finish(t('cases.stated')) });
+  const state = useMutation({ mutationFn: () => giveStatement(caseId, statement.trim()), onSuccess: () => finish(t('cases.stated')) });
   const waive = useMutation({ mutationFn: () => waiveStatement(caseId), onSuccess: () => finish(t('cases.waived')) });
   const error = state.error ?? waive.error;
   return (

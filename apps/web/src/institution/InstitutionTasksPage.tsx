@@ -12,7 +12,7 @@ import './institution.css';
 
 /** What is asked of an institution: its own and what any of its people may answer. */
 async function asked(): Promise<readonly TaskRow[]> {
-  const [mine, group] = await Promise.all([listTasks({ box: 'mine', limit: 100 }), listTasks({ box: 'group', limit: 100 })]);
+  const [mine, group] = await Promise.all([listTasks('mine', 100), listTasks('group', 100)]);
   const own = new Set(mine.items.map(({ id }) => id));
   return [...mine.items, ...group.items.filter(({ id }) => !own.has(id))];
 }

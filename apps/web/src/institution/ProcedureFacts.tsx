@@ -3,6 +3,7 @@ import type { Procedure } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
 import '../materials/materials.css';
 import { useMedium } from '../materials/use-medium.js';
+import { useUnit } from './use-unit.js';
 import { BasisLine } from './BasisLine.js';
 
 /** Conditions, materials, periods and legal basis of a procedure, each with its rule. */
@@ -10,6 +11,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
   const { t } = useTranslation();
   const text = useText();
   const mediumOf = useMedium();
+  const unitOf = useUnit();
   return (
     <div className="procedure-facts">
       <section className="sheet sheet-pad">
@@ -31,7 +33,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <h2>{t('institution.periods')}</h2>
         <dl className="fact-pairs">
           {procedure.parameters.map((parameter) => (
-            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{typeof parameter.value === 'boolean' ? t(parameter.value ? 'common.yes' : 'common.no') : parameter.value}</b> {t(`institution.unit.${parameter.unit}`)}<div className="muted">{parameter.citation}</div></dd></div>
+            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{typeof parameter.value === 'boolean' ? t(parameter.value ? 'common.yes' : 'common.no') : parameter.value}</b> {unitOf(parameter.unit)}<div className="muted">{parameter.citation}</div></dd></div>
           ))}
         </dl>
       </section>

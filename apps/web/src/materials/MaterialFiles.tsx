@@ -2,7 +2,7 @@ import { DeleteOutlined, DownloadOutlined, FileImageOutlined, FileOutlined, File
 import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MaterialHolder, StoredFile } from '../api/materials.js';
-import { fileUrl, removeMaterialFile } from '../api/materials.js';
+import { fileUrl, removeDraftFile } from '../api/materials.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { sizeOf } from '../time/format.js';
 import { viewKind } from './view-kind.js';
@@ -27,7 +27,7 @@ export function MaterialFiles({ materialId, files, holder, shown, onView, onChan
   async function remove(file: StoredFile) {
     if (!holder) return;
     try {
-      await removeMaterialFile(holder, materialId, file.id);
+      await removeDraftFile(holder.id, materialId, file.id);
       await onChanged?.();
     } catch (error) {
       message.error(failureText(error));
@@ -42,7 +42,7 @@ export function MaterialFiles({ materialId, files, holder, shown, onView, onChan
           <button type="button" className="file-name" aria-current={shown === file.id} aria-label={t('materials.view', { name: file.name })} onClick={() => onView(file)}>{ICON[viewKind(file)]} {file.name}</button>
           <span className="muted num nowrap">{sizeOf(file.size)}{file.version > 1 && ` · ${t('materials.version', { version: file.version })}`}{file.superseded && ` · ${t('materials.superseded')}`}</span>
           <Button type="text" size="small" icon={<DownloadOutlined />} href={fileUrl(file.id)} aria-label={`${t('common.download')}：${file.name}`} />
-          {holder && !file.superseded && (
+          {holder?.kind === 'drafts' && !file.superseded && (
             <Popconfirm title={t('materials.removeConfirm')} onConfirm={() => remove(file)}>
               <Button type="text" size="small" danger icon={<DeleteOutlined />} aria-label={t('materials.remove', { name: file.name })} />
             </Popconfirm>

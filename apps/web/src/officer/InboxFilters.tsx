@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { listProcedures } from '../api/procedures.js';
 import { regionPath, useRegionTree } from '../forms/use-region-tree.js';
 import { useText } from '../i18n/use-text.js';
-import type { InboxFilter } from './use-inbox.js';
+import type { TaskFilter } from '../api/tasks.js';
 
 const PAUSE = 350;
 
-export function InboxFilters({ filter, onFilter }: { readonly filter: InboxFilter; readonly onFilter: (filter: InboxFilter) => void }) {
+export function InboxFilters({ filter, onFilter }: { readonly filter: TaskFilter; readonly onFilter: (filter: TaskFilter) => void }) {
   const { t } = useTranslation();
   const text = useText();
   const [name, setName] = useState(filter.q);

@@ -42,7 +42,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
     message.success(text(completed.message));
     await client.invalidateQueries({ queryKey: ['tasks'] });
     client.removeQueries({ queryKey: ['task', task.id] });
-    const { items } = await listTasks({ box: 'mine', limit: 2 });
+    const { items } = await listTasks('mine', 2);
     const next = items.find(({ id }) => id !== task.id);
     if (!next) message.info(t('officer.noMore'));
     await navigate(next ? `/officer/tasks/${next.id}` : '/officer/inbox/group');

@@ -1,19 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Box, TaskRow } from '../api/tasks.js';
+import type { Box, TaskFilter, TaskRow } from '../api/tasks.js';
 import { listTasks } from '../api/tasks.js';
-
-export interface InboxFilter {
-  readonly procedure: string;
-  readonly region: string;
-  readonly q: string;
-}
 
 const PAGE = 50;
 
-export function useInbox(box: Box, filter: InboxFilter) {
+export function useInbox(box: Box, filter: TaskFilter) {
   const query = useInfiniteQuery({
     queryKey: ['tasks', box, filter],
-    queryFn: ({ pageParam }) => listTasks({ box, ...filter, limit: PAGE, cursor: pageParam }),
+    queryFn: ({ pageParam }) => listTasks(box, PAGE, filter, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });

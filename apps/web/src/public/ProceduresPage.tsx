@@ -19,8 +19,7 @@ export function ProceduresPage() {
         <article key={procedure.id} className="panel procedure">
           <h2>{text(procedure.title)}</h2>
           <p>{text(procedure.summary)}</p>
-          <ul>{procedure.legalBases.map((basis) => <li key={text(basis)}>{text(basis)}</li>)}</ul>
-          <p className="help">{procedure.available ? words.available : words.unavailable}</p>
+          <ul>{procedure.legalBases.map((basis) => <li key={basis.number}>{basis.title}（{basis.number}）</li>)}</ul>
         </article>
       ))}
     </>

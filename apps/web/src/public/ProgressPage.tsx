@@ -8,18 +8,17 @@ import { useWords } from './words.js';
 
 function Progress({ progress }: { readonly progress: PublicProgress }) {
   const { words, text } = useWords();
-  const { authority, next } = progress;
   return (
     <section className="answer" aria-live="polite">
       <p className="answer-state">{text(progress.stateLabel)}</p>
       <Facts facts={[
-        [words.number, progress.caseNo], [words.procedure, text(progress.procedureTitle)], [words.authority, typeof authority === 'string' ? authority : authority?.name],
-        [words.submittedAt, dateOf(progress.submittedAt)], [words.next, next ? text('text' in next ? next.text : next) : null], [words.due, dateOf(progress.dueAt)],
+        [words.number, progress.caseNo], [words.procedure, text(progress.procedureTitle)], [words.institution, progress.institution], [words.authority, progress.authority],
+        [words.submittedAt, dateOf(progress.submittedAt)], [words.endedAt, dateOf(progress.endedAt)],
       ]} />
-      {progress.steps && progress.steps.length > 0 && (
+      {progress.history.length > 0 && (
         <>
           <h2>{words.steps}</h2>
-          <ol className="went">{progress.steps.map((step) => <li key={`${step.at}${step.name.zh}`}><b>{text(step.name)}</b> <time>{dateTimeOf(step.at)}</time></li>)}</ol>
+          <ol className="went">{progress.history.map((step) => <li key={`${step.at}${step.name.zh}`}><b>{text(step.name)}</b> <time>{dateTimeOf(step.at)}</time></li>)}</ol>
         </>
       )}
     </section>

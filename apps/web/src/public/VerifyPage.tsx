@@ -30,10 +30,10 @@ export function VerifyPage({ given }: { readonly given: string }) {
       {said !== null && <p className="wrong" role="alert">{said}</p>}
       {answer && (
         <section className="answer" aria-live="polite">
-          <p className="answer-state genuine"><span aria-hidden="true">✓ </span>{words.genuine}</p>
-          <p>{words.genuineText}</p>
-          {answer.testSeal === true && <p className="wrong">{words.testSeal}</p>}
-          <Facts facts={[[words.documentTitle, text(answer.title)], [words.documentNumber, answer.number], [words.issuedBy, answer.issuer], [words.recipient, answer.recipient], [words.signedAt, dateOf(answer.signedAt)], [words.digest, answer.sha256]]} />
+          {answer.valid
+            ? <><p className="answer-state genuine"><span aria-hidden="true">✓ </span>{words.genuine}</p><p>{words.genuineText}</p></>
+            : <p className="answer-state wrong"><span aria-hidden="true">✕ </span>{words.voided}</p>}
+          <Facts facts={[[words.documentTitle, text(answer.title)], [words.documentNumber, answer.number], [words.issuedBy, answer.issuer], [words.signedAt, dateOf(answer.signedAt)], [words.digest, answer.sha256]]} />
         </section>
       )}
     </>

@@ -1,34 +1,9 @@
-import type { Bilingual } from '../api/types.js';
+import type { Bilingual, Told } from '../api/types.js';
 
 /** What the public may see of a case, a document, a procedure. */
-export interface PublicProgress {
-  readonly caseNo: string;
-  readonly procedureTitle: Bilingual;
-  readonly stateLabel: Bilingual;
-  readonly submittedAt: string;
-  readonly dueAt: string | null;
-  readonly authority: string | { readonly name: string } | null;
-  readonly steps?: readonly { readonly name: Bilingual; readonly at: string | null }[];
-  readonly next?: Bilingual | { readonly text: Bilingual } | null;
-}
-
-export interface PublicDocument {
-  readonly title: Bilingual | string;
-  readonly number: string | null;
-  readonly issuer?: string | null;
-  readonly recipient?: string | null;
-  readonly signedAt: string | null;
-  readonly sha256?: string | null;
-  readonly testSeal?: boolean;
-}
-
-export interface PublicProcedure {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly summary: Bilingual;
-  readonly legalBases: readonly (string | Bilingual)[];
-  readonly available: boolean;
-}
+export type PublicProgress = Told<'PublicProgressDto'>;
+export type PublicDocument = Told<'PublicDocumentDto'>;
+export type PublicProcedure = Told<'ProcedureSummaryDto'>;
 
 export class PublicFailure extends Error {
   constructor(readonly status: number, readonly said: Bilingual | null) {

@@ -13,8 +13,8 @@ function NotificationLine({ notification }: { readonly notification: Notificatio
   const title = text(notification.title);
   return (
     <li className={notification.read ? 'notification' : 'notification notification-new'}>
-      {notification.caseId ? <Link to={`/cases/${notification.caseId}`}>{title}</Link> : <b>{title}</b>}
-      {notification.text && <div>{text(notification.text)}</div>}
+      <Link to={`/cases/${notification.caseId}`}>{title}</Link>
+      <div>{text(notification.body)}</div>
       <time className="muted num">{dateTimeOf(notification.at)}</time>
     </li>
   );
@@ -23,22 +23,23 @@ function NotificationLine({ notification }: { readonly notification: Notificatio
 export function NotificationBell() {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { data = [] } = useQuery({ queryKey: ['notifications'], queryFn: listNotifications });
-  const unread = data.filter(({ read }) => !read);
+  const { data } = useQuery({ queryKey: ['notifications'], queryFn: listNotifications });
+  const items = data?.items ?? [];
+  const unread = items.filter(({ read }) => !read);
 
   async function readAll() {
     await markNotificationsRead(unread.map(({ id }) => id));
     await client.invalidateQueries({ queryKey: ['notifications'] });
   }
 
-  const list = data.length === 0
+  const list = items.length === 0
     ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('shell.noNotifications')} />
-    : <ul className="notifications">{data.map((notification) => <NotificationLine key={notification.id} notification={notification} />)}</ul>;
+    : <ul className="notifications">{items.map((notification) => <NotificationLine key={notification.id} notification={notification} />)}</ul>;
   const readButton = unread.length > 0 ? <Button type="link" size="small" onClick={() => void readAll()}>{t('shell.markAllRead')}</Button> : null;
 
   return (
     <Popover trigger="click" placement="bottomRight" title={<div className="notification-head">{t('shell.notifications')}{readButton}</div>} content={list}>
-      <Button type="text" aria-label={`${t('shell.notifications')} ${unread.length}`} icon={<Badge count={unread.length} size="small"><BellOutlined style={{ color: '#fff', fontSize: 17 }} /></Badge>} />
+      <Button type="text" aria-label={`${t('shell.notifications')} ${data?.unread ?? 0}`} icon={<Badge count={data?.unread ?? 0} size="small"><BellOutlined style={{ color: '#fff', fontSize: 17 }} /></Badge>} />
     </Popover>
   );
 }

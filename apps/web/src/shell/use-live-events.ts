@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { API } from '../api/http.js';
+
 
 interface Told {
   readonly id?: string;
@@ -19,7 +19,7 @@ export function useLiveEvents(active: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!active) return undefined;
-    const events = new EventSource(`${API}/events`);
+    const events = new EventSource('/api/v1/events');
     const refresh = (...key: readonly string[]) => void client.invalidateQueries({ queryKey: key });
     events.addEventListener('task', () => refresh('tasks'));
     events.addEventListener('case', (event) => {

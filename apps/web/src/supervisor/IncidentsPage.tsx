@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Incident } from '../api/supervision.js';
 import { actOnIncident, listIncidents } from '../api/supervision.js';
-import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
@@ -12,7 +11,6 @@ import { dateTimeOf } from '../time/format.js';
 
 export default function IncidentsPage() {
   const { t } = useTranslation();
-  const text = useText();
   const { message } = App.useApp();
   const failureText = useFailureText();
   const client = useQueryClient();
@@ -36,9 +34,9 @@ export default function IncidentsPage() {
               className="inbox-table" rowKey="id" pagination={false} dataSource={[...incidents]}
               columns={[
                 { title: t('supervisor.case'), render: (_value, incident) => <Link to={`/cases/${incident.caseId}`} className="num nowrap">{incident.caseNo}</Link> },
-                { title: t('supervisor.step'), render: (_value, incident) => text(incident.name) || incident.element },
-                { title: t('supervisor.message'), render: (_value, incident) => <>{incident.message}<div className="muted num">{t('supervisor.attempts', { count: incident.attempts })}</div></> },
-                { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.at)}</span> },
+                { title: t('supervisor.step'), dataIndex: 'element' },
+                { title: t('supervisor.message'), render: (_value, incident) => <>{incident.message}{incident.diagnosis !== null && <div>{incident.diagnosis}</div>}<div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
+                { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.lastSeenAt)}</span> },
                 {
                   title: '', render: (_value, { id }) => (
                     <span className="nowrap">

@@ -36,7 +36,7 @@ export function HandOverDialog({ taskId, act, onClose }: Props) {
       {handOver.isError && <Alert type="error" showIcon title={failureText(handOver.error)} style={{ marginBottom: 12 }} role="alert" />}
       <Form<Entered> form={form} layout="vertical" onFinish={(entered) => handOver.mutate(entered)}>
         <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
-          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={data.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={data.map(({ id, name, load }) => ({ value: id, label: t('officer.load', { name, count: load }) }))} />
         </Form.Item>
         <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
       </Form>
