@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { isRefusal, type ActingPerson } from '@beian/cases';
 import { Doorbell, Relay, TrainingClock, type RingResult } from '@beian/cases/temporal';
@@ -9,6 +12,7 @@ import { CaseWorker } from '../case-worker.js';
 import { WorkerMetrics } from '../health/metrics.js';
 import { toyBundle } from './toy-bundle.js';
 import { ToyWorkshop } from './toy-workshop.js';
+import { WorkerChild } from './worker-child.js';
 
 /** An office that carries out library cards: database, Temporal, a worker that can be stopped and started, a doorbell and a relay. */
 export class ToyOffice {
@@ -17,6 +21,8 @@ export class ToyOffice {
   readonly doorbell: Doorbell;
   readonly relay: Relay;
   readonly clock: TrainingClock;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'beian-toy-office-'));
+  private readonly children: WorkerChild[] = [];
   private worker: CaseWorker | null = null;
   private sweeping: Promise<void> | null = null;
   private sweepingOn = false;
@@ -39,6 +45,15 @@ export class ToyOffice {
   /** Another api: its own connection to the same Temporal. */
   newDoorbell(): Doorbell {
     return Doorbell.open(this.world.deps, { ...this.place, onError: (error) => this.errors.push(error) });
+  }
+
+  /** A worker in a process of its own; dies after the commit of the named positions. */
+  async startChild(dieAfter: Readonly<Record<string, number>> = {}): Promise<WorkerChild> {
+    const bundle = join(this.folder, 'bundle.js');
+    writeFileSync(bundle, this.bundle.code);
+    const child = await WorkerChild.start({ ...this.place, databaseUrl: this.world.test.url, library: this.world.library, bundle, dieAfter });
+    this.children.push(child);
+    return child;
   }
 
   async startWorker(): Promise<void> {
@@ -66,8 +81,10 @@ export class ToyOffice {
     this.sweepingOn = false;
     await this.sweeping;
     await this.stopWorker();
+    for (const child of this.children) await child.kill();
     await this.doorbell.close();
     await this.world.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Files an application and lets the case begin. */
