@@ -1,0 +1,28 @@
+import type { SignedIn } from './answers.js';
+import { Visitor } from './visitor.js';
+
+/** A person of the training installation, signed in. */
+export class Person extends Visitor {
+  id = '';
+  name = '';
+
+  static async signIn(address: string, username: string): Promise<Person> {
+    const person = new Person(address);
+    const { user, csrf } = await person.post<SignedIn>('/session/training', { username });
+    Object.assign(person, { id: user.id, name: user.name, csrf });
+    return person;
+  }
+}
+
+/** The people of one installation; each signs in once. */
+export class People {
+  private readonly known = new Map<string, Promise<Person>>();
+
+  constructor(readonly address: string) {}
+
+  find(username: string): Promise<Person> {
+    const known = this.known.get(username) ?? Person.signIn(this.address, username);
+    this.known.set(username, known);
+    return known;
+  }
+}

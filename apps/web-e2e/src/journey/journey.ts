@@ -1,0 +1,62 @@
+import { beijingDate } from '@beian/calendar';
+import type { Case, Completed, JsonObject, Submitted, Task } from '../api/answers.js';
+import { readCase } from '../api/cases.js';
+import type { People, Person } from '../api/person.js';
+import { completeTask, inbox, readTask } from '../api/tasks.js';
+import { now } from '../api/training-clock.js';
+import { until } from './until.js';
+
+/** What a person writes into a form, given what the product filled in before. */
+export type Fill = (data: JsonObject, person: Person, today: string) => JsonObject;
+
+/** One case on its way; user names say who acts. */
+export class Journey {
+  constructor(
+    readonly people: People,
+    readonly filed: Submitted,
+    /** The institution's operator. */
+    readonly applicant: string,
+  ) {}
+
+  get caseId(): string {
+    return this.filed.caseId;
+  }
+
+  /** The task, once it lies in this person's inbox. */
+  async task(username: string, element: string): Promise<Task> {
+    const person = await this.people.find(username);
+    const found = await until(`${element} of ${this.filed.caseNo} in the inbox of ${username}`, async () => {
+      for (const box of ['group', 'mine'] as const) {
+        const row = (await inbox(person, box)).find((task) => task.caseId === this.caseId && task.element === element);
+        if (row) return row;
+      }
+      return undefined;
+    });
+    return readTask(person, found.id);
+  }
+
+  async does(username: string, element: string, fill: Fill): Promise<Completed> {
+    const person = await this.people.find(username);
+    const task = await this.task(username, element);
+    if (!task.mayComplete) throw new Error(`${username} may not complete ${element}: ${task.whyNot?.code} ${task.whyNot?.message.zh}`);
+    return completeTask(person, task, fill(task.data, person, await this.today()));
+  }
+
+  async today(): Promise<string> {
+    return beijingDate(new Date(await now(await this.people.find(this.applicant))).toISOString());
+  }
+
+  async read(username = this.applicant): Promise<Case> {
+    return readCase(await this.people.find(username), this.caseId);
+  }
+
+  /** Until the case is over, or in the state named. */
+  async reaches(state: string): Promise<Case> {
+    let last = '';
+    return until(`case ${this.filed.caseNo} becomes ${state}`, async () => {
+      const seen = await this.read();
+      last = seen.state;
+      return seen.state === state ? seen : undefined;
+    }).catch((error: unknown) => { throw new Error(`${error instanceof Error ? error.message : ''}; it is ${last}`); });
+  }
+}

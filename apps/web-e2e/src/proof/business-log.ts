@@ -1,0 +1,40 @@
+import { replay, type LogEntry, type Verdict } from '@beian/bpmn';
+import { registry } from '@beian/workflows';
+import { Client, type QueryResultRow } from 'pg';
+
+/** Reads the database of the installation as its administrator would. */
+export async function query<Row extends QueryResultRow>(url: string, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Holds the business log of a case against the diagrams. */
+export async function replayed(url: string, caseId: string): Promise<Verdict> {
+  const log = await query<LogEntry>(
+    url,
+    `select seq::int as seq, kind, process_id as process, scope, element_id as element, activation, instance, flow_id as flow, detail
+     from case_event where case_id = $1 order by seq`,
+    [caseId],
+  );
+  return replay(Object.values(registry.processes).map(({ model }) => model), log);
+}
+
+/** What was counted and what bears a number, where the two differ: a number that nobody has is a gap. */
+export function numberGaps(url: string): Promise<readonly QueryResultRow[]> {
+  return query(
+    url,
+    `with counted as (select owner, series, sum(last)::int as last from number_counter group by owner, series),
+       document as (select issuer_id::text as owner, count(*)::int as n from official_document where number is not null group by issuer_id)
+     select 'case' as kind, owner, last, (select count(*)::int from filing_case) as numbered from counted where series = 'case' and last <> (select count(*) from filing_case)
+     union all
+     select 'filing', null, coalesce(sum(last), 0)::int, (select count(*)::int from filing) from counted where series = 'filing' having coalesce(sum(last), 0) <> (select count(*) from filing)
+     union all
+     select 'document', c.owner, sum(c.last)::int, max(coalesce(d.n, 0)) from counted c left join document d on d.owner = c.owner
+     where c.series not in ('case', 'filing') group by c.owner having sum(c.last) <> max(coalesce(d.n, 0))`,
+  );
+}
