@@ -15,7 +15,7 @@ afterEach(async () => {
   await temporal.close();
 }, 90_000);
 
-const settled = (caseId: string) => office.until(() => office.state(caseId), ({ applied, last }) => applied === last, 60_000);
+const settled = (caseId: string) => office.until(() => office.state(caseId), ({ applied, last }) => applied === last, 120_000);
 const log = (caseId: string) => office.world.deps.database.sql.rows<{ element: string; kind: string }>(
   `select element_id as element, kind from case_event where case_id = $1 and (element_id like 'Task%' or kind = 'fired') order by seq`, [caseId]);
 

@@ -38,3 +38,4 @@ export { assignTask, delegatorOf, type Assignment, type AssignmentCommand, type 
 export { readTaskDraft, saveTaskDraft, type DraftCommand, type SavedDraft } from './desk/task-draft.js';
 export { prefillTask } from './desk/task-prefill.js';
 export { readTask } from './acts/task-row.js';
+export { caseReaderNow } from './desk/case-reader-now.js';

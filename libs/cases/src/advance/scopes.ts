@@ -27,8 +27,3 @@ function inputOf(detail: Json | undefined): JsonObject {
 function isList(value: JsonObject | readonly Json[]): value is readonly Json[] {
   return Array.isArray(value);
 }
-
-/** What the caller's code gave the called process. */
-function inputOf({ detail: { input } }: Move): JsonObject {
-  return typeof input === 'object' && input !== null && !Array.isArray(input) ? input : {};
-}

@@ -1,0 +1,79 @@
+import { assignTask, countInbox, isRefusal, readInbox, saveTaskDraft, type InboxQuestion } from '../index.js';
+import { ToyWorld } from '../testing/toy-world.js';
+
+let world: ToyWorld;
+beforeAll(async () => {
+  world = await ToyWorld.open();
+  for (let index = 0; index < 5; index++) await world.course(await world.start());
+});
+afterAll(() => world.close());
+
+const question = (more: Partial<InboxQuestion> = {}): InboxQuestion => ({
+  box: 'group', userId: world.clerk.userId, holdings: [{ holder: world.library, role: 'clerk' }], procedureId: null, region: null, name: null, cursor: null, limit: 2, ...more,
+});
+const read = (more: Partial<InboxQuestion> = {}) => readInbox(world.deps.database.sql, question(more));
+const desk = (kind: 'claimed' | 'released', taskId: string, actor = world.clerk) => assignTask(world.deps, { kind, taskId, actor, subject: null, reason: null, policy: async () => null });
+
+async function all(more: Partial<InboxQuestion> = {}): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let cursor: string | null = null; ;) {
+    const page = await read({ ...more, cursor });
+    found.push(...page.items.map(({ id }) => id));
+    cursor = page.next;
+    if (cursor === null) return found;
+  }
+}
+
+describe('the inbox of a group', () => {
+  it('gives every task once, page by page, by due instant', async () => {
+    const found = await all();
+    expect(found).toHaveLength(5);
+    expect(new Set(found).size).toBe(5);
+  });
+
+  it('filters by procedure, region and two characters of the name', async () => {
+    expect(await all({ procedureId: 'toy/library-card', region: '990100', name: '书社' })).toHaveLength(5);
+    expect(await all({ region: '990200' })).toEqual([]);
+    expect(await all({ name: '学院' })).toEqual([]);
+    expect(await all({ name: '100%' })).toEqual([]);
+  });
+
+  it('shows nothing to the holder of another role', async () => {
+    expect(await all({ holdings: [{ holder: world.library, role: 'librarian' }] })).toEqual([]);
+  });
+
+  it('counts what is there, and lists a completed task as done', async () => {
+    const [first] = (await read()).items;
+    if (first === undefined) throw new Error('no task');
+    await world.act(first.caseId, 'Task_CheckIdentity', { outcome: 'CONFIRMED' });
+    expect(await countInbox(world.deps.database.sql, question())).toMatchObject({ mine: 0, group: 4, overdue: 0 });
+    await (await world.course(first.caseId)).goOn();
+    expect((await all({ box: 'done' }))).toEqual([first.id]);
+  });
+});
+
+describe('a claimed task', () => {
+  it('is mine, and nobody else may complete or claim it until it is released', async () => {
+    const [task] = (await read()).items;
+    if (task === undefined) throw new Error('no task');
+    expect(await desk('claimed', task.id)).toEqual({ taskId: task.id, claimedBy: world.clerk.userId });
+    expect(await all({ box: 'mine' })).toEqual([task.id]);
+    const other = world.person('赵核验');
+    expect(await desk('claimed', task.id, other)).toMatchObject({ code: 'TASK_CLAIMED' });
+    expect(await world.act(task.caseId, 'Task_CheckIdentity', { outcome: 'CONFIRMED' }, { actor: other })).toMatchObject({ code: 'TASK_CLAIMED' });
+    await desk('released', task.id);
+    expect(await desk('claimed', task.id, other)).toMatchObject({ claimedBy: other.userId });
+    expect(await world.deps.database.sql.rows('select kind from task_history where task_id = $1 order by id', [task.id])).toEqual([{ kind: 'claimed' }, { kind: 'released' }, { kind: 'claimed' }]);
+  });
+});
+
+describe('a draft of an opinion', () => {
+  it('is never overwritten silently', async () => {
+    const [task] = (await read()).items;
+    const save = (revision: number, note: string) => saveTaskDraft(world.deps, { taskId: task?.id ?? '', actor: world.clerk, revision, form: { note }, policy: async () => null });
+    expect(await save(0, '初稿')).toEqual({ revision: 1 });
+    const conflict = await save(0, '另一窗口');
+    expect(isRefusal(conflict) && conflict.code).toBe('DRAFT_CHANGED');
+    expect(await save(1, '定稿')).toEqual({ revision: 2 });
+  });
+});
