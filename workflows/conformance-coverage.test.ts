@@ -45,6 +45,9 @@ async function explored<D extends ProcessModel>(played: CaseCourse<D>, cases: nu
   }
 }
 
+/** Many cases on a busy machine. */
+const patience = 60_000;
+
 interface Draw {
   readonly which: number;
   readonly outcome: number;
@@ -78,7 +81,7 @@ describe('the procedures and the token game', () => {
     const withdrawn = await randomCase([{ which: 0, outcome: 0, withdraws: true }], 'CITY', {});
     coverage.add(logOf(withdrawn.log));
     expect(coverage.gaps()).toEqual([]);
-  });
+  }, patience);
 
   it('agree on every case, whatever people decide, in whatever order, and whether or not it is over', async () => {
     await fc.assert(fc.asyncProperty(fc.array(draw, { minLength: 1, maxLength: 70 }), route, facts, async (draws, level, known) => {
@@ -86,7 +89,7 @@ describe('the procedures and the token game', () => {
       expect(filing.incidents).toEqual([]);
       expect(replay(models, logOf(filing.log))).toEqual({ conforms: true, open: filing.ended === null });
     }), { numRuns: 200 });
-  });
+  }, patience);
 });
 
 describe('a call', () => {
@@ -100,7 +103,7 @@ describe('a call', () => {
     }
     const drawn = Object.values(employerInitial.diagram.elements).filter(({ calledProcess }) => calledProcess === 'shared_issue_document');
     expect(drawn.map(({ id }) => asked.get(id))).toEqual(drawn.map(({ documents }) => expect.objectContaining({ documents })));
-  });
+  }, patience);
 });
 
 describe('a log that was spoilt', () => {
@@ -117,5 +120,5 @@ describe('a log that was spoilt', () => {
       }
     }
     expect(spoilt).toBeGreaterThan(10);
-  });
+  }, patience);
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noticeText } from '@beian/notify';
 import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
 import { sourceFiles } from '../tools/conformance/course-files.js';
 import { gapText } from '../tools/conformance/registry/gap.js';
 import { namesInCode } from '../tools/conformance/registry/names-in-code.js';
-import { procedureGaps, type Surroundings } from '../tools/conformance/registry/procedure-gaps.js';
+import { procedureGaps, templateGaps, type Surroundings } from '../tools/conformance/registry/procedure-gaps.js';
 import { reachableFrom } from '../tools/conformance/registry/reachable.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
 import { registry } from './index.js';
@@ -21,10 +22,29 @@ const surroundings: Surroundings = {
   informative: ['applicationPaperCopies'],
 };
 const procedures = Object.values(registry.procedures);
+/** A message without a wording of its own says what every unknown one says. */
+const isWritten = (template: string): boolean => noticeText(template, {}).title.en !== noticeText('no-such-message', {}).title.en;
+
+/** The names in the sources of procedures and in this piece. */
+const code = (text: string): Pick<Surroundings, 'workflows'> => {
+  const [known, more] = [surroundings.workflows, namesInCode([{ path: 'effects.ts', text }])];
+  const both = (kind: keyof typeof known): ReadonlySet<string> => new Set([...known[kind], ...more[kind]]);
+  return {
+    workflows: {
+      parameters: both('parameters'), anchorsSet: both('anchorsSet'), anchorsRead: both('anchorsRead'), templates: both('templates'), submissions: both('submissions'), texts: both('texts'),
+    },
+  };
+};
 
 describe('the registry of procedures', () => {
   it.each(procedures)('$id declares everything its diagrams and its code name, and nothing else', (procedure) => {
     expect(procedureGaps(procedure, surroundings).map(gapText)).toEqual([]);
+  });
+
+  it('sends no message that lacks a wording', () => {
+    expect(surroundings.workflows.templates.size).toBeGreaterThan(0);
+    expect(templateGaps(surroundings.workflows, isWritten).map(gapText)).toEqual([]);
+    expect(templateGaps(code(`await context.notify('filing-lost', 'applicant', {});`).workflows, isWritten).map(({ name }) => name)).toEqual(['filing-lost']);
   });
 
   it('holds no process that no procedure calls', () => {
@@ -39,7 +59,6 @@ const withProcess = (process: ProcessDeclaration): { readonly registry: Procedur
   ({ registry: { ...registry, processes: { ...registry.processes, [process.model.id]: process } } });
 const { Task_ReviewArchive: review, Task_CompleteArchive: completion, ...noTasks } = archiveProcess.tasks;
 const { Service_AssemblePackage: assembly, Service_SealArchive: sealing } = archiveProcess.services;
-const code = (text: string) => ({ workflows: namesInCode([{ path: 'effects.ts', text }, ...sourceFiles(root, 'workflows')]) });
 
 describe('a registry with a gap', () => {
   if (review === undefined || completion === undefined || assembly === undefined || sealing === undefined) throw new Error('the archive is declared otherwise');

@@ -51,6 +51,6 @@ export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles
 }
 
 /** Messages whose wording nobody wrote. */
-export function templateGaps(workflows: NamesInCode, known: readonly string[]): readonly Gap[] {
-  return [...workflows.templates].filter((name) => !known.includes(name)).map((name) => gap('NO_TEMPLATE', 'notify', name, '没有此消息的文字', 'nobody wrote the wording of this message'));
+export function templateGaps(workflows: NamesInCode, isWritten: (template: string) => boolean): readonly Gap[] {
+  return [...workflows.templates].filter((name) => !isWritten(name)).map((name) => gap('NO_TEMPLATE', 'notify', name, '没有此消息的文字', 'nobody wrote the wording of this message'));
 }
