@@ -26,7 +26,7 @@ export function FieldFrame({ id, field, required, violations, wide, children }: 
       {field.kind !== 'flag' && (
         <label id={labelId} htmlFor={id} className="field-label">
           {text(field.label)}
-          {required ? <span className="field-required" title={t('forms.requiredMark')} aria-hidden="true">*</span> : <span className="field-optional">{t('forms.optional')}</span>}
+          {field.readOnly ? null : required ? <span className="field-required" title={t('forms.requiredMark')} aria-hidden="true">*</span> : <span className="field-optional">{t('forms.optional')}</span>}
         </label>
       )}
       {children({ labelId, describedBy })}

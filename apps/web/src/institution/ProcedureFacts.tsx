@@ -12,6 +12,11 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
   const text = useText();
   const mediumOf = useMedium();
   const unitOf = useUnit();
+  const valueOf = (value: number | boolean | string): string => {
+    if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
+    const years = /^P(\d+)Y$/.exec(String(value))?.[1];
+    return years === undefined ? String(value) : `${years} ${unitOf('years')}`;
+  };
   return (
     <div className="procedure-facts">
       <section className="sheet sheet-pad">
@@ -33,7 +38,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <h2>{t('institution.periods')}</h2>
         <dl className="fact-pairs">
           {procedure.parameters.map((parameter) => (
-            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{typeof parameter.value === 'boolean' ? t(parameter.value ? 'common.yes' : 'common.no') : parameter.value}</b> {unitOf(parameter.unit)}<div className="muted">{parameter.citation}</div></dd></div>
+            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{valueOf(parameter.value)}</b> {unitOf(parameter.unit)}<div className="muted">{parameter.citation}</div></dd></div>
           ))}
         </dl>
       </section>

@@ -13,12 +13,13 @@ import { BasisLine } from './BasisLine.js';
 function Card({ procedure }: { readonly procedure: ProcedureCard }) {
   const { t } = useTranslation();
   const text = useText();
+  const [first, ...rest] = procedure.legalBases;
   return (
     <article className="procedure-card sheet">
       <Tag color={procedure.available ? 'success' : 'default'}>{t(procedure.available ? 'institution.available' : 'institution.unavailable')}</Tag>
       <h2>{text(procedure.title)}</h2>
       <p>{text(procedure.summary)}</p>
-      <ul className="procedure-bases">{procedure.legalBases.map((basis) => <li key={basis.number}><BasisLine basis={basis} /></li>)}</ul>
+      {first && <p className="procedure-bases"><BasisLine basis={first} /> {rest.length > 0 && t('institution.moreBases', { count: rest.length })}</p>}
       <Link to={`/institution/procedures/${procedure.id}`}><Button type={procedure.available ? 'primary' : 'default'}>{t('institution.see')}</Button></Link>
     </article>
   );

@@ -6,7 +6,7 @@ import type { Submitted } from '../api/drafts.js';
 export function SubmittedResult({ submitted }: { readonly submitted: Submitted }) {
   const { t } = useTranslation();
   return (
-    <Result status="success" title={t('institution.submitted')} subTitle={t('institution.submittedText')} extra={<Link to={`/cases/${submitted.caseId}`}><Button type="primary">{t('institution.toCase')}</Button></Link>}>
+    <Result status="success" title={<h1 className="result-title">{t('institution.submitted')}</h1>} subTitle={t('institution.submittedText')} extra={<Link to={`/cases/${submitted.caseId}`}><Button type="primary">{t('institution.toCase')}</Button></Link>}>
       <dl className="submitted-codes">
         <div><dt>{t('institution.caseNo')}</dt><dd><Typography.Text copyable strong>{submitted.caseNo}</Typography.Text></dd></div>
         <div><dt>{t('institution.queryCode')}</dt><dd><Typography.Text copyable strong>{submitted.queryCode}</Typography.Text></dd></div>

@@ -8,5 +8,5 @@ const isUnit = (unit: string): unit is Unit => unit in zhCN.institution.unit;
 
 export function useUnit(): (unit: string) => string {
   const { t } = useTranslation();
-  return useCallback((unit) => (isUnit(unit) ? t(`institution.unit.${unit}`) : unit), [t]);
+  return useCallback((unit) => (isUnit(unit) ? t(`institution.unit.${unit}`) : ''), [t]);
 }

@@ -4,6 +4,7 @@ import { ChoiceControl, FlagControl, MultiChoiceControl } from './ChoiceControl.
 import type { ControlProps } from './control.js';
 import { DateControl, InstantControl } from './DateControl.js';
 import { FilesControl } from './FilesControl.js';
+import { GivenValue } from './GivenValue.js';
 import { NumberControl } from './NumberControl.js';
 import { OccupationControl } from './OccupationControl.js';
 import { OrganisationControl, RegionControl, UsersControl } from './ReferenceControls.js';
@@ -20,6 +21,7 @@ const CONTROL: Readonly<Record<Exclude<FieldKind, 'rows'>, ComponentType<Control
 export function FieldControl(props: ControlProps) {
   const { kind } = props.field;
   if (kind === 'rows') return null;
+  if (props.field.readOnly) return <GivenValue {...props} />;
   const Control = CONTROL[kind];
   return <Control {...props} />;
 }

@@ -8,14 +8,14 @@ import { ariaOf, statusOf, textOf } from './control.js';
 
 /** Finds an occupation of the national catalogue by code or name; picking one also fills the name beside it. */
 export function OccupationControl(props: ControlProps) {
-  const { id, field, value, onChange, invalid, fill } = props;
+  const { id, field, value, onChange, invalid, fill, labelId } = props;
   const { t } = useTranslation();
   const typed = textOf(value);
   const wanted = useDeferredValue(typed);
   const { data = [] } = useQuery({ queryKey: ['occupations', wanted], queryFn: () => findOccupations(wanted), enabled: wanted.length > 0, staleTime: 600_000 });
   return (
     <AutoComplete
-      id={id} value={typed} style={{ width: '100%', minWidth: 150 }} popupMatchSelectWidth={320} placeholder={t('forms.searchOccupation')} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      id={id} aria-labelledby={labelId} value={typed} style={{ width: '100%', minWidth: 150 }} popupMatchSelectWidth={320} placeholder={t('forms.searchOccupation')} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
       options={data.map((occupation) => ({ value: occupation.code, label: `${occupation.code}  ${occupation.name}` }))}
       onChange={(text: string | undefined) => onChange(text === '' ? undefined : text)}
       onSelect={(code) => {

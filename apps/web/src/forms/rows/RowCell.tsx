@@ -45,11 +45,16 @@ export function RowCell({ id, field, value, label, required, invalid, onFill }: 
     case 'multiChoice':
       return (
         <Select
-          id={id} mode="multiple" aria-label={label} variant="borderless" style={{ minWidth: 170, width: '100%' }} value={[...listOf(value)]} {...(invalid ? { status: 'error' as const } : {})}
+          id={id} mode="multiple" maxTagCount="responsive" aria-label={label} variant="borderless" style={{ minWidth: 170, width: '100%' }} value={[...listOf(value)]} {...(invalid ? { status: 'error' as const } : {})}
           options={(field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }))} onChange={(chosen: string[]) => change(chosen)}
         />
       );
     default:
-      return <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={undefined} onChange={change} fill={onFill} />;
+      return (
+        <>
+          <span id={`${id}-label`} className="sr-only">{label}</span>
+          <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={undefined} onChange={change} fill={onFill} />
+        </>
+      );
   }
 }

@@ -22,7 +22,7 @@ export function RowsTable({ prefix, columns, rows, violations, changeable, label
   const { t } = useTranslation();
   const text = useText();
   return (
-    <div className="rows-table-wrap" tabIndex={0} role="region" aria-labelledby={labelId}>
+    <div className="rows-table-wrap" tabIndex={0} role="group" aria-labelledby={labelId}>
       <table className="rows-table">
         <thead>
           <tr>
