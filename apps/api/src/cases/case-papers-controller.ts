@@ -1,17 +1,20 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { caseScope, signedIn, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { MaterialStateDto } from '../drafts/drafts-dto.js';
+import { ApplicationForm } from '../files/application-form.js';
 import { attachment, sandboxed } from '../files/file-answer.js';
 import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import type { JsonObject } from '@beian/procedure/kernel';
 import { CaseComments } from './case-comments.js';
 import { CommentTextDto } from './case-dto.js';
 import { CasePapers } from './case-papers.js';
+import { CaseRows } from './case-rows.js';
 import { CommentDto, OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
 
 @ApiTags('cases')
@@ -22,7 +25,22 @@ export class CasePapersController {
     private readonly papers: CasePapers,
     private readonly comments: CaseComments,
     private readonly desk: CaseDesk,
+    private readonly form: ApplicationForm,
+    private readonly rows: CaseRows,
   ) {}
+
+  /** Protected personal data are on it: for the applicant and the authority of the case. */
+  @Get('cases/:id/form.pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { procedureId, caseNo } = await this.rows.find(caller, id);
+    const row = await this.desk.deps.database.sql.row<{ form: JsonObject; applicant: string; authority: string | null }>(
+      'select s.form, c.applicant_id as applicant, c.authority_id as authority from submission s join filing_case c on c.id = s.case_id where s.case_id = $1 and s.pos = 1', [id]);
+    if (!row || !caller.roles.some(({ organisationId }) => organisationId === row.applicant || organisationId === row.authority)) throw notFound();
+    const pdf = await this.form.print(procedureId, this.desk.deps.vault.open(row.form), id);
+    await sandboxed(reply, `${caseNo}.pdf`, 'application/pdf').send(pdf);
+  }
 
   @Get('cases/:id/materials')
   @ApiOkResponse({ type: [MaterialStateDto] })

@@ -33,7 +33,7 @@ export class CasePicture {
       `select process_id as process, scope, element_id as element, activation, instance, kind, flow_id as flow, legal_at as at from case_event where case_id = $1 order by seq`, [caseId]);
     const calls = await sql.rows<{ activation: number; element: string }>('select activation, element from case_scope where case_id = $1', [caseId]);
     const tasks = await sql.rows<OpenTaskRow>(
-      `select t.activation, u.name as who, t.due_at as "dueAt" from task t left join user_account u on u.id = coalesce(t.claimed_by, t.assignee) where t.case_id = $1 and t.state in ('open', 'completing')`, [caseId]);
+      `select t.activation, u.name as who, t.due_at as "dueAt" from task t left join user_account u on u.id::text = coalesce(t.claimed_by::text, t.assignee) where t.case_id = $1 and t.state in ('open', 'completing')`, [caseId]);
     const hashes = await sql.rows<{ process: string; hash: string }>('select process_id as process, file_hash as hash from case_diagram where case_id = $1', [caseId]);
     const hashOf = new Map(hashes.map(({ process, hash }) => [process, hash]));
     const callOf = new Map(calls.map(({ activation, element }) => [activation, element]));

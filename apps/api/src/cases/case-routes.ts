@@ -2,6 +2,7 @@ import { DraftAccess } from '../drafts/draft-access.js';
 import { DraftDesk } from '../drafts/draft-desk.js';
 import { DraftMaterialsController } from '../drafts/draft-materials-controller.js';
 import { DraftsController } from '../drafts/drafts-controller.js';
+import { ApplicationForm } from '../files/application-form.js';
 import { FileUpload } from '../files/file-upload.js';
 import { FilesController } from '../files/files-controller.js';
 import { MaterialShelf } from '../files/material-shelf.js';
@@ -37,7 +38,7 @@ export const caseRoutes = {
     PublicController, IncidentsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal,
+    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
   ],
 };

@@ -3,7 +3,7 @@ import { beijingDate } from '@beian/calendar';
 import { legalTime, startCase } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import type { Violation } from '@beian/procedure/declaration';
-import { completeness, readDraft, readForm } from '@beian/procedure/forms';
+import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
@@ -34,8 +34,8 @@ export class DraftDesk {
     const procedure = this.desk.procedure(procedureId);
     const institution = await this.access.institutionFor(caller, institutionId);
     const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
-      `select profile || jsonb_strip_nulls(jsonb_build_object('name', name, 'uscc', uscc, 'regionCode', region_code, 'address', address, 'phone', phone)) as institution from organisation where id = $1`, [institution]);
-    const form = procedure.prefill(known?.institution ?? {});
+      `select profile || jsonb_strip_nulls(jsonb_build_object('orgName', name, 'uscc', uscc, 'officeAddress', address)) as institution from organisation where id = $1`, [institution]);
+    const form = knownFields(procedure.application, procedure.prefill(known?.institution ?? {}));
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
       'insert into application_draft (procedure_id, applicant_id, created_by, form) values ($1, $2, $3, $4) returning id',
       [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form))]);
@@ -75,8 +75,14 @@ export class DraftDesk {
     const { caseId, caseNo, queryCode, pos } = answered(await startCase(this.desk.deps, {
       procedureId: row.procedureId, applicantId: row.applicantId, actor: actingPerson(caller, organisation), application: dto.form, draftId: id,
     }));
+    if (atCounter) await this.tellCounter(caseId);
     await this.desk.bell.ring({ caseId, pos, stimulus: null });
     return { caseId, caseNo, queryCode };
+  }
+
+  /** The receipt says that the papers came over the counter. */
+  private async tellCounter(caseId: string): Promise<void> {
+    await this.desk.deps.database.sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', '"counter"', 1) on conflict do nothing`, [caseId]);
   }
 
   materials(row: DraftRow): Promise<MaterialStateDto[]> {
@@ -109,4 +115,10 @@ export class DraftDesk {
       institution: { id: row.applicantId, name: row.applicantName }, updatedAt: inBeijing(row.updatedAt),
     };
   }
+}
+
+/** What is known of an institution and asked by this form. */
+function knownFields(form: FormClass, known: JsonObject): JsonObject {
+  const keys = new Set(fieldsOf(form).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(known).filter(([key]) => keys.has(key)));
 }

@@ -11,7 +11,8 @@ import { fileBody } from '../http/file-body.js';
 import { notFound } from '../http/problem.js';
 import { uploadedFile } from '../http/uploaded-file.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
-import { attachment } from '../files/file-answer.js';
+import { ApplicationForm } from '../files/application-form.js';
+import { attachment, sandboxed } from '../files/file-answer.js';
 import { DraftAccess } from './draft-access.js';
 import { DraftDesk } from './draft-desk.js';
 import { filers } from './drafts-controller.js';
@@ -27,7 +28,17 @@ export class DraftMaterialsController {
     private readonly drafts: DraftDesk,
     private readonly access: DraftAccess,
     private readonly upload: FileUpload,
+    private readonly form: ApplicationForm,
   ) {}
+
+  @Get('form.pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    const draft = await this.access.open(caller, id);
+    const pdf = await this.form.print(draft.procedureId, this.desk.deps.vault.open(draft.form), null);
+    await sandboxed(reply, '备案申请表.pdf', 'application/pdf').send(pdf);
+  }
 
   @Post('materials/:materialId/files')
   @ApiConsumes('multipart/form-data')

@@ -29,6 +29,6 @@ export async function readFeed(sql: Sql, caller: Principal, after: string, limit
   const orgs = [...new Set(caller.roles.map(({ organisationId }) => organisationId))];
   return sql.rows<LiveRow>(
     `select xact::text || '.' || id::text as position, kind, subject from live_event
-     where (xact, id) > ($1::xid8, $2::bigint) and xact < pg_snapshot_xmin(pg_current_snapshot()) and (orgs && $3::uuid[] or $4::uuid = any (users))
+     where (xact, id) > ($1::xid8, $2::bigint) and xact < pg_snapshot_xmin(pg_current_snapshot()) and (orgs && $3::uuid[] or $4::text = any (users))
      order by xact, id limit $5`, [xact, id, orgs, caller.userId, limit]);
 }

@@ -11,7 +11,7 @@ import { UuidPipe } from '../http/uuid-pipe.js';
 import { TaskActs } from './task-acts.js';
 import { TaskFiles } from './task-files.js';
 import { TaskPage } from './task-page.js';
-import { workers } from './tasks-controller.js';
+import { workers } from './workers.js';
 import { AssignableDto, AssignDto, AttachedFileDto, ChoosableDto, ClaimResultDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
 
 /** Who holds a task, and what is attached to it; the course of the case is not concerned. */

@@ -1,23 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { only, type Principal } from '@beian/identity';
+import type { Principal } from '@beian/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { FormDto } from '../http/form-dto.js';
 import { SeenRevision, setRevision } from '../http/revision.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import { workers } from './workers.js';
 import { TaskActs } from './task-acts.js';
 import { TaskPage } from './task-page.js';
 import { TaskRows } from './task-rows.js';
 import { CompletedTaskDto, SavedDraftDto, TaskDto, TaskPageDto, TasksQuery } from './tasks-dto.js';
-
-/** Everybody who works on cases; administrators do not. */
-export const workers = only(
-  'applicantOperator', 'applicantAdmin', 'legalRepresentative', 'entrustingEnterprise', 'receptionClerk', 'initialReviewer', 'cityCentreReviewer', 'provincialReReviewer',
-  'supervisingReviewer', 'educationReviewer', 'educationExpert', 'educationLeader', 'industryReviewer', 'evaluationOrganizer', 'expert', 'expertLeader', 'questionBankReviewer',
-  'decisionMaker', 'provincialDecisionMaker', 'documentClerk', 'officeReviewer', 'publicist', 'objectionHandler', 'supervisor', 'reportClerk', 'provincialReportClerk', 'archivist',
-);
 
 @ApiTags('tasks')
 @Controller('api/v1/tasks')

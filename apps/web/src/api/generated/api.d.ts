@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/materials": {
         parameters: {
             query?: never;
@@ -427,6 +443,22 @@ export interface paths {
         put: operations["Drafts_save"];
         post?: never;
         delete: operations["Drafts_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftMaterials_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -664,6 +696,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reference_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1237,6 +1285,14 @@ export interface components {
             entries?: number;
             intact: boolean;
         };
+        ChoosableDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Open tasks this person has taken */
+            load: number;
+            name: string;
+            organisation: string;
+        };
         ClaimResultDto: {
             claimed: boolean;
             /** Format: uuid */
@@ -1598,6 +1654,12 @@ export interface components {
         PasswordChangeDto: {
             current: string;
             next: string;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisationName: string;
         };
         ProblemDto: {
             code: string;
@@ -2478,6 +2540,27 @@ export interface operations {
             };
         };
     };
+    CasePapers_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     CasePapers_materials: {
         parameters: {
             query?: never;
@@ -2762,6 +2845,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DraftMaterials_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -3094,6 +3198,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"][];
+                };
+            };
+        };
+    };
+    Reference_people: {
+        parameters: {
+            query: {
+                q?: string;
+                role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
                 };
             };
         };
@@ -3651,7 +3777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignableDto"][];
+                    "application/json": components["schemas"]["ChoosableDto"][];
                 };
             };
         };

@@ -1,0 +1,56 @@
+import { InProcessCourse } from '../../../../libs/cases/src/testing/in-process-course.js';
+import { seedTraining } from '../../../../tools/seed/training.mjs';
+import { courses, processModels } from '../../../../workflows/courses.js';
+import { registry } from '../../../../workflows/index.js';
+import type { Bell } from '../desk/case-desk.js';
+import { startTestApi, type TestApi } from './api.js';
+import { at, Browser, type Told } from './browser.js';
+
+export const trainingPassword = 'Training-2026';
+const course = courses.henan_employer_initial_2024;
+
+/** The API with the training data and the real procedure; cases are carried out in this process. */
+export class FilingWorld {
+  engineIsAway = false;
+
+  private constructor(readonly api: TestApi) {}
+
+  static async open(): Promise<FilingWorld> {
+    const running = new Map<string, Promise<InProcessCourse>>();
+    const holder: { world: FilingWorld | null } = { world: null };
+    const api = await startTestApi({
+      registry,
+      bell: (deps): Partial<Bell> => ({
+        ring: async ({ caseId }) => {
+          if (holder.world?.engineIsAway) return { state: 'saved' };
+          const present = running.get(caseId);
+          const next = present ? present.then((run) => run.goOn()) : InProcessCourse.begin(deps, course, (process) => modelOf(process), caseId);
+          running.set(caseId, next);
+          await next;
+          return { state: 'applied' };
+        },
+      }),
+    });
+    await seedTraining(api.data, registry.regions);
+    return (holder.world = new FilingWorld(api));
+  }
+
+  close(): Promise<void> {
+    return this.api.stop();
+  }
+
+  async person(username: string): Promise<Browser> {
+    const browser = new Browser(this.api.app);
+    const told = await browser.signIn(username, trainingPassword);
+    if (told.status !== 201) throw new Error(`${username} cannot sign in: ${told.status}`);
+    return browser;
+  }
+}
+
+function modelOf(process: string) {
+  const model = processModels[process];
+  if (!model) throw new Error(`no model of ${process}`);
+  return model;
+}
+
+export const idOf = (told: Told, ...path: readonly (string | number)[]): string => String(at(told.body, ...path));
