@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { migrate } from '../database/migrations.mjs';
+import { appRole, ensureDatabase, ensureRole, ownerRole, withClient, withDatabase } from '../database/roles.mjs';
+import { startApplication, untilServing } from '../launch/applications.mjs';
+import { seed } from '../launch/seed.mjs';
+import type { Child } from '../services/child.mjs';
+import { sharedFolders } from '../services/folders.mjs';
+import { postgresAccount, reachableFolder } from '../services/postgres-account.mjs';
+import { startPostgres } from '../services/postgres.mjs';
+import { freePort } from '../services/ports.mjs';
+import { startTemporal } from '../services/temporal.mjs';
+
+export type Part = 'PostgreSQL' | 'Temporal' | 'worker' | 'api';
+
+/** The built product as it runs on one machine, durable, on loopback ports and in a folder of its own. */
+export interface Installation {
+  readonly address: string;
+  /** As a superuser: seeds, and reads what the processes do not tell. */
+  readonly database: pg.Pool;
+  /** As api and worker connect. */
+  readonly databaseUrl: string;
+  readonly startSeconds: Readonly<Record<string, number>>;
+  pid(part: Part): number;
+  /** A fresh process with nothing in its memory. */
+  restart(part: 'worker' | 'api'): Promise<void>;
+  /** api, worker and Temporal stopped and started again on the data that are there. */
+  warmStart(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const database = 'beian';
+
+export async function startInstallation(env: NodeJS.ProcessEnv = process.env): Promise<Installation> {
+  const folder = mkdtempSync(join(reachableFolder([tmpdir(), ...sharedFolders()], postgresAccount()), 'beian-bench-'));
+  chmodSync(folder, 0o711);
+  mkdirSync(join(folder, 'temporal'), { recursive: true });
+  const started = Date.now();
+  const startSeconds: Record<string, number> = {};
+  const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const since = Date.now();
+    const result = await work();
+    startSeconds[name] = (Date.now() - since) / 1000;
+    return result;
+  };
+  const running = new Map<Part, { readonly child: Child; readonly stop: () => Promise<void> }>();
+  const { TEMPORAL_ADDRESS: _, DATABASE_URL: __, ...own } = env;
+
+  const postgres = await timed('PostgreSQL', () => startTracking(join(folder, 'postgres')));
+  running.set('PostgreSQL', postgres);
+  const passwords = { owner: randomBytes(16).toString('hex'), app: randomBytes(16).toString('hex') };
+  await withClient(postgres.url, async (client) => {
+    await ensureRole(client, ownerRole, passwords.owner);
+    await ensureRole(client, appRole, passwords.app);
+    await ensureDatabase(client, database, ownerRole);
+  });
+  const ownerUrl = withDatabase(postgres.url, { user: ownerRole, password: passwords.owner, database });
+  await timed('migrations', () => migrate(ownerUrl));
+  await timed('training data', () => seed(ownerUrl));
+
+  const temporalPort = await freePort();
+  const settings = {
+    databaseUrl: withDatabase(postgres.url, { user: appRole, password: passwords.app, database }),
+    temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port: await freePort(), folder, env: { ...own, BEIAN_MODE: 'training' },
+  };
+  const address = `http://127.0.0.1:${settings.port}`;
+
+  async function start(part: Exclude<Part, 'PostgreSQL'>): Promise<void> {
+    if (part === 'Temporal') {
+      const server = await startTemporal({ folder: join(folder, 'temporal'), persistent: true, port: temporalPort, env: own });
+      if (!server.child) throw new Error('the Temporal server of a measurement is always its own');
+      running.set(part, { child: server.child, stop: server.stop });
+      return;
+    }
+    const child = await startApplication(part, settings);
+    running.set(part, { child, stop: () => child.stop() });
+    if (part === 'api') await untilServing(child, address);
+  }
+
+  const pool = new pg.Pool({ connectionString: withDatabase(postgres.url, { database }), max: 20 });
+  pool.on('error', () => undefined);
+
+  async function stop(): Promise<void> {
+    await pool.end();
+    for (const part of ['api', 'worker', 'Temporal', 'PostgreSQL'] as const) await running.get(part)?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  async function restart(part: 'worker' | 'api'): Promise<void> {
+    await running.get(part)?.stop();
+    await start(part);
+  }
+
+  try {
+    for (const part of ['Temporal', 'worker', 'api'] as const) await timed(part, () => start(part));
+    startSeconds['empty folder to first answer'] = (Date.now() - started) / 1000;
+    await delay(1_000);
+    return {
+      address, database: pool, databaseUrl: settings.databaseUrl, startSeconds, restart, stop,
+      pid: (part) => running.get(part)?.child.pid ?? 0,
+      async warmStart() {
+        for (const part of ['api', 'worker', 'Temporal'] as const) await running.get(part)?.stop();
+        const since = Date.now();
+        for (const part of ['Temporal', 'worker', 'api'] as const) await start(part);
+        return (Date.now() - since) / 1000;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** With the instants of commits kept: they tell when a row became visible without asking the applications. */
+async function startTracking(folder: string): Promise<{ url: string; child: Child; stop: () => Promise<void> }> {
+  mkdirSync(folder, { recursive: true });
+  const first = await startPostgres({ folder });
+  await withClient(first.url, (client) => client.query('alter system set track_commit_timestamp = on'));
+  await first.stop();
+  return startPostgres({ folder });
+}

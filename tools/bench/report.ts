@@ -1,0 +1,58 @@
+import type { CasePageFigures } from './case-page.js';
+import type { ColdFigures } from './cold.js';
+import type { CountFigures } from './element-counts.js';
+import type { EngineFigures } from './engine.js';
+import { spoken, table } from './figures.js';
+import type { InboxFigures } from './inbox.js';
+import type { Legs } from './legs.js';
+import type { Usage } from './machine.js';
+import type { Part } from './installation.js';
+
+/** Everything that one run measured; parts that were left out are absent. */
+export interface Report {
+  readonly at: string;
+  readonly machine: { readonly cores: number; readonly model: string; readonly memoryGigabytes: number; readonly loadBefore: number; readonly loadAfter: number };
+  readonly engine: Record<string, EngineFigures>;
+  readonly cold: readonly ColdFigures[];
+  readonly inbox: readonly InboxFigures[];
+  readonly casePage: CasePageFigures | null;
+  readonly counts: readonly CountFigures[];
+  readonly memory: Readonly<Record<Part, Usage>> | null;
+  readonly start: Readonly<Record<string, number>>;
+  readonly seeding: Readonly<Record<string, number>>;
+}
+
+export function spokenReport(report: Report): string {
+  const { machine } = report;
+  return [
+    `${machine.model}, ${machine.cores} cores, ${machine.memoryGigabytes} GB; load ${machine.loadBefore} before, ${machine.loadAfter} after`,
+    ...Object.entries(report.engine).map(([name, figures]) => engineTable(name, figures)),
+    ...report.cold.map((figures) => table(`cold: ${figures.openCases} open cases, fresh worker, ${figures.clients} at once (runs started in ${figures.runsStartedSeconds} s)`, [
+      ['complete', spoken(figures.complete)], ...legRows(figures.legs), ['refused', String(figures.refused.length)],
+    ])),
+    report.inbox.length === 0 ? '' : table('inbox', report.inbox.map(({ openTasks, clients, filter, firstPage, pagesByCursor }) => [`${openTasks} open, ${clients} at once, ${filter}`, `${spoken(firstPage)} | by cursor ${spoken(pagesByCursor)}`])),
+    report.casePage === null ? '' : table(`case page, ${report.casePage.events} log entries`, [['page', spoken(report.casePage.page)], ['timeline', spoken(report.casePage.timeline)], ['diagram', spoken(report.casePage.diagram)]]),
+    ...report.counts.map(({ cases, everywhere, oneRegion }) => table(`counts per element, ${cases} cases`, [['everywhere', spoken(everywhere)], ['one region', spoken(oneRegion)]])),
+    report.memory === null ? '' : table('memory after the closed loops', Object.entries(report.memory).map(([part, { megabytes }]) => [part, `${Math.round(megabytes)} MB`])),
+    table('start, seconds', Object.entries(report.start).map(([name, seconds]) => [name, seconds.toFixed(1)])),
+    table('seeding, seconds', Object.entries(report.seeding).map(([name, seconds]) => [name, seconds.toFixed(1)])),
+  ].filter(Boolean).join('\n');
+}
+
+function engineTable(name: string, figures: EngineFigures): string {
+  const { cpuSecondsPer100Steps: cpu } = figures;
+  return table(`${name}: ${figures.cases} cases, ${figures.clients} at once`, [
+    ['human steps a second', `${figures.stepsPerSecond} (${figures.steps} in ${figures.seconds} s)`],
+    ['complete', spoken(figures.complete)], ...legRows(figures.legs), ['submit', spoken(figures.submit)], ['read task', spoken(figures.readTask)],
+    ['CPU s per 100 steps', `api ${cpu.api} · worker ${cpu.worker} · Temporal ${cpu.Temporal} · PostgreSQL ${cpu.PostgreSQL}`],
+    ['a case', `${figures.commitsPerCase} commits, ${figures.walKilobytesPerCase} KB of WAL`],
+    ['refused; saved for later', `${figures.refused.length}; ${figures.later}`],
+  ]);
+}
+
+function legRows(legs: Legs): readonly (readonly [string, string])[] {
+  return [
+    ['  next task visible', spoken(legs.nextTaskVisible)], ['  api and tx 1', spoken(legs.apiAndFirstTransaction)], ['  Temporal', spoken(legs.temporal)],
+    ['  tx 2', spoken(legs.secondTransaction)], ['  answer', spoken(legs.answer)],
+  ];
+}
