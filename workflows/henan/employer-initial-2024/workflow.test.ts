@@ -65,6 +65,21 @@ describe('employer, initial filing', () => {
     expect(order.indexOf('Service_AllocateDocumentNumber')).toBeLessThan(order.indexOf('Service_PublishFilingNotice'));
   });
 
+  it('asks inside a called process with the input of that call', async () => {
+    const asked: [string, unknown][] = [];
+    const filing = await new MemoryCase(employerInitial, {
+      modelOf, parameters, decide: ({ element, input }) => {
+        asked.push([element, input]);
+        return { result: element === 'Rule_RouteJurisdiction' ? 'CITY' : 'NO_CONFLICT', facts: {} };
+      },
+    }).start();
+    await accept(filing);
+    await filing.act('Task_IndustryOpinion');
+    await filing.act('Task_InitialReview', 'QUALIFIED');
+    await filing.act('Task_FormExpertPanel', 'DONE', { facts: { experts: ['a', 'b', 'c'] } });
+    expect(asked).toEqual([['Rule_RouteJurisdiction', {}], ['Service_CheckConflictOfInterest', { rectifyInside: true }]]);
+  });
+
   it('T-43 offers no public notice before the decision', async () => {
     const filing = await apply();
     await accept(filing);

@@ -1,6 +1,6 @@
 import type { LogEntry, LogKind } from '../token-game/log-entry.js';
 
-const KINDS: readonly LogKind[] = ['entered', 'completed', 'cancelled', 'fired', 'taken', 'superseded', 'patched'];
+const KINDS: readonly LogKind[] = ['entered', 'completed', 'cancelled', 'fired', 'taken', 'superseded', 'patched', 'extended'];
 
 /**
  * A log in a few words. Each line: kind, element, activation; then `@1/2` for the scope, `in=process`, `flow=…`, `member=…`,

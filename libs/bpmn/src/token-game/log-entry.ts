@@ -1,6 +1,6 @@
 import type { BilingualName } from '../model.js';
 
-export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched';
+export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched' | 'extended';
 
 /** One line of a case's business log, as far as tokens are concerned. */
 export interface LogEntry {

@@ -17,7 +17,12 @@ describe('replaying a log of a straight process', () => {
   });
   it('ignores superseded acts and patches', () => expect(verdict(...once, 'superseded Task 2', 'patched fix-1 0')).toEqual(over));
 
+  it('lets the deadline of an open task be extended', () => {
+    expect(verdict('completed Start 1', 'entered Task 2', 'extended Task 2', 'completed Task 2', 'taken Gateway 3 flow=Gateway>End', 'completed End 4')).toEqual(over);
+  });
+
   it.each([
+    ['an extension of a task that is done', [...once.slice(0, 3), 'taken Gateway 3 flow=Gateway>Task', 'entered Task 4', 'extended Task 2'], 6],
     ['a skipped step', ['completed Start 1', 'taken Gateway 2 flow=Gateway>End'], 2],
     ['two steps swapped', [once[0], once[2], once[1]], 2],
     ['a task completed twice', [...once.slice(0, 3), 'completed Task 2'], 4],

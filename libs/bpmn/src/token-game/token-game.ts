@@ -23,6 +23,7 @@ export class TokenGame {
   play(entry: LogEntry): void {
     if (entry.kind === 'superseded' || entry.kind === 'patched') return;
     const run = this.#runs.of(entry);
+    if (entry.kind === 'extended') return this.#extend(run, entry);
     this.#interruptions.admit(entry);
     if (this.#comesFromOutside(run, entry)) this.#assertAtRest(entry.element);
     if (entry.kind === 'entered') this.#enter(run, entry);
@@ -30,6 +31,12 @@ export class TokenGame {
     else if (entry.kind === 'taken') this.#take(run, entry);
     else if (entry.kind === 'fired') this.#fire(run, entry);
     else this.#interruptions.cancel(run, entry);
+  }
+
+  /** A deadline that was extended moves no token, but its task must be open. */
+  #extend(run: Run, entry: LogEntry): void {
+    this.#assertAtRest(entry.element);
+    openAt(run, entry);
   }
 
   /** Whether the case is over. A log that stops in the middle of a move is a deviation. */

@@ -137,8 +137,3 @@ export class CaseReading implements CaseReader {
     return organisation;
   }
 }
-
-/** The reads open to one person who is about to act. */
-export async function readingAt(memory: CaseMemory, standpoint: Standpoint): Promise<CaseReading> {
-  return new CaseReading(memory, standpoint, await memory.inputOf(standpoint.scope));
-}

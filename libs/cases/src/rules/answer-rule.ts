@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical, type Json, type Outcome, type RuleQuestion } from '@beian/procedure/kernel';
 import { CaseMemory } from '../context/case-memory.js';
-import { readingAt } from '../context/case-reader.js';
+import { CaseReading } from '../context/case-reader.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf } from '../registry-lookup.js';
 import { readCase } from '../stimuli/case-row.js';
@@ -24,7 +24,7 @@ export function answerRule(deps: CaseDependencies, question: RuleQuestion): Prom
     const pos = row.appliedPos + 1;
     const at = (await sql.row<{ at: string }>('select received_at as at from case_stimulus where case_id = $1 and pos = $2', [caseId, pos]))?.at ?? time.now;
     const seen: Json[] = [];
-    const reader = await readingAt(new CaseMemory(sql, deps, row, pos), { ...question, at, calendar });
+    const reader = new CaseReading(new CaseMemory(sql, deps, row, pos), { ...question, at, calendar }, question.input);
     const outcome = await rule.decide(witnessed(reader, (read) => seen.push(read)));
     const inputHash = createHash('sha256').update(canonical(seen)).digest('hex');
     await sql.run(

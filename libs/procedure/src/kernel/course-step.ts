@@ -184,7 +184,7 @@ export class CourseStep<D extends ProcessModel> implements Step<D> {
   private async decide(element: DiagramElement): Promise<Outcome> {
     const { kernel, scope, branch } = this;
     const activation = kernel.ledger.nextActivation();
-    const outcome = await kernel.ask(branch, { caseId: kernel.run.caseId, process: scope.model.id, element: element.id, activation, scope: scope.path });
+    const outcome = await kernel.ask(branch, { caseId: kernel.run.caseId, process: scope.model.id, element: element.id, activation, scope: scope.path, input: scope.input });
     kernel.ledger.record('completed', scope, element.id, activation, { detail: { result: outcome.result } });
     this.token.leave(element);
     return outcome;

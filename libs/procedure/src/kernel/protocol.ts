@@ -92,6 +92,8 @@ export interface RuleQuestion {
   readonly element: string;
   readonly activation: number;
   readonly scope: readonly number[];
+  /** Input of the enclosing call, which may be opened in this very step and not yet be written; empty at top level. */
+  readonly input: JsonObject;
 }
 
 /** An asynchronous service step: what is not SQL. Its end is a stimulus of kind `service`. */
