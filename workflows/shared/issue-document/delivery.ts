@@ -1,5 +1,5 @@
-import { beijingDate, beijingTime, startOfDay } from '@beian/calendar';
-import { activityService, task, transactionService, type CaseReader, type EffectContext } from '@beian/procedure';
+import { beijingDate, beijingTime, formatCivilDateZh, instantMs, isCivilDate, startOfDay } from '@beian/calendar';
+import { activityService, task, transactionService, type CaseReader, type CheckContext, type EffectContext, type Violation } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { deliveryRecord, type DeliveryRecordData } from '../documents/index.js';
 import { issue } from '../issuing.js';
@@ -13,12 +13,30 @@ async function delivered(context: EffectContext, way: 'phone' | 'mail' | 'electr
 
 export const phoneNotice = task(PhoneNotice, {
   prefill: async (context) => ({ calledAt: context.at }),
+  check: async (context, { calledAt }) => happened(context, 'calledAt', calledAt),
   completed: (context, { calledAt }) => delivered(context, 'phone', calledAt),
 });
 
 export const mailDelivery = task(MailDelivery, {
-  completed: (context, { receivedOn }) => delivered(context, 'mail', startOfDay(receivedOn)),
+  check: async (context, { sentOn, receivedOn }) => [...(await happened(context, 'sentOn', sentOn)), ...(await happened(context, 'receivedOn', receivedOn))],
+  completed: async (context, { receivedOn }) => delivered(context, 'mail', later(startOfDay(receivedOn), await context.anchor('decidedAt'))),
 });
+
+/** A delivery lies between the signature and now. */
+async function happened(context: CheckContext, path: string, when: string): Promise<readonly Violation[]> {
+  const signed = beijingDate((await context.anchor('decidedAt')) ?? context.submittedAt);
+  const day = isCivilDate(when) ? when : beijingDate(when);
+  if (day > context.today || (!isCivilDate(when) && instantMs(when) > instantMs(context.at))) return [refused(path, 'IN_THE_FUTURE', '不能晚于现在', 'It cannot lie in the future')];
+  return day < signed ? [refused(path, 'BEFORE_SIGNATURE', `不能早于签发日期${formatCivilDateZh(signed)}`, `It cannot lie before the signature of ${signed}`)] : [];
+}
+
+function refused(path: string, code: string, zh: string, en: string): Violation {
+  return { path, code, rule: 'HA-E20', message: { zh, en } };
+}
+
+function later(instant: string, other: string | null): string {
+  return other !== null && instantMs(other) > instantMs(instant) ? other : instant;
+}
 
 export const publishDecision = transactionService((context) => delivered(context, 'web', context.at));
 

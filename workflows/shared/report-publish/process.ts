@@ -4,6 +4,7 @@ import { restoreForm } from '@beian/procedure/forms';
 import { sharedReportPublish } from '../../generated/index.js';
 import { cetticLetter, filingReport, type FilingReportData } from '../documents/index.js';
 import { asJson, issue } from '../issuing.js';
+import { notInTheFuture } from '../not-in-the-future.js';
 import { Consolidation, PublicationConfirmation, ReportToProvince } from './forms/report.js';
 
 interface Reported {
@@ -66,7 +67,7 @@ export const reportPublishProcess: ProcessDeclaration = {
   tasks: {
     Task_ReportToProvince: task(ReportToProvince, { prefill: async (context) => ({ summary: await summary(context), verified: false }) }),
     Task_ProvincialConsolidate: task(Consolidation, { prefill: async (context) => ({ summary: await summary(context) }) }),
-    Receive_OstaPublished: task(PublicationConfirmation),
+    Receive_OstaPublished: task(PublicationConfirmation, { check: async ({ today }, { publishedOn }) => notInTheFuture('publishedOn', publishedOn, today) }),
   },
   services: {
     // publicity follows the letter; an objection meanwhile is a complaint and does not undo the letter.

@@ -32,16 +32,14 @@ export class DocumentWorkshop implements Workshop {
   }
 
   async pack(facts: PackageFacts, items: readonly ArchiveItem[]): Promise<StoredFile> {
-    const { zip } = await assembleArchive(items.map((item) => this.entry(item)), facts);
+    const { zip } = await assembleArchive(await Promise.all(items.map((item) => this.entry(item))), facts);
     return this.store(zip);
   }
 
-  private entry(item: ArchiveItem): ArchiveEntry {
+  private async entry(item: ArchiveItem): Promise<ArchiveEntry> {
     const place = { path: item.path, title: item.title, group: groups[item.group] };
-    if ('json' in item) {
-      const bytes = Buffer.from(`${JSON.stringify(item.json, null, 2)}\n`);
-      return { ...place, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-    }
+    if ('json' in item) return { ...place, ...hashed(Buffer.from(`${JSON.stringify(item.json, null, 2)}\n`)) };
+    if ('content' in item) return { ...place, ...hashed(await printedForm(item.content)) };
     return { ...place, sha256: item.sha256, bytes: () => this.files.get(item.storageKey) };
   }
 
@@ -49,6 +47,16 @@ export class DocumentWorkshop implements Workshop {
     const { sha256, size } = await this.files.put(bytes);
     return { storageKey: sha256, sha256, size };
   }
+}
+
+function hashed(bytes: Buffer): { readonly bytes: Buffer; readonly sha256: string } {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** A form in its official layout carries no number, date or seal of an authority. */
+async function printedForm(content: JsonObject): Promise<Buffer> {
+  const { pdf } = await renderDocument({ content, organ: '', number: null, date: null, verifyCode: null, publicUrl: '', seal: null });
+  return pdf;
 }
 
 /** Until an accredited seal service stands behind the port, only training documents are sealed, and say so. */

@@ -1,5 +1,6 @@
 import type { Json } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
+import { caseReaderNow } from '../desk/case-reader-now.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { ArchiveGroup, ArchiveItem } from '../ports/workshop.js';
 
@@ -24,7 +25,15 @@ interface FileRow {
 /** Everything that belongs to the file of a case: forms, materials, opinions, documents, the log with its hashes. */
 export async function archiveItems(deps: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
   const { sql } = deps.database;
-  return [...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId))];
+  return [...(await printedApplication(deps, caseId)), ...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId))];
+}
+
+/** The application on its official form, with every opinion in its box. */
+async function printedApplication(deps: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
+  const reader = await caseReaderNow(deps, caseId);
+  if (reader === null) return [];
+  const { title, content } = await reader.procedure.printed(await reader.application(), reader);
+  return [{ group: 'forms', path: 'forms/application.pdf', title: title.zh, content }];
 }
 
 async function forms({ database, vault, registry }: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {

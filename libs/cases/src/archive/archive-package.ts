@@ -1,4 +1,5 @@
 import { addYears, beijingDate, type CivilDate } from '@beian/calendar';
+import type { PinnedParameters } from '@beian/procedure/kernel';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { PackageFacts, Workshop } from '../ports/workshop.js';
 import { procedureOf } from '../registry-lookup.js';
@@ -6,11 +7,11 @@ import { readCase } from '../stimuli/case-row.js';
 import { archiveItems } from './archive-items.js';
 
 /** Packs the file of a case; a package that is sealed already stays as it is. */
-export async function assembleArchive(deps: CaseDependencies, workshop: Workshop, caseId: string): Promise<string> {
+export async function assembleArchive(deps: CaseDependencies, workshop: Workshop, caseId: string, retentionYears: number): Promise<string> {
   const { sql } = deps.database;
   const sealed = await sql.row<{ sha256: string }>('select sha256 from archive_package where case_id = $1 and sealed_at is not null', [caseId]);
   if (sealed !== null) return sealed.sha256;
-  const file = await workshop.pack(await packageFacts(deps, caseId), await archiveItems(deps, caseId));
+  const file = await workshop.pack(await packageFacts(deps, caseId, retentionYears), await archiveItems(deps, caseId));
   await sql.run(
     `insert into archive_package (case_id, storage_key, sha256, size) values ($1, $2, $3, $4)
      on conflict (case_id) do update set storage_key = excluded.storage_key, sha256 = excluded.sha256, size = excluded.size, assembled_at = clock_timestamp()
@@ -29,35 +30,31 @@ export async function sealArchive(deps: CaseDependencies, caseId: string, at: st
   return sealed.until;
 }
 
-async function packageFacts({ database, people, registry }: CaseDependencies, caseId: string): Promise<PackageFacts> {
+async function packageFacts({ database, people, registry }: CaseDependencies, caseId: string, retentionYears: number): Promise<PackageFacts> {
   const row = await readCase(database.sql, caseId);
   if (row === null) throw new Error(`there is no case ${caseId}`);
   const authority = row.authorityId === null ? null : await people.organisation(database.sql, row.authorityId);
   return {
     caseNo: row.caseNo, procedure: procedureOf(registry, row.procedureId).title.zh, applicant: row.applicantName, authority: authority?.name ?? '', result: row.state,
     filedOn: beijingDate(row.submittedAt), closedOn: beijingDate(row.endedAt ?? row.lastReceivedAt),
-    retentionYears: filedStates.includes(row.state) ? filingRetentionYears : sideExitRetentionYears, assembledAt: row.endedAt ?? row.lastReceivedAt,
+    retentionYears, assembledAt: row.endedAt ?? row.lastReceivedAt,
   };
 }
 
-/** A-40: a filing is kept for 30 years; what was rejected, refused or withdrawn for 10, also without an archivist (A-55). */
-const filingRetentionYears = 30;
-const sideExitRetentionYears = 10;
-const filedStates: readonly string[] = ['approved', 'delivered', 'archived'];
-
 /** Cases that ended without an archivist are packed and sealed by the system, once their documents are printed (A-55). */
 export async function sealSideExits(deps: CaseDependencies, workshop: Workshop, limit: number): Promise<number> {
-  const ended = await deps.database.sql.rows<{ id: string; endedAt: string }>(
-    `select c.id, c.ended_at as "endedAt" from filing_case c
+  const ended = await deps.database.sql.rows<{ id: string; endedAt: string; parameters: PinnedParameters }>(
+    `select c.id, c.ended_at as "endedAt", c.parameters from filing_case c
      where c.ended_at is not null and not c.synthetic
        and not exists (select from archive_package a where a.case_id = c.id and a.sealed_at is not null)
        and not exists (select from official_document d where d.case_id = c.id and d.state = 'numbered')
      order by c.ended_at limit $1`,
     [limit],
   );
-  for (const { id, endedAt } of ended) {
-    await assembleArchive(deps, workshop, id);
-    await sealArchive(deps, id, endedAt, sideExitRetentionYears);
+  for (const { id, endedAt, parameters } of ended) {
+    const years = Number(parameters['sideExitRetentionYears']);
+    await assembleArchive(deps, workshop, id, years);
+    await sealArchive(deps, id, endedAt, years);
   }
   return ended.length;
 }

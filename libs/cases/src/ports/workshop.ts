@@ -25,6 +25,8 @@ export type ArchiveGroup = 'forms' | 'materials' | 'attachments' | 'documents' |
 export type ArchiveItem = { readonly group: ArchiveGroup; readonly path: string; readonly title: string } & (
   | { readonly storageKey: string; readonly sha256: string }
   | { readonly json: Json }
+  /** A document content, printed when it is packed: the application on its official form. */
+  | { readonly content: JsonObject }
 );
 
 /** What the index of the package states. */

@@ -25,8 +25,8 @@ export class ServiceWorking extends CaseReading implements ServiceContext {
     return file.sha256;
   }
 
-  assembleArchive(): Promise<string> {
-    return assembleArchive(this.memory.deps, this.workshop, this.caseId);
+  assembleArchive(retentionYears: number): Promise<string> {
+    return assembleArchive(this.memory.deps, this.workshop, this.caseId, retentionYears);
   }
 
   sealArchive(retentionYears: number): Promise<string> {

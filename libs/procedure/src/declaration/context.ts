@@ -171,7 +171,8 @@ export interface ServiceContext extends CaseReader {
   renderDocuments(): Promise<readonly string[]>;
   /** Builds the report package (XLSX + cover letter) and stores it. */
   exportReport(name: string, sheets: JsonObject): Promise<string>;
-  assembleArchive(): Promise<string>;
+  /** Packs the file of the case; its index states how long it is kept. */
+  assembleArchive(retentionYears: number): Promise<string>;
   sealArchive(retentionYears: number): Promise<string>;
 }
 
