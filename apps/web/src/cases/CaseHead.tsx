@@ -6,7 +6,7 @@ import { useRoleName } from '../i18n/use-role-name.js';
 import { PageHead } from '../shell/PageHead.js';
 import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
-import { dateOf } from '../time/format.js';
+import { dateOf, dueDateOf } from '../time/format.js';
 import { CaseActions } from './CaseActions.js';
 import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
@@ -35,7 +35,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
         <section className="case-fact sheet">
           <h2>{t('cases.next')}</h2>
           {detail.next
-            ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
+            ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
             : <p className="case-next">{text(detail.stateLabel)}</p>}
         </section>
         <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock clock={detail.clock} /></section>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ElementState, ProcessState } from '../api/diagrams.js';
-import { dateTimeOf } from '../time/format.js';
+import { dateTimeOf, dueDateOf } from '../time/format.js';
 import type { DiagramElement } from './bpmn-viewer.js';
 
 interface Props {
@@ -21,7 +21,7 @@ function Facts({ element }: { readonly element: ElementState }) {
   const facts = [
     element.since === null ? null : t('cases.since', { time: dateTimeOf(element.since) }),
     element.until === null ? null : t('cases.until', { time: dateTimeOf(element.until) }),
-    element.dueAt === null || element.state !== 'current' ? null : t('cases.dueAt', { time: dateTimeOf(element.dueAt) }),
+    element.dueAt === null || element.state !== 'current' ? null : t('cases.dueAt', { time: dueDateOf(element.dueAt) }),
     element.who === null ? null : t('cases.who', { who: element.who }),
     element.count > 1 ? t('cases.count', { count: element.count }) : null,
   ].filter((fact) => fact !== null);

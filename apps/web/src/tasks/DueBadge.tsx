@@ -1,7 +1,7 @@
 import { ClockCircleOutlined, ExclamationCircleFilled } from '../theme/icons.js';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { dateOf } from '../time/format.js';
+import { dueDateOf } from '../time/format.js';
 import './tasks.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function DueBadge({ dueAt, overdue, remaining, provisional }: Props) {
     : remaining === 0 ? t('officer.dueToday') : remaining !== undefined && remaining !== null ? t('officer.remaining', { count: remaining }) : null;
   return (
     <span className={late ? 'due due-late' : soon ? 'due due-soon' : 'due'}>
-      {late ? <ExclamationCircleFilled /> : <ClockCircleOutlined />} <span className="num">{dateOf(dueAt)}</span>
+      {late ? <ExclamationCircleFilled /> : <ClockCircleOutlined />} <span className="num">{dueDateOf(dueAt)}</span>
       {words !== null && <span className="due-words">{words}</span>}
       {provisional && <Tooltip title={t('officer.provisionalHelp')}><span className="rule-tag" tabIndex={0}>{t('officer.provisional')}</span></Tooltip>}
     </span>

@@ -8,8 +8,9 @@ export interface ShortcutLine {
 
 export function ShortcutHelp({ open, lines, onClose }: { readonly open: boolean; readonly lines: readonly ShortcutLine[]; readonly onClose: () => void }) {
   const { t } = useTranslation();
+  if (!open) return null;
   return (
-    <Modal open={open} title={t('officer.shortcuts')} footer={null} onCancel={onClose} width={440}>
+    <Modal open title={t('officer.shortcuts')} footer={null} onCancel={onClose} width={440}>
       <dl className="shortcut-list">
         {lines.map(({ keys, text }) => <div key={text} style={{ display: 'contents' }}><dt>{keys.map((key) => <kbd key={key} style={{ marginRight: 4 }}>{key}</kbd>)}</dt><dd>{text}</dd></div>)}
       </dl>

@@ -18,6 +18,12 @@ export function dateOf(text: string | null | undefined): string {
   return `${year}-${month}-${day}`;
 }
 
+/** Last day of a period that ends at this instant: midnight ends the day before it. */
+export function dueDateOf(text: string | null | undefined): string {
+  if (!text || CIVIL_DATE.test(text)) return text ?? '';
+  return dateOf(new Date(new Date(text).getTime() - 1).toISOString());
+}
+
 /** 2024-04-03 09:30, Beijing time. */
 export function dateTimeOf(text: string | null | undefined): string {
   if (!text) return '';
