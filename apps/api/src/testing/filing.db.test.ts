@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
 import { feedEnd, readFeed } from '../live/live-feed.js';
 import type { Principal } from '@beian/identity';
-import { at, type Body, type Browser, type Told } from '../testing/browser.js';
-import { FilingWorld, idOf } from '../testing/filing-world.js';
+import { at, type Body, type Browser, type Told } from './browser.js';
+import { FilingWorld, idOf } from './filing-world.js';
 
 const key = () => ({ 'idempotency-key': randomUUID() });
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
