@@ -21,13 +21,15 @@ describe('the training data', () => {
 
   const counts = () => data.query(
     `select (select count(*)::int from region) regions, (select count(*)::int from organisation) organisations, (select count(*)::int from organisation_name) names,
-       (select count(*)::int from user_account) accounts, (select count(*)::int from role_grant) grants, (select count(*)::int from calendar_day) days`);
+       (select count(*)::int from user_account) accounts, (select count(*)::int from role_grant) grants, (select count(*)::int from calendar_day) days,
+       (select count(*)::int from occupation) occupations, (select calendar_revision::int from platform_clock) "calendarRevision"`);
 
   it('may be written again and changes nothing', async () => {
     const before = await counts();
     await seedTraining(data, [henan]);
     expect(await counts()).toEqual(before);
     expect(before[0].regions).toBeGreaterThan(3000);
+    expect(before[0].occupations).toBeGreaterThan(1000);
   });
 
   it('gives every region with a declared authority its organisation, development zones included', async () => {

@@ -1,9 +1,8 @@
 import { roles } from '@beian/identity';
+import { loadReference } from '../reference/load-reference.mjs';
 import { seedAccounts, trainingPassword } from './accounts.mjs';
-import { seedCalendar } from './calendar.mjs';
 import { authorities, industryAuthorities, institutions, operator, seedOrganisations } from './organisations.mjs';
 import { people } from './people.mjs';
-import { seedRegions } from './regions.mjs';
 
 /**
  * Writes what a training installation begins with; repeating it changes nothing. Everybody and everything in it is made up.
@@ -14,10 +13,9 @@ import { seedRegions } from './regions.mjs';
 export async function seedTraining(data, provinces) {
   const organisations = [...authorities(provinces), ...industryAuthorities, ...institutions, operator];
   const persons = people();
-  await seedRegions(data, provinces);
+  await loadReference(data, provinces);
   await seedOrganisations(data, organisations);
   await seedAccounts(data, persons);
-  await seedCalendar(data);
   const nameOf = new Map(organisations.map(({ key, name }) => [key, name]));
   return persons.map((person) => ({
     account: person.username, password: trainingPassword, title: `${person.roles.map((role) => roles[role].zh).join('、')} · ${nameOf.get(person.organisation)}`,
