@@ -21,7 +21,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
     <>
       <PageHead
         title={detail.institution} actions={<CaseActions detail={detail} />}
-        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · {t('cases.submittedAt')} <span className="num">{dateOf(detail.submittedAt)}</span></>}
+        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · <span className="num nowrap">{t('cases.submittedAt')} {dateOf(detail.submittedAt)}</span></>}
       />
       <CaseTodo caseId={detail.id} />
       <div className="case-facts">

@@ -6,8 +6,13 @@ import type { TimelineEntry } from '../api/cases.js';
 import { readTimeline } from '../api/cases.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useText } from '../i18n/use-text.js';
+import { zhCN } from '../i18n/zh-CN/index.js';
 import { Loaded } from '../shell/Loaded.js';
 import { dateTimeOf } from '../time/format.js';
+
+type Kind = keyof (typeof zhCN)['cases']['kind'];
+
+const isKind = (kind: string): kind is Kind => kind in zhCN.cases.kind;
 
 function Entry({ caseId, entry }: { readonly caseId: string; readonly entry: TimelineEntry }) {
   const { t } = useTranslation();
@@ -16,7 +21,7 @@ function Entry({ caseId, entry }: { readonly caseId: string; readonly entry: Tim
   const who = [entry.actor, roleName(entry.role), entry.organisation].filter((part) => part !== null && part !== '').join(' · ');
   return (
     <div className="timeline-entry">
-      <b>{text(entry.name)}</b> <time className="muted num">{dateTimeOf(entry.at)}</time>
+      <b>{text(entry.name)}</b> {isKind(entry.kind) && <span>{t(`cases.kind.${entry.kind}`)}</span>} <time className="muted num">{dateTimeOf(entry.at)}</time>
       {who !== '' && <div>{t('cases.byActor', { actor: who })}</div>}
       {dateTimeOf(entry.legalAt) !== dateTimeOf(entry.at) && <div className="muted num">{t('cases.legalAt', { time: dateTimeOf(entry.legalAt) })}</div>}
       {entry.submissionId && <Link to={`/cases/${caseId}/forms#${entry.submissionId}`}>{t('cases.showForm')}</Link>}

@@ -13,7 +13,7 @@ interface Props {
   readonly onEnter: (process: ProcessState) => void;
 }
 
-const SIGN = { done: '✓', current: '●', cancelled: '✕', ahead: '○' };
+const SIGN = { done: '✓', current: '', cancelled: '✕', ahead: '' };
 const WORD = { done: 'cases.legendDone', current: 'cases.legendCurrent', cancelled: 'cases.legendCancelled', ahead: 'cases.legendAhead' } as const;
 
 function Facts({ element }: { readonly element: ElementState }) {

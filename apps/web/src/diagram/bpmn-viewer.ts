@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.js';
 interface Canvas {
   zoom(level: 'fit-viewport' | number, centre?: 'auto'): number;
   zoom(): number;
+  scrollToElement(element: string, padding: number): void;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
 }
