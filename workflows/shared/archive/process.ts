@@ -25,6 +25,8 @@ export const archiveProcess: ProcessDeclaration = {
     }),
     Service_SealArchive: activityService({
       perform: async (context) => {
+        // Packed once more: what was added to complete the file belongs into it.
+        await context.assembleArchive(retentionYears(context));
         await context.sealArchive(retentionYears(context));
         return result('DONE');
       },

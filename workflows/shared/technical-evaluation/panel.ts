@@ -42,15 +42,25 @@ export interface Conflict {
 async function conflictsOf(context: RuleContext): Promise<readonly Conflict[]> {
   const [applicant, application] = await Promise.all([context.applicant(), context.application()]);
   const named = new Set(context.procedure.facts(application).people.map(({ name }) => name));
-  const experts = await panelOf(context);
+  const experts = await proposedPanel(context);
   return experts.flatMap<Conflict>(({ id, name, organisationId }) => {
     if (organisationId === applicant.id) return [{ expert: id, ground: 'employer' }];
     return named.has(name) ? [{ expert: id, ground: 'named' }] : [];
   });
 }
 
-export async function panelOf(context: RuleContext | EffectContext): Promise<readonly PersonFacts[]> {
-  const people = await Promise.all(textsOf(await context.fact('panel')).map((id) => context.person(id)));
+/** From the act itself: a rule is asked before the effects of the act are written. */
+async function proposedPanel(context: RuleContext): Promise<readonly PersonFacts[]> {
+  const act = await context.submission('Task_FormExpertPanel');
+  return act === null ? [] : peopleOf(context, restoreForm(Panel, act.form).experts);
+}
+
+export async function panelOf(context: CaseReader): Promise<readonly PersonFacts[]> {
+  return peopleOf(context, textsOf(await context.fact('panel')));
+}
+
+async function peopleOf(context: CaseReader, ids: readonly string[]): Promise<readonly PersonFacts[]> {
+  const people = await Promise.all(ids.map((id) => context.person(id)));
   return people.flatMap((person) => (person === null ? [] : [person]));
 }
 

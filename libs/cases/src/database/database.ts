@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { sqlOn, type Sql } from './sql.js';
+import { sqlOnPool, sqlOn, type Sql } from './sql.js';
 import { valueTypes } from './value-types.js';
 
 export interface DatabaseOptions {
@@ -16,7 +16,7 @@ export class Database {
 
   constructor({ url, connections = 10, onError = () => undefined }: DatabaseOptions) {
     this.pool = new pg.Pool({ connectionString: url, max: connections, types: valueTypes, options: '-c timezone=UTC', application_name: 'beian' });
-    this.sql = sqlOn(this.pool);
+    this.sql = sqlOnPool(this.pool);
     this.pool.on('error', onError);
     this.pool.on('connect', (client) => client.on('error', onError));
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase, Pool, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, QueryResult, QueryResultRow } from 'pg';
 
 /** Statements of one connection. Every statement is prepared once under a name made from its text. */
 export interface Sql {
@@ -20,8 +20,23 @@ function nameOf(text: string): string {
 }
 
 /** On a pool every statement may run on another connection, and is committed by itself. */
-export function sqlOn(client: ClientBase | Pool): Sql {
-  const ask = <R extends QueryResultRow>(text: string, values: readonly unknown[]) => client.query<R>({ name: nameOf(text), text, values: [...values] });
+export function sqlOnPool(pool: Pool): Sql {
+  return answering((text, values) => pool.query({ name: nameOf(text), text, values: [...values] }));
+}
+
+/** One connection takes one statement after the other, also when its callers do not wait for each other. */
+export function sqlOn(client: ClientBase): Sql {
+  let last: Promise<unknown> = Promise.resolve();
+  return answering((text, values) => {
+    const next = last.then(() => client.query({ name: nameOf(text), text, values: [...values] }));
+    last = next.catch(() => undefined);
+    return next;
+  });
+}
+
+type Ask = <R extends QueryResultRow>(text: string, values: readonly unknown[]) => Promise<QueryResult<R>>;
+
+function answering(ask: Ask): Sql {
   return {
     rows: async <R extends QueryResultRow>(text: string, values: readonly unknown[] = []) => (await ask<R>(text, values)).rows,
     row: async <R extends QueryResultRow>(text: string, values: readonly unknown[] = []) => (await ask<R>(text, values)).rows[0] ?? null,

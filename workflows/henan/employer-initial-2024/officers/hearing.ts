@@ -25,7 +25,7 @@ export class HearStatement {
   reasons!: string;
 }
 
-const STAGES = { initial: 'initial', evaluation: 'evaluation', decision: 'decision' } as const;
+type Stage = 'initial' | 'evaluation' | 'decision';
 
 /** DOC-PRE: reasons, rules, facts and the last day for a statement. */
 export const issueIntendedRejection = transactionService(async (context) => {
@@ -40,7 +40,7 @@ export const issueIntendedRejection = transactionService(async (context) => {
   await context.notify('intended-rejection', 'applicant', { caseNo: context.caseNo, dueOn: due.date });
 });
 
-export async function rejectedAt(context: CaseReader): Promise<keyof typeof STAGES> {
+export async function rejectedAt(context: CaseReader): Promise<Stage> {
   const stage = await context.fact('rejectedAt');
   return stage === 'initial' || stage === 'evaluation' ? stage : 'decision';
 }
