@@ -8,6 +8,12 @@ case "$1" in
     export DATABASE_ADMIN_URL
     exec node tools/migrate.mjs
     ;;
+  resume | reconcile | verify-log)
+    DATABASE_URL="postgres://beian_app:$(secret database-app)@postgres:5432/beian"
+    export DATABASE_URL
+    tool=$1; shift
+    exec node "tools/$tool.mjs" "$@"
+    ;;
   api | worker)
     DATABASE_URL="postgres://beian_app:$(secret database-app)@postgres:5432/beian"
     BEIAN_S3_ACCESS_KEY_ID=$(secret storage-key-id)

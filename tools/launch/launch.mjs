@@ -71,7 +71,7 @@ async function bringUp(progress, supervisor) {
     await untilServing(await supervisor.keep(() => startApplication('api', settings)), address);
   });
   await release();
-  supervisor.serving(address);
+  supervisor.serving(address, { databaseUrl: database.url, temporalAddress: temporal.address, temporalNamespace: temporal.namespace });
   return { address, accounts };
 }
 

@@ -7,7 +7,8 @@ import { dataFolder } from '../services/folders.mjs';
 /**
  * Who runs on this checkout's data, so that a second start says so, and a start after a kill ends what was left behind.
  * @typedef {{ name: string, pid: number, since: string }} Process since: start time, so that a reused process number is not mistaken
- * @typedef {{ launcher: Process, address?: string, children: Process[] }} RunRecord
+ * @typedef {{ databaseUrl: string, temporalAddress: string, temporalNamespace: string }} Servers what api and worker talk to; the file is readable by its owner alone
+ * @typedef {{ launcher: Process, address?: string, servers?: Servers, children: Process[] }} RunRecord
  */
 
 const file = () => join(dataFolder(), 'run.json');

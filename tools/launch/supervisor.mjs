@@ -17,6 +17,8 @@ export function createSupervisor(say) {
   let stopping = false;
   /** @type {string | undefined} */
   let address;
+  /** @type {import('./run-record.mjs').Servers | undefined} */
+  let servers;
   /** @type {(reason?: Error) => void} */
   let end = () => undefined;
   /** @type {Promise<Error | undefined>} */
@@ -33,7 +35,7 @@ export function createSupervisor(say) {
     const launcher = identify('launcher', process.pid);
     if (!launcher || stopping) return;
     const children = started.flatMap(({ child }) => (child?.running() ? (identify(child.name, child.pid) ?? []) : []));
-    writeRun({ launcher, ...(address ? { address } : {}), children });
+    writeRun({ launcher, ...(address ? { address } : {}), ...(servers ? { servers } : {}), children });
   }
 
   async function stop() {
@@ -79,9 +81,10 @@ export function createSupervisor(say) {
     checkpoint() {
       if (interrupted) throw new Error('启动已中止 / the start was broken off');
     },
-    /** @param {string} url */
-    serving(url) {
+    /** @param {string} url @param {import('./run-record.mjs').Servers} by */
+    serving(url, by) {
       address = url;
+      servers = by;
       record();
     },
     /** Until Ctrl-C, a termination signal, or the death of a server. */

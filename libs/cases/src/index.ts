@@ -3,7 +3,7 @@ export { Database, type DatabaseOptions } from './database/database.js';
 export type { Sql } from './database/sql.js';
 export { Calendars, loadCalendar } from './time/calendars.js';
 export { legalTime, type LegalTime } from './time/legal-clock.js';
-export type { CaseDependencies } from './ports/dependencies.js';
+export type { CaseDependencies, FactsAccess } from './ports/dependencies.js';
 export { openVault, type FormVault } from './ports/form-vault.js';
 export type { People } from './ports/people.js';
 export type { ArchiveGroup, ArchiveItem, PackageFacts, PrintableDocument, StoredFile, Workshop } from './ports/workshop.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { isRefusal, type ActingPerson } from '@beian/cases';
-import { Doorbell, Relay, TrainingClock, type RingResult } from '@beian/cases/temporal';
+import { caseQueue, Doorbell, Relay, TrainingClock, type RingResult } from '@beian/cases/temporal';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { ToyWorld } from '../../../../libs/cases/src/testing/toy-world.js';
 import { createActivities } from '../activities.js';
@@ -37,9 +37,11 @@ export class ToyOffice {
     this.clock = new TrainingClock(world.deps, this.doorbell);
   }
 
-  static async open(address = process.env['BEIAN_TEST_TEMPORAL'] ?? '', namespace = process.env['BEIAN_TEST_TEMPORAL_NAMESPACE'] ?? 'default'): Promise<ToyOffice> {
+  /** On the Temporal server of the test run, on a queue of its own; or, as an installation does, on a server of its own. */
+  static async open(own?: { readonly address: string; readonly namespace: string }): Promise<ToyOffice> {
     const [world, bundle] = await Promise.all([ToyWorld.open(), toyBundle()]);
-    return new ToyOffice(world, bundle, { address, namespace, taskQueue: `toy-${randomUUID()}` });
+    const { BEIAN_TEST_TEMPORAL: address = '', BEIAN_TEST_TEMPORAL_NAMESPACE: namespace = 'default' } = process.env;
+    return new ToyOffice(world, bundle, own === undefined ? { address, namespace, taskQueue: `toy-${randomUUID()}` } : { address: own.address, namespace: own.namespace, taskQueue: caseQueue });
   }
 
   /** Another api: its own connection to the same Temporal. */
@@ -54,6 +56,11 @@ export class ToyOffice {
     const child = await WorkerChild.start({ ...this.place, databaseUrl: this.world.test.url, library: this.world.library, bundle, dieAfter });
     this.children.push(child);
     return child;
+  }
+
+  /** As by kill -9. */
+  async killChildren(): Promise<void> {
+    for (const child of this.children.splice(0)) await child.kill();
   }
 
   async startWorker(): Promise<void> {
@@ -81,7 +88,7 @@ export class ToyOffice {
     this.sweepingOn = false;
     await this.sweeping;
     await this.stopWorker();
-    for (const child of this.children) await child.kill();
+    await this.killChildren();
     await this.doorbell.close();
     await this.world.close();
     rmSync(this.folder, { recursive: true, force: true });

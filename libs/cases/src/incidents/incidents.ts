@@ -28,10 +28,14 @@ export function reportIncident({ database }: CaseDependencies, report: IncidentR
   return database.transaction((sql) => openIncident(sql, { ...report, diagnosis: null }));
 }
 
-/** An incident is over once its position is applied. */
+/** An incident is over once its position is applied; that no workflow runs is over only when one does. */
 export async function closeSettledIncidents(sql: Sql): Promise<number> {
   return sql.run(
     `update incident i set closed_at = clock_timestamp(), closed_by = 'settled' from filing_case c
-     where i.closed_at is null and c.id = i.case_id and (c.applied_pos >= i.pos or c.ended_at is not null)`,
+     where i.closed_at is null and c.id = i.case_id and ((i.kind <> 'not-running' and c.applied_pos >= i.pos) or c.ended_at is not null)`,
   );
+}
+
+export async function closeRunningAgain(sql: Sql, running: ReadonlySet<string>): Promise<number> {
+  return sql.run(`update incident set closed_at = clock_timestamp(), closed_by = 'settled' where closed_at is null and kind = 'not-running' and case_id = any($1)`, [[...running]]);
 }

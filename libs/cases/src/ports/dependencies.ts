@@ -13,3 +13,6 @@ export interface CaseDependencies {
   readonly calendars: Calendars;
   readonly resolveParameters: ResolveParameters;
 }
+
+/** Enough for what only reads and rings. */
+export type FactsAccess = Pick<CaseDependencies, 'database'>;

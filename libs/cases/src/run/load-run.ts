@@ -1,7 +1,7 @@
 import type { CaseRun, JsonObject, Outcome } from '@beian/procedure/kernel';
 import { stimuliAfter } from '../advance/stored-stimulus.js';
 import type { Sql } from '../database/sql.js';
-import type { CaseDependencies } from '../ports/dependencies.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import { readCase } from '../stimuli/case-row.js';
 import { stimulusOf } from './stimulus-of.js';
 
@@ -13,7 +13,7 @@ interface AnswerRow {
 }
 
 /** All that is stored of a case, for a new run: positions 1…k are fed to the author's code without writing, then the case goes on. */
-export function loadRun({ database }: CaseDependencies, { caseId, mismatches }: { readonly caseId: string; readonly mismatches: number }): Promise<CaseRun> {
+export function loadRun({ database }: FactsAccess, { caseId, mismatches }: { readonly caseId: string; readonly mismatches: number }): Promise<CaseRun> {
   return database.snapshot(async (sql) => {
     const row = await readCase(sql, caseId);
     if (row === null) throw new Error(`there is no case ${caseId}`);

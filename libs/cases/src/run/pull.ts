@@ -1,7 +1,7 @@
 import type { Alarm, Stimulus } from '@beian/procedure/kernel';
 import { earliestAlarm } from '../advance/alarm.js';
 import { stimuliAfter } from '../advance/stored-stimulus.js';
-import type { CaseDependencies } from '../ports/dependencies.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import { stimulusOf } from './stimulus-of.js';
 
@@ -11,7 +11,7 @@ export interface Pull {
 }
 
 /** Stores the timers that are due, then gives all stimuli after a position, in order, with the earliest alarm. */
-export function pull({ database }: CaseDependencies, { caseId, after }: { readonly caseId: string; readonly after: number }): Promise<Pull> {
+export function pull({ database }: FactsAccess, { caseId, after }: { readonly caseId: string; readonly after: number }): Promise<Pull> {
   return database.transaction(async (sql) => {
     const queue = await StimulusQueue.open(sql, caseId);
     if (queue === null) throw new Error(`there is no case ${caseId}`);

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client, type WorkflowExecutionDescription, type WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/common';
 import { clockChangedSignal, type CaseWorkflow } from '@beian/procedure/temporal';
-import type { CaseDependencies } from '../ports/dependencies.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import { loadRun } from '../run/load-run.js';
 import { readCase } from '../stimuli/case-row.js';
 
@@ -11,7 +11,7 @@ export const caseQueue = 'cases';
 /** The workflow executions of cases: one a case, with the case's id. */
 export class CaseWorkflows {
   constructor(
-    private readonly deps: CaseDependencies,
+    private readonly deps: FactsAccess,
     private readonly client: Client,
     private readonly taskQueue = caseQueue,
   ) {}
@@ -36,12 +36,14 @@ export class CaseWorkflows {
     }
   }
 
-  /** A new run in place of whatever there was: repair, restored backups, lost Temporal data. */
-  async resume(caseId: string): Promise<boolean> {
-    const row = await readCase(this.deps.database.sql, caseId);
-    if (row === null || row.endedAt !== null) return false;
-    await this.launch(row.processId, caseId, WorkflowIdConflictPolicy.TERMINATE_EXISTING, WorkflowIdReusePolicy.ALLOW_DUPLICATE);
-    return true;
+  /** A new run in place of whatever there was, running or not: repair. */
+  resume(caseId: string): Promise<boolean> {
+    return this.startAnew(caseId, WorkflowIdConflictPolicy.TERMINATE_EXISTING);
+  }
+
+  /** A new run where none runs, whatever became of the last one: restored backups, lost Temporal data. */
+  revive(caseId: string): Promise<boolean> {
+    return this.startAnew(caseId, WorkflowIdConflictPolicy.USE_EXISTING);
   }
 
   async clockChanged(caseId: string): Promise<void> {
@@ -63,6 +65,13 @@ export class CaseWorkflows {
     const ids = new Set<string>();
     for await (const { workflowId } of this.client.workflow.list({ query: `ExecutionStatus = 'Running' AND TaskQueue = '${this.taskQueue}'` })) ids.add(workflowId);
     return ids;
+  }
+
+  private async startAnew(caseId: string, ifRunning: WorkflowIdConflictPolicy): Promise<boolean> {
+    const row = await readCase(this.deps.database.sql, caseId);
+    if (row === null || row.endedAt !== null) return false;
+    await this.launch(row.processId, caseId, ifRunning, WorkflowIdReusePolicy.ALLOW_DUPLICATE);
+    return true;
   }
 
   private async launch(processId: string, caseId: string, workflowIdConflictPolicy: WorkflowIdConflictPolicy, workflowIdReusePolicy: WorkflowIdReusePolicy): Promise<void> {

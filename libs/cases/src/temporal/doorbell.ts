@@ -2,7 +2,7 @@ import { Client, Connection, isGrpcServiceError, WorkflowUpdateFailedError, Work
 import { WorkflowNotFoundError } from '@temporalio/common';
 import { ringUpdate, type Ring, type Rung } from '@beian/procedure/temporal';
 import type { Stimulus } from '@beian/procedure/kernel';
-import type { CaseDependencies } from '../ports/dependencies.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import { CaseWorkflows } from './case-workflows.js';
 import { DeliveryMarks } from './delivery-marks.js';
 
@@ -28,7 +28,7 @@ const usualPatienceMs = 3_000;
 /** Tells a case's workflow that a position is stored. Anybody may ring, for any position, any number of times. */
 export class Doorbell {
   private constructor(
-    private readonly deps: CaseDependencies,
+    private readonly deps: FactsAccess,
     readonly client: Client,
     readonly workflows: CaseWorkflows,
     private readonly marks: DeliveryMarks,
@@ -36,7 +36,7 @@ export class Doorbell {
   ) {}
 
   /** Connects when it is first needed: an api starts and stores with Temporal away. */
-  static open(deps: CaseDependencies, { address, namespace, taskQueue, onError = () => undefined }: DoorbellOptions): Doorbell {
+  static open(deps: FactsAccess, { address, namespace, taskQueue, onError = () => undefined }: DoorbellOptions): Doorbell {
     const client = new Client({ connection: Connection.lazy({ address, connectTimeout: '5s' }), namespace });
     return new Doorbell(deps, client, new CaseWorkflows(deps, client, taskQueue), new DeliveryMarks(deps.database, onError), onError);
   }

@@ -1,5 +1,5 @@
-import { openIncident, closeSettledIncidents } from '../incidents/incidents.js';
-import type { CaseDependencies } from '../ports/dependencies.js';
+import { closeRunningAgain, closeSettledIncidents, openIncident } from '../incidents/incidents.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import type { Doorbell } from './doorbell.js';
 
 export interface Reconciliation {
@@ -20,7 +20,7 @@ interface StuckRow {
 /** Holds PostgreSQL and Temporal against each other, and says or mends what differs. */
 export class Reconciler {
   constructor(
-    private readonly deps: CaseDependencies,
+    private readonly deps: FactsAccess,
     private readonly doorbell: Doorbell,
   ) {}
 
@@ -28,6 +28,7 @@ export class Reconciler {
     const { sql } = this.deps.database;
     await closeSettledIncidents(sql);
     const running = await this.doorbell.workflows.running();
+    await closeRunningAgain(sql, running);
     const open = await sql.rows<{ id: string }>(`select id from filing_case where ended_at is null and not synthetic and submitted_at < clock_timestamp() - interval '10 seconds' + (select offset_ms * interval '1 millisecond' from platform_clock)`);
     const openIds = new Set(open.map(({ id }) => id));
     const resumed: string[] = [];

@@ -1,7 +1,8 @@
-import type { CaseDependencies } from '../ports/dependencies.js';
+import type { FactsAccess } from '../ports/dependencies.js';
 import { pull } from '../run/pull.js';
 import { overdueCases, undeliveredCases } from '../stimuli/delivery.js';
 import type { Doorbell } from './doorbell.js';
+import { inTurns } from './in-turns.js';
 
 const atOnce = 8;
 const batch = 100;
@@ -13,7 +14,7 @@ const patienceMs = 10_000;
  */
 export class Relay {
   constructor(
-    private readonly deps: CaseDependencies,
+    private readonly deps: FactsAccess,
     private readonly doorbell: Doorbell,
   ) {}
 
@@ -21,9 +22,9 @@ export class Relay {
   async sweep(): Promise<number> {
     const { sql } = this.deps.database;
     const waiting = await undeliveredCases(sql, batch);
-    await inTurns(waiting, ({ caseId, pos }) => this.doorbell.ring({ caseId, pos, stimulus: null }, patienceMs));
+    await inTurns(waiting, atOnce, ({ caseId, pos }) => this.doorbell.ring({ caseId, pos, stimulus: null }, patienceMs));
     const overdue = await overdueCases(sql, batch);
-    await inTurns(overdue, ({ caseId }) => this.storeAndRing(caseId));
+    await inTurns(overdue, atOnce, ({ caseId }) => this.storeAndRing(caseId));
     return waiting.length + overdue.length;
   }
 
@@ -32,12 +33,4 @@ export class Relay {
     const last = stimuli.at(-1);
     if (last !== undefined) await this.doorbell.ring({ caseId, pos: last.pos, stimulus: null }, patienceMs);
   }
-}
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = [...items];
-  const strand = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, queue.length) }, strand));
 }
