@@ -1,4 +1,5 @@
-import { result, rule, task, type CheckContext, type EffectContext, type PersonFacts, type RuleContext, type Violation } from '@beian/procedure';
+import { result, rule, task, type CaseReader, type CheckContext, type PersonFacts, type RuleContext, type Violation } from '@beian/procedure';
+import { restoreForm } from '@beian/procedure/forms';
 import type { Json } from '@beian/procedure/kernel';
 import { Panel } from './forms/panel.js';
 
