@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-export const clientFile = fileURLToPath(new URL('../../apps/web/src/api/generated/api.d.ts', import.meta.url));
+export const clientFile = fileURLToPath(new URL('../../apps/web/src/api/generated/api.ts', import.meta.url));
 
 /** @param {string} document the OpenAPI document as JSON */
 export async function clientTypes(document) {
