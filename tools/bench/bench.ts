@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../services/folders.mjs';
 import { startInstallation } from './installation.js';
-import { measure } from './measure.js';
+import { measure, nothingMeasured, type Figures } from './measure.js';
 import { Office } from './office.js';
 import { readPlan } from './plan.js';
 import { spokenReport, type Report } from './report.js';
@@ -14,17 +14,25 @@ export async function bench(args: readonly string[]): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0;
   const installation = await startInstallation();
   const office = new Office(installation.address, installation.database);
-  const interrupted = new Promise<never>((_, reject) => process.once('SIGINT', () => reject(new Error('broken off'))));
+  const figures = nothingMeasured(installation.startSeconds);
+  const interrupted = new Promise<never>((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => reject(new Error(`broken off by ${signal}`)));
+  });
   try {
-    const figures = await Promise.race([measure(installation, office, plan), interrupted]);
-    const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGigabytes: Math.round(totalmem() / 2 ** 30), loadBefore, loadAfter: loadavg()[0] ?? 0 };
-    const report: Report = { at: new Date().toISOString(), machine, ...figures };
-    const folder = join(projectRoot, 'artefacts');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-    console.log(`\n${spokenReport(report)}\n\n${join(folder, 'bench.json')}`);
+    await Promise.race([measure(installation, office, plan, figures), interrupted]);
   } finally {
+    tell(figures, loadBefore);
     await office.close();
     await installation.stop();
   }
+}
+
+/** Also after a failure: what was measured until then. */
+function tell(figures: Figures, loadBefore: number): void {
+  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGigabytes: Math.round(totalmem() / 2 ** 30), loadBefore, loadAfter: loadavg()[0] ?? 0 };
+  const report: Report = { at: new Date().toISOString(), machine, ...figures };
+  const folder = join(projectRoot, 'artefacts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`\n${spokenReport(report)}\n\n${join(folder, 'bench.json')}`);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { appRole, ensureDatabase, ensureRole, ownerRole, withClient, withDatabas
 import { startApplication, untilServing } from '../launch/applications.mjs';
 import { seed } from '../launch/seed.mjs';
 import type { Child } from '../services/child.mjs';
-import { sharedFolders } from '../services/folders.mjs';
+import { projectRoot, sharedFolders } from '../services/folders.mjs';
 import { postgresAccount, reachableFolder } from '../services/postgres-account.mjs';
 import { startPostgres } from '../services/postgres.mjs';
 import { freePort } from '../services/ports.mjs';
@@ -87,6 +87,7 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
   async function stop(): Promise<void> {
     await pool.end();
     for (const part of ['api', 'worker', 'Temporal', 'PostgreSQL'] as const) await running.get(part)?.stop();
+    keepLogs(folder);
     rmSync(folder, { recursive: true, force: true });
   }
 
@@ -113,6 +114,13 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
     await stop();
     throw error;
   }
+}
+
+/** What api and worker said outlives the folder: it explains a failure. */
+function keepLogs(folder: string): void {
+  const [logs, kept] = [join(folder, 'logs'), join(projectRoot, 'artefacts', 'bench-logs')];
+  rmSync(kept, { recursive: true, force: true });
+  if (existsSync(logs)) cpSync(logs, kept, { recursive: true });
 }
 
 /** With the instants of commits kept: they tell when a row became visible without asking the applications. */

@@ -10,12 +10,15 @@ import type { Plan, subjects } from './plan.js';
 import type { Report } from './report.js';
 import { seedSyntheticCases } from './seed/synthetic-cases.js';
 
-type Figures = { -readonly [K in keyof Omit<Report, 'at' | 'machine'>]: Report[K] };
+export type Figures = { -readonly [K in keyof Omit<Report, 'at' | 'machine'>]: Report[K] };
+
+export function nothingMeasured(startSeconds: Readonly<Record<string, number>>): Figures {
+  return { engine: {}, cold: [], inbox: [], casePage: null, counts: [], memory: null, start: startSeconds, seeding: {} };
+}
 
 /** The measurements in their order: from the empty database to the fullest. */
-export async function measure(installation: Installation, office: Office, plan: Plan): Promise<Figures> {
+export async function measure(installation: Installation, office: Office, plan: Plan, figures: Figures): Promise<void> {
   const wanted = (subject: (typeof subjects)[number]) => plan.only === null || plan.only.has(subject);
-  const figures: Figures = { engine: {}, cold: [], inbox: [], casePage: null, counts: [], memory: null, start: { ...installation.startSeconds }, seeding: {} };
   const engine = async (name: string, clients: number, cases = plan.cases, together = false) => {
     progress(`${name}: ${cases} cases, ${clients} at once`);
     figures.engine[name] = await measureEngine(installation, office, { cases, clients, together });
@@ -53,7 +56,6 @@ export async function measure(installation: Installation, office: Office, plan: 
     if (wanted('counts')) figures.counts = [...figures.counts, await measureCounts(office, installation.databaseUrl, plan.repeats)];
   }
   if (wanted('start')) figures.start = { ...figures.start, 'warm: Temporal, worker, api': await installation.warmStart() };
-  return figures;
 }
 
 /** Synthetic cases are only ever added. */

@@ -44,14 +44,14 @@ select i, md5('bench institution ' || i)::uuid as id,
     || substr('盛昌隆兴旺达通顺和平安康宁泰祥瑞福禄寿喜庆丰裕富强盈满华美佳良善诚信义仁智勇德', 1 + (i / 560) % 40, 1) || (array['机械','食品','电子','化工','建材','纺织','能源','医药'])[1 + i % 8] || '有限公司' as name
 from generate_series(0, 19999) as i;
 create temporary table if not exists bench_region as
-select row_number() over (order by o.region_code) - 1 as i, o.region_code as code, o.id as org, count(*) over () as n from organisation o
+select row_number() over (order by o.region_code) - 1 as i, o.region_code as code, o.id as org, count(*) over () as places from organisation o
 where o.kind = 'authority' and o.region_code like '41%00' and o.region_code <> '410000';
 create temporary table if not exists bench_template as
 select id, procedure_id, process_id, parameters, opened_by, last_hash, log_key from filing_case where not synthetic order by submitted_at limit 1;
 insert into applicant_bigram (bigram, applicant_id, applicant_name)
 select distinct substr(lower(name), p, 2), id, name from bench_institution, generate_series(1, 20) as p where p < length(name) on conflict do nothing`;
 
-const numbered = `generate_series($1::int, $2::int) as n join bench_institution a on a.i = n % 20000 join bench_region r on r.i = n % r.n cross join bench_template t`;
+const numbered = `generate_series($1::int, $2::int) as n join bench_institution a on a.i = n % 20000 join bench_region r on r.i = n % r.places cross join bench_template t`;
 const caseId = (n: string): string => `md5('bench case ' || ${n})::uuid`;
 const taskId = (n: string, step: string): string => `md5('bench task ' || ${n} || ' ' || ${step})::uuid`;
 
@@ -110,10 +110,10 @@ from generate_series($1::int, $2::int) as n`;
 /** Counts per element and region as the roll-up leaves them, and a few changes that it has not reached yet. */
 const counts = `
 with changed as (
-  select t.procedure_id, e.process, e.element, r.code, count(*) as n from generate_series($1::int, $2::int) as n join bench_region r on r.i = n % r.n cross join bench_template t
+  select t.procedure_id, e.process, e.element, r.code, count(*) as times from generate_series($1::int, $2::int) as n join bench_region r on r.i = n % r.places cross join bench_template t
   cross join (select 'process_' || p as process, 'Task_' || e as element from generate_series(1, 7) as p, generate_series(1, 20) as e) as e where (n + length(e.element)) % 3 = 0 group by 1, 2, 3, 4),
 rolled as (
-  insert into element_count (procedure_id, process_id, element, region, tokens, passed) select procedure_id, process, element, code, n, n * 3 from changed
+  insert into element_count (procedure_id, process_id, element, region, tokens, passed) select procedure_id, process, element, code, times, times * 3 from changed
   on conflict (procedure_id, process_id, element, region) do update set tokens = element_count.tokens + excluded.tokens, passed = element_count.passed + excluded.passed)
 insert into element_delta (procedure_id, process_id, element, region, tokens, passed)
 select procedure_id, process, element, code, 1, 1 from changed limit 2000`;
