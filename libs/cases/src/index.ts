@@ -2,6 +2,7 @@ export { migrations } from './migrations/index.js';
 export { Database, type DatabaseOptions } from './database/database.js';
 export type { Sql } from './database/sql.js';
 export { Calendars, loadCalendar } from './time/calendars.js';
+export { liveChannel } from './advance/live-events.js';
 export { legalTime, type LegalTime } from './time/legal-clock.js';
 export type { CaseDependencies, FactsAccess } from './ports/dependencies.js';
 export { openVault, type FormVault } from './ports/form-vault.js';
@@ -24,6 +25,8 @@ export { reportIncident, type IncidentKind, type NewIncident } from './incidents
 export { markDelivered, overdueCases, undeliveredCases, type UndeliveredCase } from './stimuli/delivery.js';
 export { keepDiagrams, type DiagramFiles } from './diagrams/pinned-diagrams.js';
 export { verifyLog, type LogFault } from './log/verify-case.js';
+export { anchorDays, type DayAnchor } from './log/day-anchors.js';
+export { verifyLogs, type AnchorFault, type CaseFault, type LogsVerified } from './log/verify-all.js';
 export { extendDeadline, type ExtendedDeadline, type ExtensionCommand } from './acts/extend-deadline.js';
 export { performService } from './services/perform-service.js';
 export { sealWaitingDocuments } from './documents/seal-documents.js';

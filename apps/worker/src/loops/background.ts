@@ -1,4 +1,4 @@
-import { closeSettledIncidents, rollUpCounts, sealSideExits, sealWaitingDocuments, type CaseDependencies, type Workshop } from '@beian/cases';
+import { anchorDays, closeSettledIncidents, rollUpCounts, sealSideExits, sealWaitingDocuments, type CaseDependencies, type Workshop } from '@beian/cases';
 import { Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
 import type { Logger } from 'pino';
 import type { WorkerMetrics } from '../health/metrics.js';
@@ -26,6 +26,15 @@ export function startBackground({ deps, doorbell, workshop, mailer, log, metrics
     { name: 'mail', pauseMs: 5_000, round: () => sendPending(database, mailer, 50) },
     { name: 'counts', pauseMs: 5_000, round: () => rollUpCounts(database) },
     { name: 'incidents', pauseMs: 10_000, round: () => closeSettledIncidents(database.sql) },
+    {
+      name: 'anchors', pauseMs: 15 * 60_000,
+      // The hash also stands in the log of the process, which whoever tampers with the database does not reach.
+      round: async () => {
+        const made = await anchorDays(deps);
+        for (const { day, cases, hash } of made) log.info({ day, cases, hash }, 'the logs of a day are anchored');
+        return 0;
+      },
+    },
     {
       name: 'reconcile', pauseMs: 60_000,
       round: async () => {

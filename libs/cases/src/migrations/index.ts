@@ -1,3 +1,4 @@
 import { CreateCases1760000000200 } from './create-cases.js';
+import { IndexLogDays1760000000210 } from './index-log-days.js';
 
-export const migrations = [CreateCases1760000000200];
+export const migrations = [CreateCases1760000000200, IndexLogDays1760000000210];

@@ -1,0 +1,59 @@
+import pg from 'pg';
+import { anchorDays, verifyLogs } from '../index.js';
+import { ToyWorld } from '../testing/toy-world.js';
+
+let world: ToyWorld;
+beforeEach(async () => { world = await ToyWorld.open(); });
+afterEach(() => world.close());
+
+/** As somebody who can switch triggers and references off. */
+async function tamper(...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: world.test.adminUrl });
+  await client.connect();
+  await client.query('set session_replication_role = replica');
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** Two cases whose entries were written three days ago, before any anchor was; their own chains are not looked at here. */
+async function twoOldCases(): Promise<readonly string[]> {
+  const cases = [await world.start(), await world.start()];
+  for (const caseId of cases) await world.course(caseId);
+  await tamper(`update case_event set recorded_at = recorded_at - interval '3 days'`);
+  return cases;
+}
+
+const anchorFaults = async () => (await verifyLogs(world.deps)).anchorFaults;
+
+describe('day-end anchors', () => {
+  it('are made for every day that is over, each once', async () => {
+    await twoOldCases();
+    const both = await Promise.all([anchorDays(world.deps), anchorDays(world.deps)]);
+    expect(both.map(({ length }) => length).sort()).toEqual([0, 3]);
+    expect(both.flat().map(({ cases }) => cases)).toEqual([2, 0, 0]);
+    expect(await anchorDays(world.deps)).toEqual([]);
+    expect(await anchorFaults()).toEqual([]);
+  });
+
+  it('are not made of a day that is not over', async () => {
+    await world.course(await world.start());
+    expect(await anchorDays(world.deps)).toEqual([]);
+  });
+
+  it('show a case that was removed as a whole, which no chain of another case can', async () => {
+    const [, removed] = await twoOldCases();
+    const [{ day } = { day: '' }] = await anchorDays(world.deps);
+    const tables = ['case_event', 'case_stimulus', 'submission', 'task', 'case_anchor', 'case_timer', 'filing_case'];
+    await tamper(...tables.map((table) => `delete from ${table} where ${table === 'filing_case' ? 'id' : 'case_id'} = '${removed}'`));
+    expect(await anchorFaults()).toEqual([{ day, fault: 'content', anchoredCases: 2, presentCases: 1 }]);
+  });
+
+  it('show an anchor that was made anew, and one that was taken out', async () => {
+    await twoOldCases();
+    const [first, second] = await anchorDays(world.deps);
+    await tamper(`update log_anchor set hash = sha256(hash) where day = '${first?.day}'`);
+    expect((await anchorFaults()).map(({ fault }) => fault)).toEqual(['content', 'chain']);
+    await tamper(`delete from log_anchor where day = '${second?.day}'`);
+    expect((await anchorFaults()).map(({ fault }) => fault)).toEqual(['content', 'gap']);
+  });
+});
