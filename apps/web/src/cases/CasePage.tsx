@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import { readCase } from '../api/cases.js';
 import { hasRole, useUser } from '../session/session-context.js';
@@ -22,7 +21,6 @@ const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab 
 function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const user = useUser();
-  const navigate = useNavigate();
   const params = useParams();
   const tab: Tab = isTab(params['tab']) ? params['tab'] : 'diagram';
   const content = {
@@ -35,7 +33,10 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
     <>
       <CaseHead detail={detail} />
       <div className="sheet sheet-pad" style={{ paddingTop: 6 }}>
-        <Tabs activeKey={tab} destroyOnHidden items={shown.map((key) => ({ key, label: t(`cases.tab.${key}`), children: key === tab ? content[key] : null }))} onChange={(key) => void navigate(`/cases/${detail.id}/${key}`, { replace: true })} />
+        <nav className="case-tabs" aria-label={t('cases.parts')}>
+          {shown.map((key) => <Link key={key} to={`/cases/${detail.id}/${key}`} replace aria-current={key === tab ? 'page' : undefined}>{t(`cases.tab.${key}`)}</Link>)}
+        </nav>
+        {content[tab]}
       </div>
     </>
   );

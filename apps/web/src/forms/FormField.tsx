@@ -1,23 +1,14 @@
 import { memo, useCallback } from 'react';
-import type { FieldSchema, FormData, FormValue } from '../api/forms.js';
-import type { Violation } from '../api/types.js';
+import type { FormValue } from '../api/forms.js';
+import type { FieldProps } from './field-props.js';
 import { FieldFrame } from './FieldFrame.js';
 import { FieldControl } from './fields/FieldControl.js';
 import { RowsField } from './rows/RowsField.js';
 import { controlId, violationsAt } from './violations.js';
 
-interface Props {
-  readonly prefix: string;
-  readonly field: FieldSchema;
-  readonly value: FormValue | undefined;
-  readonly required: boolean;
-  readonly violations: readonly Violation[];
-  readonly onFill: (values: FormData) => void;
-}
-
 const WIDE = new Set(['longText', 'rows', 'files', 'multiChoice', 'signature', 'users']);
 
-export const FormField = memo(function FormField({ prefix, field, value, required, violations, onFill }: Props) {
+export const FormField = memo(function FormField({ prefix, field, value, required, violations, onFill }: FieldProps) {
   const id = controlId(prefix, field.key);
   const own = field.kind === 'rows' ? violationsAt(violations, field.key) : violations;
   const onChange = useCallback((next: FormValue | undefined) => onFill({ [field.key]: next }), [field.key, onFill]);
@@ -25,7 +16,7 @@ export const FormField = memo(function FormField({ prefix, field, value, require
   return (
     <FieldFrame id={id} field={field} required={required} violations={own} wide={wide}>
       {({ labelId, describedBy }) => (field.kind === 'rows'
-        ? <RowsField id={id} prefix={prefix} field={field} value={value} violations={violations} labelId={labelId} onChange={onChange} />
+        ? <RowsField Cell={FormField} id={id} prefix={prefix} field={field} value={value} violations={violations} labelId={labelId} onChange={onChange} />
         : <FieldControl id={id} field={field} value={value} required={required} invalid={own.length > 0} labelId={labelId} describedBy={describedBy} onChange={onChange} fill={onFill} />)}
     </FieldFrame>
   );

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { ImportedRows } from '../api/drafts.js';
+import type { FormData } from '../api/forms.js';
 import type { Violation } from '../api/types.js';
 
 export interface Person {
@@ -15,6 +17,8 @@ export interface FormServices {
   readonly today: string;
   readonly uploadFile?: ((file: File, onProgress: (percent: number) => void) => Promise<{ readonly id: string; readonly name: string }>) | undefined;
   readonly listUsers?: ((field: string) => Promise<readonly Person[]>) | undefined;
+  /** What stands beside a given row, such as the files of the material it is about. */
+  readonly besideRow?: ((row: FormData) => ReactNode) | undefined;
   readonly rowsFileUrl?: ((field: string) => string) | undefined;
   readonly importRows?: ((field: string, file: File) => Promise<ImportedRows>) | undefined;
 }

@@ -1,14 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { Alert, App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { FormData } from '../api/forms.js';
 import type { Completed, TaskDetail } from '../api/tasks.js';
+import { rowsOf } from '../forms/rows/row-moves.js';
+import { MaterialList } from '../materials/MaterialList.js';
 import { useText } from '../i18n/use-text.js';
 import { PageHead } from '../shell/PageHead.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
-import { Corrections } from './Corrections.js';
+import { AskedMaterial } from './AskedMaterial.js';
+import { askedMaterial } from './asked-material.js';
+import { useTaskMaterials } from './use-task-materials.js';
 
 /** Something asked of the institution: what to correct, each beside its upload, then one answer. */
 export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
@@ -26,15 +32,27 @@ export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
   }
 
   const filling = useTaskForm(task, (completed) => void goOn(completed));
+  const { holder, refresh } = useTaskMaterials(task);
+  const rows = useMemo(() => Object.values(task.data).flatMap(rowsOf), [task.data]);
+  const others = task.materials.filter((material) => material.applies && !rows.some((row) => askedMaterial([material], row)));
+  const besideRow = useCallback((row: FormData) => {
+    const material = askedMaterial(task.materials, row);
+    return material && <AskedMaterial material={material} holder={holder} onChanged={refresh} />;
+  }, [holder, refresh, task.materials]);
   const ask = () => void modal.confirm({ title: t('institution.submitTask'), content: t('institution.submitTaskConfirm'), okText: t('institution.submitTask'), cancelText: t('common.cancel'), onOk: filling.complete });
   return (
     <>
       <PageHead title={text(task.name)} lead={<><Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>　<DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} /></>} />
       {!task.mayComplete && task.whyNot && <Alert type="info" showIcon title={text(task.whyNot.message)} style={{ marginBottom: 16 }} />}
-      {task.materials.length > 0 && <Corrections task={task} />}
       <section className="sheet sheet-pad"><h2 className="form-section-title">{t('institution.taskForm')}</h2>
-        <TaskForm task={task} filling={filling} submitText={t('institution.submitTask')} onSubmit={ask} disabled={!task.mayComplete} />
+        <TaskForm task={task} filling={filling} submitText={t('institution.submitTask')} onSubmit={ask} disabled={!task.mayComplete} besideRow={besideRow} />
       </section>
+      {others.length > 0 && (
+        <section className="sheet sheet-pad" style={{ marginTop: 16 }}>
+          <h2 className="form-section-title">{t('institution.allMaterials')}</h2>
+          <MaterialList materials={others} holder={holder} changeable={({ state }) => state !== 'meets'} onChanged={refresh} />
+        </section>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTaskFile, readChoosable } from '../api/tasks.js';
 import type { TaskDetail } from '../api/tasks.js';
+import type { FormData } from '../api/forms.js';
 import { FormServicesContext } from '../forms/form-services.js';
 import { FormSections } from '../forms/FormSections.js';
 import { SaveStatus } from '../forms/SaveStatus.js';
@@ -22,18 +23,19 @@ interface Props {
   readonly onSubmit: () => void;
   readonly hint?: ReactNode;
   readonly disabled?: boolean;
+  readonly besideRow?: ((row: FormData) => ReactNode) | undefined;
 }
 
 /** The form of a task with what is wrong in it, how it is saved, and its one button. */
-export function TaskForm({ task, filling, submitText, onSubmit, hint, disabled = false }: Props) {
+export function TaskForm({ task, filling, submitText, onSubmit, hint, disabled = false, besideRow }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const user = useUser();
   const failureText = useFailureText();
   const today = dateOf(useNow().toISOString());
   const services = useMemo(() => ({
-    prefix: 'task', signerName: user.name, today, uploadFile: (file: File, onProgress: (percent: number) => void) => addTaskFile(task.id, file, onProgress), listUsers: (field: string) => readChoosable(task.id, field),
-  }), [task.id, today, user.name]);
+    prefix: 'task', signerName: user.name, today, uploadFile: (file: File, onProgress: (percent: number) => void) => addTaskFile(task.id, file, onProgress), listUsers: (field: string) => readChoosable(task.id, field), besideRow,
+  }), [besideRow, task.id, today, user.name]);
   const { form, change, violations, failure, busy, state } = filling;
   const loose = violations.filter(({ path }) => path === '' || !task.form.fields.some(({ key }) => path === key || path.startsWith(`${key}.`)));
   return (

@@ -4,12 +4,13 @@ import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { Violation } from '../../api/types.js';
 import { useText } from '../../i18n/use-text.js';
 import { isRequired, isShown } from '../conditions.js';
-import { NONE } from '../form-services.js';
-import { FormField } from '../FormField.js';
+import { NONE, useFormServices } from '../form-services.js';
+import type { FieldView } from '../field-props.js';
 import { valueText } from '../value-text.js';
 import { violationsWithin } from '../violations.js';
 
 interface Props {
+  readonly Cell: FieldView;
   readonly prefix: string;
   readonly index: number;
   readonly row: FormData;
@@ -18,7 +19,10 @@ interface Props {
   readonly onRow: (index: number, row: FormData) => void;
 }
 
-export const GivenRow = memo(function GivenRow({ prefix, index, row, columns, violations, onRow }: Props) {
+/** Ids and rule numbers say which row it is; they are not its name. */
+const isCode = ({ key }: FieldSchema): boolean => /(^(id|no|code|rule)$)|(Id|No|Code)$/.test(key);
+
+export const GivenRow = memo(function GivenRow({ Cell, prefix, index, row, columns, violations, onRow }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const latest = useRef(row);
@@ -27,18 +31,25 @@ export const GivenRow = memo(function GivenRow({ prefix, index, row, columns, vi
     latest.current = { ...latest.current, ...values };
     onRow(index, latest.current);
   }, [index, onRow]);
+  const { besideRow } = useFormServices();
   const given = columns.filter(({ readOnly }) => readOnly).map((field) => ({ field, said: valueText(field, row[field.key], text, t) })).filter(({ said }) => said !== '');
+  const name = given.find(({ field }) => !isCode(field)) ?? given[0];
+  const codes = given.filter((each) => each !== name && isCode(each.field));
+  const facts = given.filter((each) => each !== name && !isCode(each.field));
   const asked = columns.filter((field) => !field.readOnly && isShown(field, row));
   return (
     <li className="given-row">
       <div className="given-head">
         <span className="num muted">{index + 1}</span>
-        {given.map(({ field, said }, at) => <span key={field.key} className={at === given.length - 1 ? 'given-name' : 'muted num'} title={text(field.label)}>{said}</span>)}
+        {codes.map(({ field, said }) => <span key={field.key} className="muted num" title={text(field.label)}>{said}</span>)}
+        {name && <span className="given-name">{name.said}</span>}
       </div>
+      {facts.map(({ field, said }) => <div key={field.key} className="given-fact"><span className="muted">{text(field.label)}：</span>{said}</div>)}
+      {besideRow?.(row)}
       <div className="form-grid given-asked">
         {asked.map((field) => {
           const within = violationsWithin(violations, field.key);
-          return <FormField key={field.key} prefix={prefix} field={field} value={row[field.key]} required={isRequired(field, row)} violations={within.length === 0 ? NONE : within} onFill={onFill} />;
+          return <Cell key={field.key} prefix={prefix} field={field} value={row[field.key]} required={isRequired(field, row)} violations={within.length === 0 ? NONE : within} onFill={onFill} />;
         })}
       </div>
     </li>

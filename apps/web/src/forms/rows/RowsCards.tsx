@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { FormData } from '../../api/forms.js';
 import { isRequired, isShown } from '../conditions.js';
 import { NONE } from '../form-services.js';
-import { FormField } from '../FormField.js';
 import { violationsBelow, violationsWithin } from '../violations.js';
 import type { RowsViewProps } from './RowsTable.js';
 
 /** Rows that hold tables, files or people themselves are cards, one under the other. */
-export function RowsCards({ prefix, columns, rows, violations, changeable, onRow, onRemove }: RowsViewProps) {
+export function RowsCards({ Cell, prefix, columns, rows, violations, changeable, onRow, onRemove }: RowsViewProps) {
   const { t } = useTranslation();
   return rows.map((row, index) => {
     const below = violationsBelow(violations, String(index));
@@ -23,7 +22,7 @@ export function RowsCards({ prefix, columns, rows, violations, changeable, onRow
         <div className="form-grid">
           {columns.filter((field) => isShown(field, row)).map((field) => {
             const within = violationsWithin(below, field.key);
-            return <FormField key={field.key} prefix={`${prefix}-${index}`} field={field} value={row[field.key]} required={isRequired(field, row)} violations={within.length === 0 ? NONE : within} onFill={onFill} />;
+            return <Cell key={field.key} prefix={`${prefix}-${index}`} field={field} value={row[field.key]} required={isRequired(field, row)} violations={within.length === 0 ? NONE : within} onFill={onFill} />;
           })}
         </div>
       </div>

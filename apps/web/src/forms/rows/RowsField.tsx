@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData, FormValue } from '../../api/forms.js';
 import type { Violation } from '../../api/types.js';
+import type { FieldView } from '../field-props.js';
 import { violationsBelow } from '../violations.js';
 import { PasteRows } from './PasteRows.js';
 import { moved, replaced, rowsOf, rowsValue, without } from './row-moves.js';
@@ -13,6 +14,7 @@ import { RowsTable } from './RowsTable.js';
 import { SpreadsheetFile } from './SpreadsheetFile.js';
 
 interface Props {
+  readonly Cell: FieldView;
   readonly id: string;
   readonly prefix: string;
   readonly field: FieldSchema;
@@ -24,7 +26,7 @@ interface Props {
 
 const NEEDS_A_CARD = new Set(['rows', 'files', 'users']);
 
-export function RowsField({ id, field, value, violations, labelId, prefix, onChange }: Props) {
+export function RowsField({ Cell, id, field, value, violations, labelId, prefix, onChange }: Props) {
   const { t } = useTranslation();
   const columns = field.rows?.fields ?? [];
   const rows = useMemo(() => rowsOf(value), [value]);
@@ -49,7 +51,7 @@ export function RowsField({ id, field, value, violations, labelId, prefix, onCha
     <div id={id} tabIndex={-1}>
       {rows.length === 0
         ? <div className="rows-empty">{t('forms.noRows')}</div>
-        : <View prefix={`${prefix}-${field.key}`} columns={columns} rows={rows} violations={below} changeable={changeable} labelId={labelId} onRow={onRow} onMove={onMove} onRemove={onRemove} />}
+        : <View Cell={Cell} prefix={`${prefix}-${field.key}`} columns={columns} rows={rows} violations={below} changeable={changeable} labelId={labelId} onRow={onRow} onMove={onMove} onRemove={onRemove} />}
       {changeable && (
         <div className="rows-tools">
           <Button icon={<PlusOutlined />} disabled={full} onClick={() => put([...rows, {}])}>{t('forms.addRow')}</Button>

@@ -13,7 +13,7 @@ import type { RowsViewProps } from './RowsTable.js';
 const questionOf = (columns: readonly FieldSchema[]): FieldSchema | undefined => columns.find(({ kind, readOnly }) => kind === 'choice' && !readOnly);
 
 /** Rows that are given, one under the other: what each is about, and what is asked of it. */
-export function RowsGiven({ prefix, columns, rows, violations, labelId, onRow }: RowsViewProps) {
+export function RowsGiven({ Cell, prefix, columns, rows, violations, labelId, onRow }: RowsViewProps) {
   const { t } = useTranslation();
   const text = useText();
   const question = questionOf(columns);
@@ -28,7 +28,7 @@ export function RowsGiven({ prefix, columns, rows, violations, labelId, onRow }:
       <ol className="given-rows">
         {rows.map((row, index) => {
           const below = violations.length === 0 ? NONE : violationsBelow(violations, String(index));
-          return <GivenRow key={index} prefix={`${prefix}-${index}`} index={index} row={row} columns={columns} violations={below.length === 0 ? NONE : below} onRow={onRow} />;
+          return <GivenRow Cell={Cell} key={index} prefix={`${prefix}-${index}`} index={index} row={row} columns={columns} violations={below.length === 0 ? NONE : below} onRow={onRow} />;
         })}
       </ol>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
+import type { FieldView } from '../field-props.js';
 import type { Violation } from '../../api/types.js';
 import { useText } from '../../i18n/use-text.js';
 import { NONE } from '../form-services.js';
@@ -7,6 +8,7 @@ import { violationsBelow } from '../violations.js';
 import { TableRow } from './TableRow.js';
 
 export interface RowsViewProps {
+  readonly Cell: FieldView;
   readonly prefix: string;
   readonly columns: readonly FieldSchema[];
   readonly rows: readonly FormData[];
