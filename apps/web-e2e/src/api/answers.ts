@@ -24,7 +24,7 @@ export interface Problem {
 }
 
 export interface SignedIn {
-  readonly user: { readonly id: string; readonly name: string };
+  readonly user: { readonly id: string; readonly name: string; readonly organisation: { readonly id: string } | null };
   readonly csrf: string;
   readonly clock: { readonly now: string };
 }

@@ -5,11 +5,12 @@ import { Visitor } from './visitor.js';
 export class Person extends Visitor {
   id = '';
   name = '';
+  organisationId = '';
 
   static async signIn(address: string, username: string): Promise<Person> {
     const person = new Person(address);
     const { user, csrf } = await person.post<SignedIn>('/session/training', { username });
-    Object.assign(person, { id: user.id, name: user.name, csrf });
+    Object.assign(person, { id: user.id, name: user.name, organisationId: user.organisation?.id ?? '', csrf });
     return person;
   }
 }

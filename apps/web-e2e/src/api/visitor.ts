@@ -16,6 +16,17 @@ export class Refused extends Error {
 
 const reasons = ({ violations }: Problem): string => violations.map(({ path, code, rule, message }) => `[${path} ${code} ${rule ?? ''} ${message.zh}]`).join(' ');
 
+/** The problem of an act that is to be refused. */
+export async function refusal(act: Promise<unknown>): Promise<Problem | null> {
+  try {
+    await act;
+  } catch (error) {
+    if (error instanceof Refused) return error.problem;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
+
 export interface RequestParts {
   readonly json?: unknown;
   readonly body?: string | FormData;

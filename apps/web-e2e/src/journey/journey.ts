@@ -59,4 +59,9 @@ export class Journey {
       return seen.state === state ? seen : undefined;
     }).catch((error: unknown) => { throw new Error(`${error instanceof Error ? error.message : ''}; it is ${last}`); });
   }
+
+  /** Until the case knows this instant. */
+  reachesAnchor(name: string): Promise<string> {
+    return until(`case ${this.filed.caseNo} has ${name}`, async () => (await this.read()).anchors[name]);
+  }
 }

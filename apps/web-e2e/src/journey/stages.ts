@@ -1,9 +1,10 @@
+import { civilDate } from '@beian/calendar';
 import * as acceptance from '../answers/acceptance.js';
+import * as archive from '../answers/archive.js';
 import * as evaluation from '../answers/evaluation.js';
 import * as issuing from '../answers/issuing.js';
 import * as publishing from '../answers/publishing.js';
 import * as review from '../answers/review.js';
-import { civilDate } from '@beian/calendar';
 import type { Journey } from './journey.js';
 
 /** Experts of the bureau at Xinxiang. */
@@ -51,9 +52,13 @@ export async function reachConclusion(journey: Journey, conclusion: 'PASS' | 'RE
   await conclude(journey, conclusion);
 }
 
-export async function issue(journey: Journey): Promise<void> {
-  await journey.does('xx-wenshu1', 'Task_DraftDocument', issuing.drafted());
+export async function draftAndCheck(journey: Journey, terms: string | null = null): Promise<void> {
+  await journey.does('xx-wenshu1', 'Task_DraftDocument', issuing.drafted(terms));
   await journey.does('xx-hegao', 'Task_CheckDocument', issuing.checked);
+}
+
+export async function issue(journey: Journey): Promise<void> {
+  await draftAndCheck(journey);
   await journey.does('xx-lingdao1', 'Task_SignDocument', issuing.signed);
 }
 
@@ -70,7 +75,7 @@ export async function reportUp(journey: Journey): Promise<void> {
 }
 
 export async function seal(journey: Journey): Promise<void> {
-  await journey.does('xx-dangan', 'Task_ReviewArchive', publishing.fileComplete);
+  await journey.does('xx-dangan', 'Task_ReviewArchive', archive.fileComplete);
   await journey.reaches('archived');
 }
 
