@@ -14,15 +14,13 @@ export interface Surroundings {
   readonly workflows: NamesInCode;
   /** Names in the sources of the applications, which use a few parameters by name. */
   readonly platform: NamesInCode;
-  /** Parameters that applicants read on the procedure's page and that no step computes with. */
-  readonly informative: readonly string[];
 }
 
 /** `HA-E3` of a regulation, `A-02` of the assumptions. */
 const RULE_ID = /^([A-Z]{2}-[A-Z]\d{1,2}|A-\d{2})$/;
 
 /** Everything that one procedure, with all processes it can call, lacks or has too much. */
-export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles, workflows, platform, informative }: Surroundings): readonly Gap[] {
+export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles, workflows, platform }: Surroundings): readonly Gap[] {
   const { id } = procedure;
   const { processes, gaps } = reachableFrom(procedure, registry);
   const models = processes.map(({ model }) => model);
@@ -41,7 +39,7 @@ export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles
     ...missing('UNUSED_ROLE', Object.keys(procedure.roles), (role) => used.roles.includes(role), '图中没有此角色', 'no diagram names the role'),
     ...checkParameters(procedure.parameters, [...needed]).map(({ parameter, code, detail }) =>
       gap(code === 'MISSING' ? 'NO_PARAMETER' : 'BAD_PARAMETER', id, parameter, `参数声明有误（${code}）`, `${code} ${detail}`)),
-    ...missing('UNUSED_PARAMETER', parameterNames, (name) => needed.has(name) || platform.texts.has(name) || informative.includes(name), '图和代码都没有用到此参数', 'neither a diagram nor code uses the parameter'),
+    ...missing('UNUSED_PARAMETER', parameterNames, (name) => needed.has(name) || platform.texts.has(name), '图和代码都没有用到此参数', 'neither a diagram nor code uses the parameter'),
     ...parameterUnitGaps(id, models, procedure.parameters),
     ...missing('NO_DOCUMENT', [...used.documents, ...Object.keys(procedure.drafted)], (type) => Object.hasOwn(registry.documents, type), '没有此文书类型', 'no such document is declared'),
     ...missing('NO_ANCHOR', [...used.anchors, ...workflows.anchorsRead], (anchor) => anchor === 'enteredAt' || workflows.anchorsSet.has(anchor), '没有代码设定此时点', 'no code ever sets this instant'),

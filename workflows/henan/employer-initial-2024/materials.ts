@@ -27,17 +27,20 @@ export const materials: readonly MaterialDeclaration[] = [
     'That the employer is a branch of a central enterprise or belongs to the province, such as a document of the superior body', 'HA-E3'),
 ];
 
-/** HA-G7: one copy for the bureau, one for the applicant, one more each for an industry authority and a different supervising place. */
-export function applicationPaperCopies(application: JsonObject, basic: number): number {
-  const more = [application.industryAuthority, application.supervisingRegion].filter((party) => typeof party === 'string' && party !== '');
-  return basic + more.length;
-}
-
 function material(
   id: string, medium: MaterialMedium, applies: (application: JsonObject) => boolean, zh: string, en: string, helpZh: string | null, helpEn: string | null, rule = 'HA-E13',
 ): MaterialDeclaration {
   const help = helpZh === null || helpEn === null ? null : { zh: helpZh, en: helpEn };
-  return { id, medium, applies, name: { zh, en }, help, rule, paperCopies: medium === 'form' ? 2 : 1 };
+  return { id, medium, applies, name: { zh, en }, help, rule, paperCopies: medium === 'form' ? formCopies : oneCopy };
+}
+
+function oneCopy(): number {
+  return 1;
+}
+
+/** HA-G7: one for the bureau and one for the applicant, one more each for an industry authority and a different supervising place. */
+function formCopies({ industryAuthority, supervisingRegion }: JsonObject): number {
+  return 2 + [industryAuthority, supervisingRegion].filter((party) => typeof party === 'string' && party !== '').length;
 }
 
 function always(): boolean {

@@ -12,7 +12,7 @@ describe('the parameters of the procedure', () => {
     expect(resolveParameters(parameters, civilDate('2026-03-02'), '410700')).toEqual({
       acceptanceReviewDays: 5, deemedAcceptance: true, correctionDays: 10, correctionExtensionDays: 10, supervisingOpinionDays: 5,
       panelMinimum: 3, visitNoticeDays: 3, rectificationDays: 15, rectificationRounds: 2, rectificationReminderDays: 3, statementDays: 5,
-      postFilingPublicityDays: 5, publicationReminderDays: 30, validity: 'P3Y', applicationPaperCopies: 2, retentionYears: 30, sideExitRetentionYears: 10,
+      postFilingPublicityDays: 5, publicationReminderDays: 30, validity: 'P3Y', retentionYears: 30, sideExitRetentionYears: 10,
     });
   });
 

@@ -25,7 +25,6 @@ export const parameters: readonly ParameterDeclaration[] = [
   parameter('postFilingPublicityDays', 'workdays', 5, '备案后公示', 'Publicity after filing', '公示见指南第一部分（九）4；期限为推荐默认值（A-36）'),
   parameter('publicationReminderDays', 'calendarDays', 30, '网上公布提醒', 'Reminder of publication', '指南未规定；推荐默认值（A-09）'),
   parameter('validity', 'text', 'P3Y', '备案有效期', 'Validity of the filing', '以备案回执为准；推荐默认值三年（A-26）'),
-  parameter('applicationPaperCopies', 'copies', 2, '申请表纸质份数', 'Paper copies of the application form', '指南附件1填表说明1（HA-G7）'),
   parameter('retentionYears', 'years', 30, '案卷保管期限', 'Retention of case files', '指南未规定；推荐默认值（A-40）'),
   parameter('sideExitRetentionYears', 'years', 10, '未作决定案卷保管期限', 'Retention of cases without a decision', '指南未规定；推荐默认值（A-40、A-55）'),
 ];

@@ -33,13 +33,14 @@ export class MaterialShelf {
   async read(shelf: Shelf, procedure: ProcedureDeclaration, application: JsonObject, sql: Sql = this.desk.deps.database.sql): Promise<MaterialStateDto[]> {
     const rows = 'draftId' in shelf ? await sql.rows<ItemRow>(items('draft_id'), [shelf.draftId]) : await sql.rows<ItemRow>(items('case_id'), [shelf.caseId]);
     const byId = new Map(rows.map((row) => [row.material_id, row]));
-    return procedure.materials.map((material) => stateOf(material, byId.get(material.id), material.applies(application)));
+    return procedure.materials.map((material) => stateOf(material, byId.get(material.id), application));
   }
 }
 
-function stateOf({ id, name, medium, rule, help, paperCopies }: MaterialDeclaration, row: ItemRow | undefined, applies: boolean): MaterialStateDto {
+function stateOf(material: MaterialDeclaration, row: ItemRow | undefined, application: JsonObject): MaterialStateDto {
+  const { id, name, medium, rule, help } = material;
   return {
-    id, name, medium, rule, help, paperCopies, applies,
+    id, name, medium, rule, help, paperCopies: material.paperCopies(application), applies: material.applies(application),
     state: row?.state ?? 'missing', reason: row?.reason ?? null, paperReceived: row?.paper_received ?? 0,
     files: (row?.files ?? []).map((file) => ({ ...file, uploadedAt: inBeijing(file.uploadedAt) })),
   };

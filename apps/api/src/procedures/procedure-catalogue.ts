@@ -3,9 +3,9 @@ import { beijingDate } from '@beian/calendar';
 import { legalTime } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { formSchema, fieldsOf } from '@beian/procedure/forms';
-import type { ProcedureDeclaration } from '@beian/procedure/declaration';
+import type { MaterialDeclaration, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
-import type { ConditionDto, ParameterDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
+import type { ConditionDto, MaterialDto, ParameterDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
 
 @Injectable()
 export class ProcedureCatalogue {
@@ -20,7 +20,7 @@ export class ProcedureCatalogue {
     return {
       ...summaryOf(procedure, caller),
       conditions: conditionsOf(procedure),
-      materials: procedure.materials.map(({ id: material, name, medium, paperCopies, rule, help }) => ({ id: material, name, medium, paperCopies, rule, help })),
+      materials: procedure.materials.map((material) => materialOf(material)),
       parameters: await this.parameters(procedure),
       diagramHash: procedure.process.model.fileHash,
       form: formSchema(procedure.application),
@@ -38,6 +38,11 @@ export class ProcedureCatalogue {
       return value === undefined ? [] : [{ name, title, unit, value, citation: source?.citation ?? '' }];
     });
   }
+}
+
+/** Copies on paper as the simplest application needs them. */
+function materialOf({ id, name, medium, rule, help, ...material }: MaterialDeclaration): MaterialDto {
+  return { id, name, medium, rule, help, paperCopies: material.paperCopies({}) };
 }
 
 function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): ProcedureSummaryDto {

@@ -26,7 +26,7 @@ export interface DatedValue {
 export interface ParameterDeclaration {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'persons' | 'flag' | 'copies' | 'text';
+  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'persons' | 'flag' | 'text';
   readonly values: readonly DatedValue[];
 }
 
@@ -36,10 +36,11 @@ export interface MaterialDeclaration {
   readonly id: string;
   readonly name: Bilingual;
   readonly medium: MaterialMedium;
-  readonly paperCopies: number;
   readonly rule: string;
   readonly help: Bilingual | null;
+  /** Asked of drafts in any state of completion, like the copies on paper. */
   applies(application: JsonObject): boolean;
+  paperCopies(application: JsonObject): number;
 }
 
 /** What shared processes need to know of an application, whatever its form. */
