@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readEnvironment } from './environment.js';
 
 const training = { DATABASE_URL: 'postgres://app:x@127.0.0.1/beian', BEIAN_STORAGE_DIR: '/srv/files' };
-const production = { ...training, BEIAN_MODE: 'production', BEIAN_KEY_RING: `k1:${randomBytes(32).toString('base64')}` };
+const production = { ...training, BEIAN_MODE: 'production', BEIAN_KEY_RING: `k1:${randomBytes(32).toString('base64')}`, BEIAN_RATE_PEPPER: 'a pepper of our own' };
 
 describe('the environment', () => {
   it('has usual values for training', () => {
@@ -15,6 +15,7 @@ describe('the environment', () => {
 
   it.each([
     ['no key ring', { BEIAN_KEY_RING: undefined }],
+    ['no pepper for rate limits', { BEIAN_RATE_PEPPER: undefined }],
     ['the development key', { BEIAN_KEY_RING: `development:${randomBytes(32).toString('base64')}` }],
     ['the training clock', { BEIAN_TRAINING_CLOCK: '2026-10-01' }],
     ['the test seal', { BEIAN_SEAL: 'test' }],

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readKeyRing, type KeyRing } from '@beian/identity';
+import { readStorageSettings, type StorageSettings } from '@beian/storage/settings';
 
 export interface Environment {
   readonly mode: 'training' | 'production';
@@ -11,9 +13,11 @@ export interface Environment {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
-  readonly storageDir: string;
+  readonly storage: StorageSettings;
   readonly webDist: string | null;
   readonly keys: KeyRing;
+  /** Goes into the digests of callers' addresses; the same in every replica, so that a rate limit holds over all of them. */
+  readonly ratePepper: string;
   /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
   readonly proxies: number;
 }
@@ -38,9 +42,10 @@ export function readEnvironment(variables: Variables): Environment {
     databaseConnections: wholeNumber(variables, 'BEIAN_DATABASE_CONNECTIONS', 16),
     temporalAddress: variables['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
     temporalNamespace: variables['TEMPORAL_NAMESPACE'] ?? 'default',
-    storageDir: needed(variables, 'BEIAN_STORAGE_DIR'),
+    storage: readStorageSettings(variables),
     webDist: variables['BEIAN_WEB_DIST'] ?? builtWebApp(),
     keys: readKeyRing(secretOf(variables, 'BEIAN_KEY_RING', 'key-ring') ?? trainingKeys(mode)),
+    ratePepper: secretOf(variables, 'BEIAN_RATE_PEPPER', 'rate-pepper') ?? trainingPepper(mode),
     proxies: wholeNumber(variables, 'BEIAN_PROXIES', 0),
   };
   if (mode === 'production') refuseTrainingSettings(variables, environment);
@@ -66,6 +71,11 @@ function refuseTrainingSettings(variables: Variables, environment: Environment):
 function trainingKeys(mode: Environment['mode']): string {
   if (mode === 'production') throw new SettingsError('Production needs BEIAN_KEY_RING, or the file key-ring in BEIAN_SECRET_DIR');
   return developmentKeys;
+}
+
+function trainingPepper(mode: Environment['mode']): string {
+  if (mode === 'production') throw new SettingsError('Production needs BEIAN_RATE_PEPPER, or the file rate-pepper in BEIAN_SECRET_DIR');
+  return randomBytes(16).toString('hex');
 }
 
 function needed(variables: Variables, name: string): string {

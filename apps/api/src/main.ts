@@ -1,15 +1,15 @@
 import { Connection } from '@temporalio/client';
 import { Database } from '@beian/cases';
 import { Doorbell } from '@beian/cases/temporal';
-import { LocalFileStore } from '@beian/storage';
+import { openFileStore } from '@beian/storage/settings';
 import { registry } from '@beian/workflows';
-import { access } from 'node:fs/promises';
 import { createApplication } from './application.js';
 import { caseDependencies } from './desk/case-dependencies.js';
 import { CaseDesk } from './desk/case-desk.js';
 import { temporalBell } from './desk/temporal-bell.js';
 import { readEnvironment } from './environment.js';
 import { createLogger } from './http/logger.js';
+import { LiveListener } from './live/live-listener.js';
 import { Waker } from './live/waker.js';
 
 const environment = readEnvironment(process.env);
@@ -20,18 +20,21 @@ const deps = caseDependencies(database, registry, environment.keys);
 const temporal = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
 const doorbell = Doorbell.open(deps, { ...temporal, onError: complain });
 const waker = new Waker();
+const listener = new LiveListener(environment.databaseUrl, waker, complain);
+const files = await openFileStore(environment.storage);
 
 const app = await createApplication(environment, {
   log, waker,
-  desk: new CaseDesk(deps, temporalBell(deps, doorbell, complain), new LocalFileStore(environment.storageDir)),
+  desk: new CaseDesk(deps, temporalBell(deps, doorbell, complain), files),
   health: [
     { name: 'database', vital: true, check: async () => void (await database.sql.row('select 1')) },
-    { name: 'storage', vital: true, check: () => access(environment.storageDir) },
+    { name: 'storage', vital: true, check: () => files.ready() },
     { name: 'temporal', vital: false, check: async () => (await Connection.connect({ address: temporal.address, connectTimeout: '2s' })).close() },
   ],
 });
 
 const stop = async (): Promise<void> => {
+  await listener.close();
   waker.close();
   await app.close();
   await doorbell.close();
@@ -39,5 +42,6 @@ const stop = async (): Promise<void> => {
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)));
 
+await listener.open();
 await app.listen(environment.port, environment.listen);
 log.info({ port: environment.port, mode: environment.mode }, 'listening');

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeyRing, type KeyRing } from '@beian/identity';
+import { readStorageSettings, type StorageSettings } from '@beian/storage/settings';
 
 export interface WorkerEnvironment {
   readonly mode: 'training' | 'production';
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
-  readonly storageDir: string;
+  readonly storage: StorageSettings;
   /** Root address of the public site, printed in documents. */
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
@@ -35,7 +36,7 @@ export function readEnvironment(variables: Variables): WorkerEnvironment {
     databaseUrl: needed(variables, 'DATABASE_URL'),
     temporalAddress: variables['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
     temporalNamespace: variables['TEMPORAL_NAMESPACE'] ?? 'default',
-    storageDir: needed(variables, 'BEIAN_STORAGE_DIR'),
+    storage: readStorageSettings(variables),
     publicUrl: variables['BEIAN_PUBLIC_URL'] ?? `http://localhost:${variables['PORT'] ?? '3000'}`,
     smtpUrl: variables['BEIAN_SMTP_URL'] ?? null,
     mailFrom: variables['BEIAN_MAIL_FROM'] ?? 'beian@localhost',

@@ -3,7 +3,7 @@ import { Calendars, Database, identityPeople, keepDiagrams, sealedForms, type Ca
 import { Doorbell } from '@beian/cases/temporal';
 import { isSealed, seal, unseal } from '@beian/identity';
 import { resolveParameters, type ProcedureRegistry } from '@beian/procedure/declaration';
-import { LocalFileStore } from '@beian/storage';
+import { openFileStore } from '@beian/storage/settings';
 import type { WorkflowBundle, WorkflowBundlePath } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createActivities } from './activities.js';
@@ -36,7 +36,7 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
   const database = new Database({ url: environment.databaseUrl, connections: 20, onError: complain });
   const deps = dependencies(environment, database, registry);
   await keepDiagrams(database.sql, registry, diagrams);
-  const workshop = new DocumentWorkshop(new LocalFileStore(environment.storageDir), { publicUrl: environment.publicUrl, seal: sealOf(environment.mode) });
+  const workshop = new DocumentWorkshop(await openFileStore(environment.storage), { publicUrl: environment.publicUrl, seal: sealOf(environment.mode) });
   const metrics = new WorkerMetrics(database);
   const address = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
   const doorbell = Doorbell.open(deps, { ...address, onError: complain });

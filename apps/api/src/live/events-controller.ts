@@ -2,6 +2,7 @@ import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { signedIn, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Observable } from 'rxjs';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
@@ -10,6 +11,8 @@ import { feedEnd, isPosition, readFeed } from './live-feed.js';
 import { Waker } from './waker.js';
 
 const heartbeatMs = 20_000;
+/** Until transactions that began earlier have ended. */
+const soonMs = 50;
 
 /** News of tasks, cases and messages. Every event has a stored position: a browser that reconnects misses nothing. */
 @ApiTags('live')
@@ -33,6 +36,7 @@ export class EventsController {
       void tour.go();
       return () => {
         stop();
+        tour.end();
         clearInterval(heartbeat);
       };
     });
@@ -43,6 +47,7 @@ export class EventsController {
 class Tour {
   private running = false;
   private again = false;
+  private ended = false;
 
   constructor(
     private readonly desk: CaseDesk,
@@ -51,12 +56,16 @@ class Tour {
     private readonly tell: (event: MessageEvent) => void,
   ) {}
 
+  end(): void {
+    this.ended = true;
+  }
+
   async go(): Promise<void> {
     this.again = true;
     if (this.running) return;
     this.running = true;
     try {
-      while (this.again) {
+      while (this.again && !this.ended) {
         this.again = false;
         await this.read();
       }
@@ -70,10 +79,12 @@ class Tour {
   private async read(): Promise<void> {
     const { sql } = this.desk.deps.database;
     this.position ??= await feedEnd(sql);
-    const messages = await readFeed(sql, this.caller, this.position);
+    const { messages, more } = await readFeed(sql, this.caller, this.position);
     for (const { position, kind, subject } of messages) {
       this.position = position;
       this.tell({ id: position, type: kind, data: { id: subject } });
     }
+    if (more === 'soon') await delay(soonMs);
+    if (more !== 'no') this.again = true;
   }
 }

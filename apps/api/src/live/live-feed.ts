@@ -8,11 +8,15 @@ export interface LiveMessage {
   readonly subject: string;
 }
 
-interface LiveRow {
+export interface LivePage {
+  readonly messages: readonly LiveMessage[];
+  /** `now`: the page was full; `soon`: committed messages wait for a transaction that began before theirs. */
+  readonly more: 'no' | 'now' | 'soon';
+}
+
+interface LiveRow extends LiveMessage {
   readonly [key: string]: unknown;
-  readonly position: string;
-  readonly kind: LiveMessage['kind'];
-  readonly subject: string;
+  readonly settled: boolean;
 }
 
 /** The end of the sequence as seen now: what is committed later comes after it. */
@@ -24,11 +28,13 @@ export async function feedEnd(sql: Sql): Promise<string> {
 export const isPosition = (text: unknown): text is string => typeof text === 'string' && /^\d{1,20}\.\d{1,18}$/.test(text);
 
 /** In the order (transaction, id) and only below the oldest running transaction, so that no late commit is missed. */
-export async function readFeed(sql: Sql, caller: Principal, after: string, limit = 200): Promise<readonly LiveMessage[]> {
+export async function readFeed(sql: Sql, caller: Principal, after: string, limit = 200): Promise<LivePage> {
   const [xact, id] = after.split('.');
   const orgs = [...new Set(caller.roles.map(({ organisationId }) => organisationId))];
-  return sql.rows<LiveRow>(
-    `select xact::text || '.' || id::text as position, kind, subject from live_event
-     where (xact, id) > ($1::xid8, $2::bigint) and xact < pg_snapshot_xmin(pg_current_snapshot()) and (orgs && $3::uuid[] or $4::text = any (users))
+  const rows = await sql.rows<LiveRow>(
+    `select xact::text || '.' || id::text as position, kind, subject, xact < pg_snapshot_xmin(pg_current_snapshot()) as settled from live_event
+     where (xact, id) > ($1::xid8, $2::bigint) and (orgs && $3::uuid[] or $4::text = any (users))
      order by xact, id limit $5`, [xact, id, orgs, caller.userId, limit]);
+  const messages = rows.filter(({ settled }) => settled);
+  return { messages, more: messages.length < rows.length ? 'soon' : rows.length === limit ? 'now' : 'no' };
 }

@@ -9,6 +9,7 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { callerDigest } from '../http/caller-address.js';
 import { notFound } from '../http/problem.js';
+import { Settings } from '../settings.js';
 import { ProgressQuery, PublicDocumentDto, PublicProgressDto } from './public-dto.js';
 
 interface ProgressRow {
@@ -42,12 +43,13 @@ export class PublicController {
   constructor(
     private readonly desk: CaseDesk,
     private readonly data: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   @Get('progress')
   @ApiOkResponse({ type: PublicProgressDto })
   async progress(@Query() { number, code }: ProgressQuery, @Req() request: FastifyRequest): Promise<PublicProgressDto> {
-    await requireRate(this.data, publicQueryLimit, callerDigest(request));
+    await requireRate(this.data, publicQueryLimit, callerDigest(request, this.settings.environment.ratePepper));
     const { sql } = this.desk.deps.database;
     const row = await sql.row<ProgressRow>(
       `select c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c.applicant_name as institution, c.state, c.submitted_at as "submittedAt", c.ended_at as "endedAt", a.name as authority
@@ -69,7 +71,7 @@ export class PublicController {
   @Get('documents/:verifyCode')
   @ApiOkResponse({ type: PublicDocumentDto })
   async document(@Param('verifyCode') verifyCode: string, @Req() request: FastifyRequest): Promise<PublicDocumentDto> {
-    await requireRate(this.data, publicQueryLimit, callerDigest(request));
+    await requireRate(this.data, publicQueryLimit, callerDigest(request, this.settings.environment.ratePepper));
     const row = await this.desk.deps.database.sql.row<DocumentRow>(
       `select d.title_zh as zh, d.title_en as en, d.number, o.name as issuer, d.signed_at as "signedAt", d.sha256, d.state
        from official_document d left join organisation o on o.id = d.issuer_id

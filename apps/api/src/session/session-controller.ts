@@ -34,7 +34,7 @@ export class SessionController {
   @Allow(open)
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() given: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
-    await requireRate(this.data, signInLimit, callerDigest(request));
+    await requireRate(this.data, signInLimit, callerDigest(request, this.settings.environment.ratePepper));
     const principal = await this.signIns.signIn({ username: given.username, password: given.password, otp: given.otp ?? null }, request, reply);
     return this.read(principal);
   }

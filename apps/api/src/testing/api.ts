@@ -13,6 +13,7 @@ import { createApplication } from '../application.js';
 import { caseDependencies } from '../desk/case-dependencies.js';
 import { CaseDesk, type Bell } from '../desk/case-desk.js';
 import { readEnvironment } from '../environment.js';
+import { LiveListener } from '../live/live-listener.js';
 import { Waker } from '../live/waker.js';
 
 export interface TestApi {
@@ -21,6 +22,7 @@ export interface TestApi {
   readonly deps: CaseDependencies;
   /** As the owner of the tables. */
   readonly data: DataSource;
+  readonly waker: Waker;
   stop(): Promise<void>;
 }
 
@@ -47,10 +49,12 @@ export async function startTestApi({ variables = {}, controllers = [], registry 
   const environment = readEnvironment({ DATABASE_URL: database.url, BEIAN_STORAGE_DIR: storageDir, BEIAN_DATABASE_CONNECTIONS: '8', ...variables });
   const cases = new Database({ url: database.url, connections: 8 });
   const deps = caseDependencies(cases, registry, environment.keys);
-  const waker = new Waker(50);
+  const waker = new Waker();
+  const listener = new LiveListener(database.url, waker, () => undefined);
   const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, new LocalFileStore(storageDir));
   const application = createApplication(environment, { desk, waker, controllers, health: [], log: pino({ level: 'silent' }) });
   const close = async (): Promise<void> => {
+    await listener.close();
     waker.close();
     await cases.close();
     await data.destroy();
@@ -60,9 +64,10 @@ export async function startTestApi({ variables = {}, controllers = [], registry 
     await close();
     throw error;
   });
+  await listener.open();
   const stop = async (): Promise<void> => {
     await app.close();
     await close();
   };
-  return { app, database, deps, data, stop };
+  return { app, database, deps, data, waker, stop };
 }

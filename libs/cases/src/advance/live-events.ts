@@ -1,6 +1,9 @@
 import type { Holder } from '../context/role-places.js';
 import type { Sql } from '../database/sql.js';
 
+/** Notified when live events are committed; it carries nothing, the stored rows do. */
+export const liveChannel = 'live_event';
+
 interface LiveRow {
   readonly kind: 'task' | 'case' | 'notification';
   readonly subject: string;
@@ -29,9 +32,11 @@ export class LiveEvents {
   async store(sql: Sql): Promise<void> {
     if (this.rows.length === 0) return;
     await sql.run(
-      `insert into live_event (kind, case_id, subject, orgs, users)
-       select kind, $1, subject, orgs, users from jsonb_to_recordset($2::jsonb) as l(kind text, subject text, orgs uuid[], users text[])`,
-      [this.caseId, JSON.stringify(this.rows)],
+      `with stored as (
+         insert into live_event (kind, case_id, subject, orgs, users)
+         select kind, $1, subject, orgs, users from jsonb_to_recordset($2::jsonb) as l(kind text, subject text, orgs uuid[], users text[]))
+       select pg_notify($3, '')`,
+      [this.caseId, JSON.stringify(this.rows), liveChannel],
     );
   }
 }
