@@ -4,6 +4,7 @@ import { organisationsOf, type Principal } from '@beian/identity';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { requirePrintable } from '../files/unprintable-characters.js';
 import { notFound, ProblemError } from '../http/problem.js';
 import { isApplicant } from './case-page.js';
 import type { ActAnswerDto, StatementDto } from './case-papers-dto.js';
@@ -24,6 +25,7 @@ export class CaseActs {
   ) {}
 
   async withdraw(caller: Principal, id: string, reason: string): Promise<ActAnswerDto> {
+    requirePrintable({ reason });
     const { sql } = this.desk.deps.database;
     await this.rows.find(caller, id, sql);
     const [organisation = ''] = organisationsOf(caller, ['applicantAdmin']);
@@ -34,6 +36,7 @@ export class CaseActs {
 
   /** By an officer of the authority, once, with a reason (A-02). */
   async extend(caller: Principal, id: string, reason: string): Promise<ActAnswerDto> {
+    requirePrintable({ reason });
     const { sql } = this.desk.deps.database;
     await this.rows.find(caller, id, sql);
     const task = await sql.row<{ id: string; authority: string }>(
@@ -49,6 +52,7 @@ export class CaseActs {
 
   /** What the applicant says to an intended rejection, or that he says nothing (A-54): a fact that the hearing reads. */
   async giveStatement(caller: Principal, id: string, given: StatementDto): Promise<ActAnswerDto> {
+    requirePrintable({ text: given.text ?? '' });
     await this.desk.deps.database.transaction(async (sql) => {
       const row = await sql.row<{ applicant: string; due: string | null; statement: unknown }>(
         `select c.applicant_id as applicant, (select at from case_anchor where case_id = c.id and name = 'statementDueAt') as due,

@@ -6,6 +6,8 @@ import { ApplicationForm } from '../files/application-form.js';
 import { FileUpload } from '../files/file-upload.js';
 import { FilesController } from '../files/files-controller.js';
 import { MaterialShelf } from '../files/material-shelf.js';
+import { PaperCounter } from '../files/paper-counter.js';
+import { PaperCopiesController } from '../files/paper-copies-controller.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
@@ -34,11 +36,11 @@ import { Reveal } from './reveal.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
     PublicController, IncidentsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal,
+    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
   ],
 };

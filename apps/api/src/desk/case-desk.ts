@@ -1,4 +1,5 @@
-import type { CaseDependencies, Refusal } from '@beian/cases';
+import { beijingDate, type CivilDate } from '@beian/calendar';
+import { legalTime, type CaseDependencies, type Refusal } from '@beian/cases';
 import type { MovedClock, RingResult, StoredPosition } from '@beian/cases/temporal';
 import type { ProcedureDeclaration, ProcedureRegistry } from '@beian/procedure/declaration';
 import type { FileStore } from '@beian/storage';
@@ -25,6 +26,11 @@ export class CaseDesk {
 
   get registry(): ProcedureRegistry {
     return this.deps.registry;
+  }
+
+  /** The civil date of the platform's clock. */
+  async today(): Promise<CivilDate> {
+    return beijingDate((await legalTime(this.deps.database.sql)).now);
   }
 
   procedure(id: string): ProcedureDeclaration {

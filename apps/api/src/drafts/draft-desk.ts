@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { beijingDate } from '@beian/calendar';
-import { legalTime, startCase } from '@beian/cases';
+import { startCase } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import type { Violation } from '@beian/procedure/declaration';
 import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
@@ -9,6 +8,7 @@ import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { MaterialShelf } from '../files/material-shelf.js';
+import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { ProblemError } from '../http/problem.js';
 import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
@@ -50,7 +50,7 @@ export class DraftDesk {
   async save(caller: Principal, id: string, revision: number, given: JsonObject): Promise<DraftDto> {
     const row = await this.access.open(caller, id);
     const { application } = this.desk.procedure(row.procedureId);
-    const read = readDraft(application, given);
+    const read = readDraft(application, given, { today: await this.desk.today() });
     if (!read.ok) throw refused(read.violations);
     const changed = await this.desk.deps.database.sql.run(
       'update application_draft set form = $3, revision = revision + 1, updated_at = clock_timestamp() where id = $1 and revision = $2 and case_id is null',
@@ -73,16 +73,10 @@ export class DraftDesk {
     if (lacking.length > 0) throw refused(lacking);
     const organisation = atCounter ? (caller.roles.find(({ role }) => role === 'receptionClerk')?.organisationId ?? row.applicantId) : row.applicantId;
     const { caseId, caseNo, queryCode, pos } = answered(await startCase(this.desk.deps, {
-      procedureId: row.procedureId, applicantId: row.applicantId, actor: actingPerson(caller, organisation), application: dto.form, draftId: id,
+      procedureId: row.procedureId, applicantId: row.applicantId, actor: actingPerson(caller, organisation), application: dto.form, channel: atCounter ? 'counter' : 'online', draftId: id,
     }));
-    if (atCounter) await this.tellCounter(caseId);
     await this.desk.bell.ring({ caseId, pos, stimulus: null });
     return { caseId, caseNo, queryCode };
-  }
-
-  /** The receipt says that the papers came over the counter. */
-  private async tellCounter(caseId: string): Promise<void> {
-    await this.desk.deps.database.sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', '"counter"', 1) on conflict do nothing`, [caseId]);
   }
 
   materials(row: DraftRow): Promise<MaterialStateDto[]> {
@@ -104,9 +98,10 @@ export class DraftDesk {
 
   private async violations(procedureId: string, form: JsonObject): Promise<readonly Violation[]> {
     const procedure = this.desk.procedure(procedureId);
-    const today = beijingDate((await legalTime(this.desk.deps.database.sql)).now);
+    const today = await this.desk.today();
     const read = readForm(procedure.application, form, { today });
-    return read.ok ? procedure.check(read.json) : completeness(procedure.application, form, { today });
+    const faults = read.ok ? procedure.check(read.json) : completeness(procedure.application, form, { today });
+    return [...faults, ...unprintableCharacters(form)];
   }
 
   private rowDto(row: DraftRow): DraftRowDto {

@@ -89,7 +89,7 @@ export class DraftMaterialsController {
     const draft = await this.access.open(caller, id);
     const { application } = this.desk.procedure(draft.procedureId);
     const rows = await readRows(tableOf(application, field), (await uploadedFile(request)).bytes);
-    const read = readDraft(application, { [field]: rows });
+    const read = readDraft(application, { [field]: rows }, { today: await this.desk.today() });
     const all = read.ok ? read.completeness : read.violations;
     return { rows, violations: all.filter(({ path }) => path.startsWith(`${field}.`)) };
   }

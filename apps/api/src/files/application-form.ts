@@ -15,7 +15,7 @@ export class ApplicationForm {
 
   async print(procedureId: string, application: JsonObject, caseId: string | null): Promise<Buffer> {
     const procedure = this.desk.procedure(procedureId);
-    const read = caseId === null ? readForm(procedure.application, application) : null;
+    const read = caseId === null ? readForm(procedure.application, application, { today: await this.desk.today() }) : null;
     if (read && !read.ok) throw new ProblemError({ status: 422, code: 'FORM_INCOMPLETE', message: incomplete, violations: read.violations });
     const context = caseId === null ? null : await caseReaderNow(this.desk.deps, caseId);
     const { content } = await procedure.printed(read?.ok ? read.json : application, context);

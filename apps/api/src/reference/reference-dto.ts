@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { roleCodes, type RoleCode } from '@beian/identity';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 const kinds = ['institution', 'authority', 'centre', 'industry', 'education', 'operator'] as const;
@@ -30,15 +29,4 @@ export class RegionDto {
   @ApiProperty({ type: String }) level!: string;
   @ApiProperty({ type: String }) authorityLevel!: string;
   @ApiProperty({ type: Boolean }) hasChildren!: boolean;
-}
-
-export class PeopleQuery {
-  @ApiProperty({ enum: roleCodes }) @IsIn(roleCodes) role!: RoleCode;
-  @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(60) q?: string;
-}
-
-export class PersonDto {
-  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: String }) organisationName!: string;
 }

@@ -5,6 +5,7 @@ import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { ProblemError } from '../http/problem.js';
 import { TaskPage } from './task-page.js';
 import { TaskRights } from './task-rights.js';
@@ -30,7 +31,7 @@ export class TaskActs {
   async complete(caller: Principal, id: string, revision: number, form: JsonObject, requestId: string): Promise<CompletedTaskDto> {
     const task = await this.page.find(caller, id);
     const actor = await this.rights.person(caller, id, task);
-    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form, policy: this.rights.act(caller) }));
+    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form, policy: this.rights.act(caller), demand: unprintableCharacters }));
     const rung = await this.desk.bell.ring(stored);
     if (rung.state === 'superseded') throw superseded(rung.by);
     const carriedOut = rung.state === 'applied';

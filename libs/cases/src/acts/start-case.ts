@@ -11,7 +11,7 @@ import { firstHash } from '../log/chain.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, startOf } from '../registry-lookup.js';
 import { StimulusQueue } from '../stimuli/queue.js';
-import { legalTime } from '../time/legal-clock.js';
+import { legalTime, type LegalTime } from '../time/legal-clock.js';
 import type { ActingPerson } from './people-of-act.js';
 import { refusals, refuse, type Refusal } from './refusal.js';
 import { storeSubmission } from './store-submission.js';
@@ -21,6 +21,8 @@ export interface StartCommand {
   readonly applicantId: string;
   readonly actor: ActingPerson;
   readonly application: unknown;
+  /** How it came in: the receipt says so. */
+  readonly channel: 'online' | 'counter';
   /** The draft that is submitted; its materials go over to the case. */
   readonly draftId: string | null;
 }
@@ -40,10 +42,11 @@ export function startCase(deps: CaseDependencies, command: StartCommand): Promis
     const applicant = await deps.people.organisation(sql, command.applicantId);
     if (applicant === null) return refuse('unknown', 'INSTITUTION_UNKNOWN', '没有这个机构。', 'There is no such institution.');
     if (command.draftId !== null && !(await takeDraft(sql, command.draftId))) return refuse('conflict', 'DRAFT_SUBMITTED', '该申请已提交，请勿重复提交。', 'This application was already submitted.');
-    const read = readForm(procedure.application, command.application);
+    const time = await legalTime(sql);
+    const read = readForm(procedure.application, command.application, { today: beijingDate(time.now) });
     const violations = read.ok ? procedure.check(read.json) : read.violations;
     if (!read.ok || violations.length > 0) return refusals.invalid(violations);
-    return open(deps, sql, { procedure, applicant, command, application: read.json });
+    return open(deps, sql, { procedure, applicant, command, application: read.json, time });
   });
 }
 
@@ -52,10 +55,10 @@ interface Opening {
   readonly applicant: OrganisationFacts;
   readonly command: StartCommand;
   readonly application: JsonObject;
+  readonly time: LegalTime;
 }
 
-async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, command, application }: Opening): Promise<StartedCase> {
-  const time = await legalTime(sql);
+async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, command, application, time }: Opening): Promise<StartedCase> {
   const today = beijingDate(time.now);
   const parameters = deps.resolveParameters(procedure.parameters, today, applicant.regionCode);
   const start = startOf(processOf(deps.registry, procedure.process.model.id));
@@ -68,6 +71,7 @@ async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, co
     form: deps.vault.seal(procedure.application, application), outcome: { result: 'SUBMITTED', facts: {} }, actor: command.actor,
   });
   await sql.run(`insert into case_anchor (case_id, name, at, set_at_pos) values ($1, 'submittedAt', $2, 1), ($1, 'lastReceivedAt', $2, 1)`, [identity.id, queue.row.submittedAt]);
+  await sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', $2, 1)`, [identity.id, JSON.stringify(command.channel)]);
   await takeMaterials(sql, identity.id, command.draftId, procedure, application);
   await pinDiagrams(sql, identity.id, deps.registry, procedure.process.model.id);
   await indexApplicant(sql, applicant.id, applicant.name);

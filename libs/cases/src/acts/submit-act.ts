@@ -1,3 +1,5 @@
+import { beijingDate } from '@beian/calendar';
+import type { Violation } from '@beian/procedure/declaration';
 import { readForm } from '@beian/procedure/forms';
 import type { JsonObject, Outcome, Stimulus } from '@beian/procedure/kernel';
 import { CaseMemory } from '../context/case-memory.js';
@@ -22,6 +24,8 @@ export interface ActCommand {
   readonly revision: number | null;
   readonly form: unknown;
   readonly policy: TaskPolicy;
+  /** What the caller demands of the form as read, beyond its own rules. */
+  readonly demand?: (form: JsonObject) => readonly Violation[];
 }
 
 /** What transaction 1 stored; the doorbell is rung with it. */
@@ -58,10 +62,11 @@ interface ReadAct {
   readonly outcome: Outcome;
 }
 
-async function readAct(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, { form, actor }: ActCommand): Promise<ReadAct | Refusal> {
+async function readAct(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, { form, actor, demand = () => [] }: ActCommand): Promise<ReadAct | Refusal> {
   const declared = taskOf(processOf(deps.registry, task.processId), task.element);
-  const read = readForm(declared.form, form);
-  if (!read.ok) return refusals.invalid(read.violations);
+  const read = readForm(declared.form, form, { today: beijingDate(queue.receivedAt) });
+  const unfit = read.ok ? demand(read.json) : read.violations;
+  if (!read.ok || unfit.length > 0) return refusals.invalid(unfit);
   const memory = new CaseMemory(sql, deps, queue.row, queue.lastPos);
   const calendar = await deps.calendars.at(sql, queue.time.calendarRevision);
   const standpoint = { process: task.processId, element: task.element, activation: task.activation, scope: task.scope, at: queue.receivedAt, calendar };

@@ -62,7 +62,7 @@ export class ToyWorld {
   }
 
   async start(application: JsonObject = { name: '张读者', minor: false }): Promise<string> {
-    const started = await startCase(this.deps, { procedureId: 'toy/library-card', applicantId: this.readerOrg, actor: this.reader, application, draftId: null });
+    const started = await startCase(this.deps, { procedureId: 'toy/library-card', applicantId: this.readerOrg, actor: this.reader, application, channel: 'online', draftId: null });
     if (isRefusal(started)) throw new Error(started.message.en);
     return started.caseId;
   }
