@@ -103,7 +103,7 @@ describe('A table in a form', () => {
     show(aForm([{ ...lines, rows: aForm([{ ...code, readOnly: true }, aField('verdict', 'text')]) }]), { lines: [{ code: 'M1' }] });
     expect(screen.queryByRole('button', { name: '增加一行' })).toBeNull();
     expect(screen.getByText('M1')).toBeTruthy();
-    expect(screen.getByLabelText('中文verdict 1')).toBeTruthy();
+    expect(screen.getByLabelText(/中文verdict/)).toBeTruthy();
   });
 
   it('takes rows pasted from a spreadsheet', () => {
