@@ -4,11 +4,13 @@ import { choice, flag, Form, text } from '@beian/procedure/forms';
 export class CardRequest {
   @text('姓名', 'Name', { max: 50 }) name!: string;
   @flag('未成年', 'Minor') minor!: boolean;
+  @text('证件号码', 'Number of the identity document', { max: 30, required: false, sensitivity: 'P3' }) document!: string | null;
 }
 
 @Form({ id: 'toy-identity', title: { zh: '核验身份', en: 'Check the identity' } })
 export class IdentityCheck {
   @choice('结论', 'Result', { options: [['CONFIRMED', '属实', 'Confirmed'], ['DOUBTFUL', '存疑', 'Doubtful']] }) outcome!: string;
+  @text('核对的证件号码', 'Number as seen', { max: 30, required: false, sensitivity: 'P3' }) seen!: string | null;
 }
 
 @Form({ id: 'toy-vote', title: { zh: '评议', en: 'Vote' } })

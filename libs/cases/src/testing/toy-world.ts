@@ -10,7 +10,7 @@ import { submitMessage } from '../acts/submit-message.js';
 import { submitWithdrawal } from '../acts/submit-withdrawal.js';
 import { Database } from '../database/database.js';
 import { identityPeople } from '../people/identity-people.js';
-import { openVault } from '../ports/form-vault.js';
+import { openVault, type FormVault } from '../ports/form-vault.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { Calendars } from '../time/calendars.js';
 import { InProcessCourse } from './in-process-course.js';
@@ -41,12 +41,12 @@ export class ToyWorld {
     this.reader = this.person('张读者', readerOrg);
   }
 
-  static async open(): Promise<ToyWorld> {
+  static async open(vault: FormVault = openVault): Promise<ToyWorld> {
     const test = await createTestDatabase();
     const [library, reader] = [randomUUID(), randomUUID()];
     const database = new Database({ url: test.url, connections: 20 });
     const world = new ToyWorld(test, {
-      database, registry: toyRegistry(library), people: identityPeople, vault: openVault, calendars: new Calendars(), resolveParameters,
+      database, registry: toyRegistry(library), people: identityPeople, vault, calendars: new Calendars(), resolveParameters,
     }, library, reader);
     await world.furnish();
     return world;
