@@ -58,7 +58,7 @@ export default function AccountsPage() {
               { title: t('administration.roles'), render: (_value, account) => account.grants.map(({ role, organisationId, state }) => <Tag key={`${role}${organisationId}`} color={state === 'requested' ? 'warning' : 'default'}>{roleName(role)}{state === 'requested' && `（${t('administration.pendingGrant')}）`}</Tag>) },
               { title: t('administration.active'), render: (_value, account) => <>{account.state === 'active' ? <Tag color="success">{t('administration.active')}</Tag> : <Tag>{t('administration.inactive')}</Tag>}{account.locked && <Tag color="error">{t('administration.locked')}</Tag>}</> },
               { title: t('administration.lastSignedIn'), render: (_value, account) => <span className="num nowrap muted">{dateTimeOf(account.lastSignedInAt)}</span> },
-              { title: '', render: (_value, account) => (
+              { title: t('forms.rowActions'), render: (_value, account) => (
                 <span className="nowrap">
                   <Button size="small" onClick={() => setGranting(account)}>{t('administration.requestRole')}</Button>{' '}
                   <Dropdown trigger={['click']} menu={{ items: actsOn(account).map(({ key, wanted }) => ({ key, label: t(`administration.${key}`), onClick: () => change.mutate({ account, wanted }) })) }}><Button size="small" aria-label={`${t('common.more')}：${account.name}`}>{t('common.more')}</Button></Dropdown>

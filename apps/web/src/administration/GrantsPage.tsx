@@ -49,7 +49,7 @@ export default function GrantsPage() {
               { title: t('common.reason'), dataIndex: 'reason' },
               { title: t('administration.requestedBy'), render: (_value, grant) => <>{grant.requestedBy}<div className="muted num">{dateTimeOf(grant.requestedAt)}</div></> },
               { title: t('cases.state'), render: (_value, grant) => <Tag color={grant.state === 'approved' ? 'success' : grant.state === 'requested' ? 'warning' : 'default'}>{t(`administration.grantState.${grant.state}`)}</Tag> },
-              { title: '', render: (_value, grant) => acts(grant) },
+              { title: t('forms.rowActions'), render: (_value, grant) => acts(grant) },
             ]}
           />
         ))}

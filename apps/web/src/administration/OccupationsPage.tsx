@@ -39,15 +39,17 @@ export default function OccupationsPage() {
       <PageHead title={t('administration.occupations')} lead={t('administration.occupationsLead')} />
       <div className="sheet sheet-pad" style={{ maxWidth: 860 }}>
         <Form layout="vertical"><Form.Item label={t('administration.edition')} htmlFor="edition"><Input id="edition" style={{ width: 160 }} inputMode="numeric" maxLength={4} value={edition} onChange={(event) => setEdition(event.target.value)} /></Form.Item></Form>
-        <Upload.Dragger disabled={!/^\d{4}$/.test(edition)} accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
-          setFile(chosen);
-          setPreview(null);
-          look.mutate(chosen);
-          return false;
-        }}>
-          <p className="ant-upload-drag-icon"><InboxOutlined /></p>
-          <p>{file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
-        </Upload.Dragger>
+        {/^\d{4}$/.test(edition) && (
+          <Upload.Dragger accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
+            setFile(chosen);
+            setPreview(null);
+            look.mutate(chosen);
+            return false;
+          }}>
+            <p className="ant-upload-drag-icon"><InboxOutlined /></p>
+            <p>{file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
+          </Upload.Dragger>
+        )}
         {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 16 }} />}
         {preview && file && (
           <div style={{ marginTop: 16 }}>

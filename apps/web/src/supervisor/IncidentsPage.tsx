@@ -38,7 +38,7 @@ export default function IncidentsPage() {
                 { title: t('supervisor.message'), render: (_value, incident) => <>{incident.message}{incident.diagnosis !== null && <div>{incident.diagnosis}</div>}<div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
                 { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.lastSeenAt)}</span> },
                 {
-                  title: '', render: (_value, { id }) => (
+                  title: t('forms.rowActions'), render: (_value, { id }) => (
                     <span className="nowrap">
                       <Button size="small" type="primary" loading={act.isPending && act.variables.id === id} onClick={() => act.mutate({ id, how: 'retry' })}>{t('supervisor.retry')}</Button>{' '}
                       <Button size="small" disabled={act.isPending} onClick={() => act.mutate({ id, how: 'resume' })}>{t('supervisor.resume')}</Button>

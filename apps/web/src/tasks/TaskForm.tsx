@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,9 @@ export function TaskForm({ task, filling, submitText, onSubmit, hint, disabled =
     <FormServicesContext value={services}>
       {failure !== null && <Alert type="error" showIcon role="alert" title={failureText(failure)} description={loose.length > 0 ? loose.map((each) => <div key={each.code}>{text(each.message)}</div>) : undefined} style={{ marginBottom: 16 }} />}
       {failure === null && violations.length > 0 && <Alert type="error" showIcon role="alert" title={t('forms.errorSummary', { count: violations.length })} style={{ marginBottom: 16 }} />}
-      <FormSections schema={task.form} form={form} violations={violations} onChange={change} />
+      <ConfigProvider componentDisabled={disabled}>
+        <fieldset disabled={disabled} className="task-fields"><FormSections schema={task.form} form={form} violations={violations} onChange={change} /></fieldset>
+      </ConfigProvider>
       <div className="task-submit">
         <SaveStatus state={state} />
         {hint}

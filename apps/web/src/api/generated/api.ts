@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/materials/{materialId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperCopies_toCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/reveal": {
         parameters: {
             query?: never;
@@ -491,6 +507,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["DraftMaterials_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/materials/{materialId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperCopies_toDraft"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -696,22 +728,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reference_organisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Reference_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1644,6 +1660,10 @@ export interface components {
             regionCode: string;
             uscc: string | null;
         };
+        PaperCopiesDto: {
+            /** @description All copies of this material that are there now */
+            copies: number;
+        };
         ParameterDto: {
             citation: string;
             name: string;
@@ -1654,12 +1674,6 @@ export interface components {
         PasswordChangeDto: {
             current: string;
             next: string;
-        };
-        PersonDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            organisationName: string;
         };
         ProblemDto: {
             code: string;
@@ -2582,6 +2596,32 @@ export interface operations {
             };
         };
     };
+    PaperCopies_toCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCopiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
     Cases_reveal: {
         parameters: {
             query?: never;
@@ -2921,6 +2961,32 @@ export interface operations {
             };
         };
     };
+    PaperCopies_toDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCopiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
     DraftMaterials_importRows: {
         parameters: {
             query?: never;
@@ -3198,28 +3264,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"][];
-                };
-            };
-        };
-    };
-    Reference_people: {
-        parameters: {
-            query: {
-                q?: string;
-                role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDto"][];
                 };
             };
         };
