@@ -1,5 +1,6 @@
 import { isRefusal } from '@beian/cases';
-import { Relay } from '@beian/cases/temporal';
+import { carryOutCalendarRevision, Reconciler, Relay } from '@beian/cases/temporal';
+import { withClient } from '../../../tools/database/roles.mjs';
 import { ToyOffice } from './testing/toy-office.js';
 
 let office: ToyOffice;
@@ -88,5 +89,41 @@ describe('the training clock', () => {
     expect(moved.stops.at(-1)).toBe(task.dueAt);
     expect(await office.openElements(caseId)).toEqual(['Task_CommitteeVote', 'Task_CommitteeVote', 'Task_CommitteeVote']);
     expect(await clock.moveTo('2020-01-01T00:00:00Z')).toMatchObject({ code: 'CLOCK_BACKWARDS' });
+  }, 60_000);
+});
+
+describe('the reconciler', () => {
+  it('makes an incident of what has been stored for a minute and is not applied, says what Temporal knows, and closes it once it is', async () => {
+    const reconciler = new Reconciler(office.world.deps, office.doorbell);
+    const caseId = await office.file();
+    await office.stopWorker();
+    await office.world.act(caseId, 'Task_CheckIdentity', { outcome: 'CONFIRMED' });
+    await withClient(office.world.test.adminUrl, (client) => client.query(`update case_stimulus set stored_at = stored_at - interval '2 minutes' where case_id = $1 and pos = 2`, [caseId]));
+    const incidents = () => office.world.deps.database.sql.rows<{ kind: string; pos: number; diagnosis: string; times: number; open: boolean }>(
+      'select kind, pos, diagnosis, times, closed_at is null as open from incident where case_id = $1', [caseId]);
+    expect((await reconciler.reconcile()).stuck).toEqual([caseId]);
+    expect((await reconciler.reconcile()).stuck).toEqual([caseId]);
+    expect(await incidents()).toEqual([{ kind: 'unapplied', pos: 2, diagnosis: expect.stringMatching(/^RUNNING/), times: 2, open: true }]);
+    await office.startWorker();
+    await settled(caseId);
+    expect((await reconciler.reconcile()).stuck).toEqual([]);
+    expect(await incidents()).toMatchObject([{ open: false }]);
+  }, 90_000);
+});
+
+describe('a revision of the calendar', () => {
+  it('is told to the cases whose earliest instant it moves, and their alarm is set anew', async () => {
+    const caseId = await office.file();
+    const timersStarted = async () => {
+      const { events } = await office.doorbell.workflows.handle(caseId).fetchHistory();
+      return (events ?? []).filter((event) => event.timerStartedEventAttributes).length;
+    };
+    const before = [await timersStarted(), (await office.world.task(caseId, 'Task_CheckIdentity')).dueAt] as const;
+    const { sql } = office.world.deps.database;
+    await sql.run(`insert into calendar_day (date, kind, name, source) select d::date, 'rest', '示例假期', '示例' from platform_clock,
+      generate_series((clock_timestamp() + offset_ms * interval '1 millisecond')::date, (clock_timestamp() + offset_ms * interval '1 millisecond')::date + 20, interval '1 day') d`);
+    expect((await carryOutCalendarRevision(office.world.deps, office.doorbell, new Date(0).toISOString())).told).toBeGreaterThan(0);
+    expect(Date.parse((await office.world.task(caseId, 'Task_CheckIdentity')).dueAt ?? '')).toBeGreaterThan(Date.parse(before[1] ?? ''));
+    await office.until(timersStarted, (started) => started > before[0]);
   }, 60_000);
 });
