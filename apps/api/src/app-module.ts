@@ -11,6 +11,7 @@ import { administration } from './admin/administration.js';
 import { HealthChecks, type HealthCheck } from './health/health-checks.js';
 import { HealthController } from './health/health-controller.js';
 import { MetricsSource } from './health/metrics-source.js';
+import { Sweeper } from './health/sweeper.js';
 import { IdempotencyInterceptor } from './http/idempotency-interceptor.js';
 import type { Metrics } from './http/request-log.js';
 import { PlatformClock } from './session/platform-clock.js';
@@ -47,7 +48,7 @@ export class AppModule {
         { provide: HealthChecks, useValue: new HealthChecks(parts.health) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        EveryRouteDeclares, PlatformClock, SignInService,
+        EveryRouteDeclares, PlatformClock, SignInService, Sweeper,
         { provide: CaseDesk, useValue: parts.desk },
         { provide: Waker, useValue: parts.waker },
         ...administration.providers,

@@ -23,6 +23,7 @@ export interface TestApi {
   /** As the owner of the tables. */
   readonly data: DataSource;
   readonly waker: Waker;
+  readonly files: LocalFileStore;
   stop(): Promise<void>;
 }
 
@@ -30,6 +31,8 @@ export interface TestApiOptions {
   readonly variables?: Readonly<Record<string, string>>;
   readonly controllers?: readonly Type[];
   readonly registry?: ProcedureRegistry;
+  /** A second replica on the data of the first. */
+  readonly database?: TestDatabase;
   /** What carries cases out; without one it is as if the engine were away. */
   readonly bell?: (deps: CaseDependencies) => Partial<Bell>;
 }
@@ -42,23 +45,24 @@ const silent: Bell = {
 };
 
 /** The API as main builds it, on a database of its own. */
-export async function startTestApi({ variables = {}, controllers = [], registry = nothing, bell = () => ({}) }: TestApiOptions = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+export async function startTestApi({ variables = {}, controllers = [], registry = nothing, bell = () => ({}), database: shared }: TestApiOptions = {}): Promise<TestApi> {
+  const database = shared ?? (await createTestDatabase());
   const data = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
   const storageDir = mkdtempSync(join(tmpdir(), 'beian-api-files-'));
   const environment = readEnvironment({ DATABASE_URL: database.url, BEIAN_STORAGE_DIR: storageDir, BEIAN_DATABASE_CONNECTIONS: '8', ...variables });
   const cases = new Database({ url: database.url, connections: 8 });
   const deps = caseDependencies(cases, registry, environment.keys);
+  const files = new LocalFileStore(storageDir);
   const waker = new Waker();
   const listener = new LiveListener(database.url, waker, () => undefined);
-  const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, new LocalFileStore(storageDir));
+  const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, files);
   const application = createApplication(environment, { desk, waker, controllers, health: [], log: pino({ level: 'silent' }) });
   const close = async (): Promise<void> => {
     await listener.close();
     waker.close();
     await cases.close();
     await data.destroy();
-    await database.drop();
+    if (!shared) await database.drop();
   };
   const app = await application.catch(async (error: unknown) => {
     await close();
@@ -69,5 +73,5 @@ export async function startTestApi({ variables = {}, controllers = [], registry 
     await app.close();
     await close();
   };
-  return { app, database, deps, data, waker, stop };
+  return { app, database, deps, data, waker, files, stop };
 }
