@@ -11,8 +11,9 @@ import { feedEnd, isPosition, readFeed } from './live-feed.js';
 import { Waker } from './waker.js';
 
 const heartbeatMs = 20_000;
-/** Until transactions that began earlier have ended. */
-const soonMs = 50;
+/** How long transactions that began earlier are given to end: longer each time. */
+const shortestWaitMs = 50;
+const longestWaitMs = 2_000;
 
 /** News of tasks, cases and messages. Every event has a stored position: a browser that reconnects misses nothing. */
 @ApiTags('live')
@@ -48,6 +49,7 @@ class Tour {
   private running = false;
   private again = false;
   private ended = false;
+  private waitMs = shortestWaitMs;
 
   constructor(
     private readonly desk: CaseDesk,
@@ -84,7 +86,13 @@ class Tour {
       this.position = position;
       this.tell({ id: position, type: kind, data: { id: subject } });
     }
-    if (more === 'soon') await delay(soonMs);
+    if (more === 'soon') await this.wait();
+    else this.waitMs = shortestWaitMs;
     if (more !== 'no') this.again = true;
+  }
+
+  private async wait(): Promise<void> {
+    await delay(this.waitMs, undefined, { ref: false });
+    this.waitMs = Math.min(2 * this.waitMs, longestWaitMs);
   }
 }
