@@ -1,9 +1,10 @@
-import { activityInfo, log } from '@temporalio/activity';
+import { activityInfo, heartbeat, log } from '@temporalio/activity';
 import { advance, answerRule, loadRun, performService, pull, reportIncident, type CaseDependencies, type Workshop } from '@beian/cases';
 import type { LocalActivities, ServiceActivities } from '@beian/procedure/temporal';
 import type { WorkerMetrics } from './health/metrics.js';
 
 const patience = 2;
+const beatMs = 4_000;
 
 /** What the workflow of a case may ask for. The local ones are one transaction each; `perform` may take its time. */
 export function createActivities(deps: CaseDependencies, workshop: Workshop, metrics: WorkerMetrics): LocalActivities & ServiceActivities {
@@ -25,7 +26,7 @@ export function createActivities(deps: CaseDependencies, workshop: Workshop, met
     rule: timed('rule', (question) => answerRule(deps, question)),
     incident: timed('incident', (report) => reportIncident(deps, report)),
     loadRun: timed('loadRun', (question) => loadRun(deps, question)),
-    perform: timed('perform', (order) => performService(deps, workshop, order)),
+    perform: timed('perform', (order) => beating(() => performService(deps, workshop, order))),
   };
 }
 
@@ -35,4 +36,14 @@ function warnOfRetries(name: string, metrics: WorkerMetrics): void {
   if (attempt <= 1) return;
   metrics.retries.inc({ activity: name });
   if (attempt >= patience) log.warn(`${name} is tried again`, { attempt, caseId: workflowExecution?.workflowId });
+}
+
+/** Says again and again that this worker is alive: one that was killed no longer does. */
+async function beating<A>(work: () => Promise<A>): Promise<A> {
+  const beat = setInterval(() => heartbeat(), beatMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
 }

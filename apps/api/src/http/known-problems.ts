@@ -20,6 +20,8 @@ const inner: ProblemFacts = { status: 500, code: 'INTERNAL', message: { zh: '系
 /** SQLSTATE classes that mean the database is away: connection, shutdown, resources. */
 const away = /^(08|53|57P)/;
 const lost = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+/** What the driver says of a connection that broke under a statement carries no code. */
+const brokenOff = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** What the caller is told about an error; null when it is a fault of ours that tells nothing. */
 export function knownProblem(error: unknown): Problem | null {
@@ -40,7 +42,9 @@ function ofStatus(status: number): Problem {
 
 function isDatabaseAway(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return false;
+  if (!(cause instanceof Error)) return false;
+  if (brokenOff.test(cause.message)) return true;
+  if (!('code' in cause) || typeof cause.code !== 'string') return false;
   return away.test(cause.code) || lost.has(cause.code);
 }
 

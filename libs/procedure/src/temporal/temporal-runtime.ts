@@ -9,6 +9,8 @@ const facts = proxyLocalActivities<LocalActivities>({
 });
 const services = proxyActivities<ServiceActivities>({
   startToCloseTimeout: '5m',
+  // Of a worker that was killed nothing else tells: the step goes to another one after this silence.
+  heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
