@@ -4,7 +4,7 @@ import { continueUnderProjectNode } from './runtime.mjs';
 import { jestArguments } from './stages/jest-arguments.mjs';
 import { run } from './stages/run.mjs';
 
-const names = ['unit', 'web', 'db', 'flow', 'e2e'];
+const names = ['unit', 'web', 'db', 'flow', 'e2e', 'faults'];
 
 await continueUnderProjectNode();
 const given = process.argv.slice(2);

@@ -18,17 +18,17 @@ const localeFlags = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin
 
 /**
  * Starts a PostgreSQL of our own on the loopback interface, making its data directory when there is none.
- * @param {{ folder: string, durable?: boolean, maxConnections?: number }} options folder: holds data, password and log, and must be reachable by the
- *   account PostgreSQL runs as; durable: false gives up crash safety for speed, for tests only
+ * @param {{ folder: string, durable?: boolean, maxConnections?: number, port?: number }} options folder: holds data, password and log, and must be reachable by
+ *   the account PostgreSQL runs as; durable: false gives up crash safety for speed, for tests only; port: to restart on the same address
  * @returns {Promise<PostgresServer>} url: superuser on the database `postgres`
  */
-export async function startPostgres({ folder, durable = true, maxConnections = 200 }) {
+export async function startPostgres({ folder, durable = true, maxConnections = 200, port: wanted }) {
   const account = postgresAccount();
   const program = postgresProgram(account);
   const data = join(folder, 'data');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise({ program, folder, data, account, durable });
   const password = readFileSync(join(folder, 'password'), 'utf8').trim();
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

@@ -13,10 +13,13 @@ export interface Product {
   readonly address: string;
   readonly accounts: readonly Account[];
   readonly database: TestDatabase;
+  readonly temporal: { readonly address: string; readonly namespace: string };
   /** Holds files, secrets and logs. */
   readonly folder: string;
   /** kill -9, without a chance to clean up. */
   kill(part: Part): Promise<void>;
+  /** Whether a part still runs: nothing may fall because another did. */
+  runs(part: Part): boolean;
   /** Starts a part again that was killed, on the same address and data. */
   revive(part: Part): Promise<void>;
   stop(): Promise<void>;
@@ -24,10 +27,10 @@ export interface Product {
 
 export type Part = 'api' | 'worker' | 'temporal';
 
-/** Tests of it belong to *.e2e.test.ts and need a build (npm run test:e2e makes it). */
-export async function startProduct(env: NodeJS.ProcessEnv = process.env): Promise<Product> {
+/** Tests of it belong to *.e2e.test.ts and need a build (npm run test:e2e makes it). @param own a database to use and drop in place of a new one */
+export async function startProduct(env: NodeJS.ProcessEnv = process.env, own?: TestDatabase): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'beian-product-'));
-  const database = await createTestDatabase();
+  const database = own ?? (await createTestDatabase());
   const [port, temporalPort] = [await freePort(), await freePort()];
   const { TEMPORAL_ADDRESS: _, ...ownTemporal } = env;
   const settings = { databaseUrl: database.url, temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port, folder, env: { ...env, BEIAN_MODE: 'training' } };
@@ -56,7 +59,10 @@ export async function startProduct(env: NodeJS.ProcessEnv = process.env): Promis
   try {
     const accounts = await seed(database.ownerUrl);
     for (const part of ['temporal', 'worker', 'api'] as const) await revive(part);
-    return { address, accounts, database, folder, kill: async (part) => running.get(part)?.stop({ signal: 'SIGKILL' }), revive, stop };
+    return {
+      address, accounts, database, folder, temporal: { address: settings.temporalAddress, namespace: settings.temporalNamespace },
+      kill: async (part) => running.get(part)?.stop({ signal: 'SIGKILL' }), runs: (part) => running.get(part)?.running() ?? false, revive, stop,
+    };
   } catch (error) {
     await stop();
     throw error;

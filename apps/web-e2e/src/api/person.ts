@@ -24,6 +24,8 @@ export class People {
   find(username: string): Promise<Person> {
     const known = this.known.get(username) ?? Person.signIn(this.address, username);
     this.known.set(username, known);
+    // Who could not be reached is asked anew the next time.
+    known.catch(() => this.known.delete(username));
     return known;
   }
 }

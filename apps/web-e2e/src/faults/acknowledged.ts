@@ -11,6 +11,11 @@ export class Acknowledged {
     this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
   }
 
+  /** Acts on one case. */
+  of(caseId: string): number {
+    return this.tasks.filter((task) => task.caseId === caseId).length;
+  }
+
   get count(): number {
     return this.tasks.length + this.withdrawals.length + this.filings.size;
   }

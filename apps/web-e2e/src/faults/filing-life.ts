@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { newDraft, saveDraft, submitDraft } from '../api/drafts.js';
-import type { People } from '../api/person.js';
+import type { People, Person } from '../api/person.js';
 import { withdraw } from '../api/cases.js';
 import { completeTask, readTask, supplementMaterial } from '../api/tasks.js';
 import { procedureId, xinxiangEmployer } from '../journey/application.js';
@@ -37,9 +37,9 @@ export class FilingLife {
   ) {}
 
   async file(): Promise<void> {
-    const { people, table, acknowledged, stubborn } = this.world;
-    const clerk = await people.find(counterClerk);
-    const institution = await people.find(applicant);
+    const { table, acknowledged, stubborn } = this.world;
+    const clerk = await this.person(counterClerk);
+    const institution = await this.person(applicant);
     const draft = await stubborn.insist(() => newDraft(clerk, procedureId, institution.organisationId));
     await stubborn.ask(() => saveDraft(clerk, draft, xinxiangEmployer));
     const told = await stubborn.ask(() => submitDraft(clerk, draft.id));
@@ -55,7 +55,9 @@ export class FilingLife {
     while (!until()) {
       const open = (await this.world.table.openTasks(this.caseId)).filter(({ element }) => !leavesOpen(this.plan, element));
       if (open.length > 0) {
+        const before = this.world.acknowledged.of(this.caseId);
         await Promise.all([...open.map((task) => this.complete(task)), this.withdrawBeside(open)]);
+        if (this.world.acknowledged.of(this.caseId) === before) await delay(300);
         continue;
       }
       const standing = await this.world.table.standing(this.caseId);
@@ -68,11 +70,11 @@ export class FilingLife {
   }
 
   private async complete({ id, element, username }: OpenTask): Promise<void> {
-    const { people, table, acknowledged, stubborn } = this.world;
-    const person = await people.find(username);
+    const { table, acknowledged, stubborn } = this.world;
+    const person = await this.person(username);
     const read = await stubborn.ask(() => readTask(person, id));
     if ('refused' in read) return acknowledged.refused(read.refused.problem?.code ?? String(read.refused.status));
-    const panel = await Promise.all(experts.map(async (expert) => (await people.find(expert)).id));
+    const panel = await Promise.all(experts.map(async (expert) => (await this.person(expert)).id));
     if (element === 'Task_SupplementMaterials') await stubborn.ask(() => supplementMaterial(person, id, 'HA-E-M5', samplePdf('实施方案（补正）.pdf')));
     const form = answerOf(this.plan, element, panel, this.corrected)(read.answer.data, person, await table.today());
     const told = await stubborn.ask(() => completeTask(person, read.answer, form));
@@ -84,10 +86,15 @@ export class FilingLife {
   private async withdrawBeside(open: readonly OpenTask[]): Promise<void> {
     if (this.withdrawn || !open.some(({ element }) => withdrawsAt(this.plan, element))) return;
     this.withdrawn = true;
-    const person = await this.world.people.find(applicantAdmin);
+    const person = await this.person(applicantAdmin);
     const told = await this.world.stubborn.ask(() => withdraw(person, this.caseId, '企业调整计划，不再申请'));
     if ('answer' in told) this.world.acknowledged.withdrawals.push(this.caseId);
     else this.refused(told.refused.status, told.refused.problem?.code, told.refused.message);
+  }
+
+  private person(username: string): Promise<Person> {
+    const { people, stubborn } = this.world;
+    return stubborn.insist(() => people.find(username));
   }
 
   /** Somebody or something was first: that is an answer. A form that is wrong is a fault of this test. */
