@@ -46,6 +46,12 @@ export class Visitor {
 
   constructor(readonly address: string) {}
 
+  /** The session as a browser keeps it. */
+  session(): { readonly name: string; readonly value: string } {
+    const [name = '', ...value] = this.cookie.split('=');
+    return { name, value: value.join('=') };
+  }
+
   /** Whatever the product answers. */
   async ask(method: string, path: string, { json, body, headers = {} }: RequestParts = {}): Promise<Answer> {
     const answer = await fetch(`${this.address}/api/v1${path}`, {

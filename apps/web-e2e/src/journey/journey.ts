@@ -50,7 +50,7 @@ export class Journey {
     return readCase(await this.people.find(username), this.caseId);
   }
 
-  /** Until the case is over, or in the state named. */
+  /** Until the case is in the state named. */
   async reaches(state: string): Promise<Case> {
     let last = '';
     return until(`case ${this.filed.caseNo} becomes ${state}`, async () => {
@@ -58,6 +58,14 @@ export class Journey {
       last = seen.state;
       return seen.state === state ? seen : undefined;
     }).catch((error: unknown) => { throw new Error(`${error instanceof Error ? error.message : ''}; it is ${last}`); });
+  }
+
+  /** Until the case is over. */
+  ends(): Promise<Case> {
+    return until(`case ${this.filed.caseNo} ends`, async () => {
+      const seen = await this.read();
+      return seen.result === null ? undefined : seen;
+    });
   }
 
   /** Until the case knows this instant. */

@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core';
+import * as acceptance from './answers/acceptance.js';
+import * as archive from './answers/archive.js';
+import * as evaluation from './answers/evaluation.js';
+import * as issuing from './answers/issuing.js';
+import * as publishing from './answers/publishing.js';
+import * as review from './answers/review.js';
+import type { Draft } from './api/answers.js';
+import type { People } from './api/person.js';
+import { moveClock } from './api/training-clock.js';
+import { BrowserJourney } from './browser/browser-journey.js';
+import { Desk, openBrowser } from './browser/desk.js';
+import { completeDraft } from './journey/file-application.js';
+import { xinxiangEmployer } from './journey/application.js';
+import { startInstallation, type Installation } from './journey/installation.js';
+import { Journey } from './journey/journey.js';
+import { samplePdf } from './journey/sample-file.js';
+import * as stages from './journey/stages.js';
+import { overAs, proveCase } from './proof/prove-case.js';
+
+describe('a filing at the browser', () => {
+  let installation: Installation;
+  let people: People;
+  let browser: Browser;
+  let hand: BrowserJourney;
+  let journey: Journey;
+  beforeAll(async () => {
+    [installation, browser] = await Promise.all([startInstallation(), openBrowser()]);
+    people = installation.people;
+    const experts = await Promise.all(stages.experts.map((username) => people.find(username)));
+    hand = new BrowserJourney(browser, people, new Map(experts.map(({ id, name }) => [id, name])));
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await installation.product.stop();
+  });
+
+  it('begins with one click on a training account', async () => {
+    const desk = await Desk.signIn(browser, people.address, 'jixie-faren');
+    expect(new URL(desk.page.url()).pathname).toMatch(/^\/institution/);
+    expect(desk.errors).toEqual([]);
+  });
+
+  it('is drafted, completed with a material and submitted by the institution', async () => {
+    const complete = await completeDraft(people, 'jixie-jingban', { ...xinxiangEmployer, contactName: null });
+    const { page } = await hand.desk('jixie-jingban');
+    await page.goto(`${people.address}/institution/drafts/${complete.id}?step=people`);
+    await page.locator('#draft-contactName').fill('李示范');
+    await hand.look('jixie-jingban', 'draft-people');
+    await page.goto(`${people.address}/institution/drafts/${complete.id}?step=materials`);
+    await page.locator('input[type=file]').first().setInputFiles({ name: '补充文件.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await samplePdf('补充文件.pdf').arrayBuffer()) });
+    await page.getByText('补充文件.pdf').first().waitFor();
+    await hand.look('jixie-jingban', 'draft-materials');
+    await page.goto(`${people.address}/institution/drafts/${complete.id}?step=review`);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('申请已提交').waitFor();
+    await hand.look('jixie-jingban', 'draft-submitted');
+    const [caseNo = '', queryCode = ''] = await page.locator('.submitted-codes dd').allInnerTexts();
+    const caseId = new URL((await page.getByRole('link', { name: '查看办件' }).getAttribute('href')) ?? '', people.address).pathname.split('/').at(-1) ?? '';
+    journey = new Journey(people, { caseId, caseNo: caseNo.trim(), queryCode: queryCode.trim() }, 'jixie-jingban');
+    expect((await people.find('jixie-jingban').then((person) => person.get<readonly Draft[]>('/drafts'))).map(({ id }) => id)).not.toContain(complete.id);
+  });
+
+  it('is corrected, accepted and reviewed', async () => {
+    await hand.does(journey, 'xx-shouli1', 'Task_FormalReview', acceptance.incomplete('HA-E-M5'));
+    await hand.does(journey, 'jixie-jingban', 'Task_SupplementMaterials', acceptance.corrected);
+    await hand.does(journey, 'xx-shouli2', 'Task_FormalReview', acceptance.complete());
+    await hand.does(journey, 'xx-chushen1', 'Task_InitialReview', review.qualified);
+  });
+
+  it('is evaluated by a panel chosen by name', async () => {
+    const experts = await Promise.all(stages.experts.map((username) => people.find(username)));
+    await hand.does(journey, 'xx-pinggu', 'Task_FormExpertPanel', evaluation.panel(experts.map(({ id }) => id)));
+    await hand.does(journey, 'xx-pinggu', 'Task_ScheduleEvaluation', (data, person, today) => evaluation.visit(stages.weeksAfter(today, 2))(data, person, today));
+    for (const [element, fill] of [['Task_DocumentReview', evaluation.documentsRead], ['Task_OnSiteInspection', evaluation.inspected], ['Task_ExpertScoring', evaluation.scored]] as const) {
+      const [byHand, ...others] = stages.experts;
+      await hand.does(journey, byHand, element, fill);
+      await Promise.all(others.map((username) => journey.does(username, element, fill)));
+    }
+    await hand.does(journey, stages.experts[0], 'Task_CompileReport', evaluation.reported('PASS'));
+    await hand.does(journey, 'xx-pinggu', 'Task_ConfirmReport', evaluation.confirmed('PASS'));
+  });
+
+  it('is decided, and its letter drafted, checked, signed and delivered', async () => {
+    await hand.does(journey, 'xx-lingdao1', 'Task_FilingDecision', review.approved);
+    await hand.does(journey, 'xx-wenshu1', 'Task_DraftDocument', issuing.drafted());
+    await hand.does(journey, 'xx-hegao', 'Task_CheckDocument', issuing.checked);
+    await hand.does(journey, 'xx-lingdao1', 'Task_SignDocument', issuing.signed);
+    await hand.does(journey, 'xx-shouli1', 'Task_PhoneNotice', issuing.phoned);
+    await hand.does(journey, 'xx-wenshu1', 'Task_MailDelivery', issuing.mailed);
+  });
+
+  it('is reported, published and archived', async () => {
+    await hand.does(journey, 'xx-huizong', 'Task_ReportToProvince', publishing.reportedUp);
+    await hand.does(journey, 'ha-shenghui1', 'Task_ProvincialConsolidate', publishing.consolidated);
+    await journey.reachesAnchor('publishedAt');
+    await moveClock(await people.find('sys-system'), stages.weeksAfter(await journey.today(), 2));
+    await hand.does(journey, 'ha-shenghui1', 'Receive_OstaPublished', publishing.publicationSeen);
+    await hand.does(journey, 'xx-dangan', 'Task_ReviewArchive', archive.fileComplete);
+    await journey.reaches('archived');
+    expect(await proveCase(journey, installation.database)).toEqual(overAs('archived', 'End_Filed', '已归档'));
+  });
+
+  it.each([
+    ['jixie-jingban', 'institution', 'desk-institution'], ['jixie-jingban', 'cases', 'case-institution'], ['xx-shouli1', 'officer/inbox/group', 'desk-officer'],
+    ['xx-dudao', 'supervisor/cases', 'desk-supervisor'], ['xx-dudao', 'supervisor/incidents', 'desk-incidents'], ['sys-system', 'administration/accounts', 'desk-accounts'],
+    ['sys-audit', 'administration/audit', 'desk-audit'],
+  ])('shows %s the page %s', async (username, path, name) => {
+    const desk = await hand.desk(username);
+    await desk.open(path === 'cases' ? `/cases/${journey.caseId}` : `/${path}`);
+    await hand.look(username, name);
+  });
+
+  it('raised no error in any browser and no serious barrier on any page', async () => {
+    expect(await hand.errors()).toEqual([]);
+    expect(hand.barriers).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface Barrier {
+  readonly rule: string;
+  readonly impact: string;
+  readonly at: readonly string[];
+}
+
+const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, impact, nodes }) => ({ rule: id, impact, at: nodes.slice(0, 3).map(({ target }) => target.join(' ')) })))`;
+
+/** Serious and critical barriers of the page as it stands. */
+export async function barriers(page: Page): Promise<readonly Barrier[]> {
+  await page.evaluate(axe);
+  return page.evaluate<readonly Barrier[]>(run);
+}

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import type { Task } from '../api/answers.js';
+import type { People } from '../api/person.js';
+import { readTask } from '../api/tasks.js';
+import type { Fill, Journey } from '../journey/journey.js';
+import { until } from '../journey/until.js';
+import { barriers, type Barrier } from './accessibility.js';
+import { Desk } from './desk.js';
+import { fillForm } from './fill-form.js';
+import type { FormSchema } from './form-schema.js';
+
+/** A case carried on by people at their browsers. */
+export class BrowserJourney {
+  private readonly desks = new Map<string, Promise<Desk>>();
+  readonly barriers: { readonly page: string; readonly found: readonly Barrier[] }[] = [];
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly people: People,
+    /** Names by id, as the pickers of people show them. */
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  desk(username: string): Promise<Desk> {
+    const known = this.desks.get(username) ?? this.people.find(username).then((person) => Desk.of(this.browser, username, person));
+    this.desks.set(username, known);
+    return known;
+  }
+
+  async errors(): Promise<readonly string[]> {
+    return (await Promise.all(this.desks.values())).flatMap(({ errors }) => errors);
+  }
+
+  /** Looks at the page as it stands: a picture, and what keeps people out. */
+  async look(username: string, name: string): Promise<void> {
+    const desk = await this.desk(username);
+    await desk.picture(name);
+    const found = await barriers(desk.page);
+    if (found.length > 0) this.barriers.push({ page: name, found });
+  }
+
+  /** Opens the task, fills its form in by hand, submits, and waits for the product to carry it out. */
+  async does(journey: Journey, username: string, element: string, fill: Fill): Promise<void> {
+    const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), journey.task(username, element)]);
+    const { form: schema } = await person.get<Task & { readonly form: FormSchema }>(`/tasks/${task.id}`);
+    const institution = username.startsWith('jixie');
+    await desk.open(`/${institution ? 'institution' : 'officer'}/tasks/${task.id}`);
+    await fillForm(desk.page, schema, 'task', task.data, fill(task.data, person, await journey.today()), this.names);
+    await this.look(username, element);
+    await desk.page.locator('.task-submit').getByRole('button', { name: '提交' }).click();
+    if (institution) await desk.page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await until(`${element} submitted by ${username}: ${await desk.page.locator('.ant-alert, .field-error').allInnerTexts()}`, async () =>
+      ((await readTask(person, task.id)).state === 'completed' ? true : undefined), 20_000);
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from '../../../../tools/services/chromium.mjs';
+import { projectRoot } from '../../../../tools/services/folders.mjs';
+import type { Person } from '../api/person.js';
+
+const pictures = join(projectRoot, 'artefacts', 'screenshots');
+
+export async function openBrowser(): Promise<Browser> {
+  const { path, args } = await findChromium();
+  return chromium.launch({ executablePath: path, args });
+}
+
+/** One person's browser window, and what went wrong in it. */
+export class Desk {
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly username: string,
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));
+    page.setDefaultTimeout(20_000);
+  }
+
+  /** With one click on a training account. */
+  static async signIn(browser: Browser, address: string, username: string): Promise<Desk> {
+    const desk = new Desk(username, await (await window(browser)).newPage(), address);
+    await desk.page.goto(`${address}/sign-in`);
+    await desk.page.getByLabel('按姓名、角色或单位筛选').fill(username);
+    await desk.page.locator('.training-account').first().click();
+    await desk.page.waitForURL((url) => url.pathname !== '/sign-in');
+    return desk;
+  }
+
+  /** In the session of somebody who is signed in already: an account has one session at a time. */
+  static async of(browser: Browser, username: string, person: Person): Promise<Desk> {
+    const context = await window(browser);
+    await context.addCookies([{ ...person.session(), url: person.address }]);
+    return new Desk(username, await context.newPage(), person.address);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.address}${path}`);
+    await this.settled();
+  }
+
+  /** Until nothing on the page is still being fetched. */
+  async settled(): Promise<void> {
+    await this.page.locator('main, #content').first().waitFor();
+    await this.page.waitForFunction("document.querySelector('.ant-skeleton, .ant-spin-spinning') === null");
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  }
+}
+
+/** Far from Beijing, so that nothing leans on the machine's own zone. */
+function window(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York', viewport: { width: 1440, height: 900 } });
+}

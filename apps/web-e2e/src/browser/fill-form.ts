@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import type { Json, JsonObject } from '../api/answers.js';
+import { rowsOf } from '../answers/prefilled.js';
+import type { FieldSchema, FormSchema } from './form-schema.js';
+
+const radiosUpTo = 6;
+
+/** Fills a form by hand: every field whose value is another than what stands there. Names of people are typed for their ids. */
+export async function fillForm(page: Page, schema: FormSchema, prefix: string, before: JsonObject, form: JsonObject, names: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  for (const field of schema.fields) {
+    const value = form[field.key];
+    if (field.readOnly || same(value, before[field.key])) continue;
+    const id = `${prefix}-${field.key}`;
+    if (field.rows === null) await fillField(page, field, id, value ?? null, names);
+    else await fillRows(page, field.rows, id, rowsOf(before[field.key]), rowsOf(value), names);
+  }
+}
+
+async function fillRows(page: Page, schema: FormSchema, id: string, before: readonly JsonObject[], rows: readonly JsonObject[], names: ReadonlyMap<string, string>): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    if (index >= before.length) await page.locator(`#${id}`).getByRole('button', { name: '增加一行' }).click();
+    await fillForm(page, schema, `${id}-${index}`, before[index] ?? {}, row, names);
+  }
+}
+
+async function fillField(page: Page, { kind, options }: FieldSchema, id: string, value: Json, names: ReadonlyMap<string, string>): Promise<void> {
+  const control = page.locator(`#${id}`);
+  const labels = new Map((options ?? []).map((option) => [option.value, option.label.zh]));
+  switch (kind) {
+    case 'choice':
+      if ((await control.evaluate('(element) => element.tagName')) === 'SELECT') await control.selectOption(String(value));
+      else if (labels.size <= radiosUpTo) await control.getByRole('radio', { name: labels.get(String(value)) ?? '', exact: true }).check();
+      else await choose(page, id, labels.get(String(value)) ?? '');
+      return;
+    case 'multiChoice':
+      for (const each of textsOf(value)) await control.getByRole('checkbox', { name: labels.get(each) ?? '', exact: true }).check();
+      return;
+    case 'flag': case 'signature':
+      await control.setChecked(value !== false && value !== null);
+      return;
+    case 'users':
+      for (const each of textsOf(value)) await choose(page, id, names.get(each) ?? each);
+      return;
+    case 'date':
+      await control.fill(String(value));
+      await control.press('Enter');
+      return;
+    default:
+      await control.fill(String(value ?? ''));
+  }
+}
+
+async function choose(page: Page, id: string, text: string): Promise<void> {
+  const control = page.locator(`#${id}`);
+  await control.click({ force: true });
+  await control.fill(text);
+  await page.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
+  await control.press('Escape');
+}
+
+const textsOf = (value: Json): readonly string[] => (isList(value) ? value.map(String) : []);
+const same = (one: Json | undefined, other: Json | undefined): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
