@@ -13,7 +13,9 @@ import { HealthServer } from './health/health-server.js';
 import { WorkerMetrics } from './health/metrics.js';
 import { startBackground } from './loops/background.js';
 import { smtpMailer } from './loops/mail-outbox.js';
-import { DocumentWorkshop, sealOf } from './workshop/document-workshop.js';
+import { DocumentWorkshop } from './workshop/document-workshop.js';
+import { PrintingThread } from './workshop/printing-thread.js';
+import { sealKindOf } from './workshop/seals.js';
 
 export interface WorkerParts {
   readonly environment: WorkerEnvironment;
@@ -36,7 +38,8 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
   const database = new Database({ url: environment.databaseUrl, connections: 20, onError: complain });
   const deps = dependencies(environment, database, registry);
   await keepDiagrams(database.sql, registry, diagrams);
-  const workshop = new DocumentWorkshop(await openFileStore(environment.storage), { publicUrl: environment.publicUrl, seal: sealOf(environment.mode) });
+  const printing = new PrintingThread();
+  const workshop = new DocumentWorkshop(await openFileStore(environment.storage), printing, { publicUrl: environment.publicUrl, seal: sealKindOf(environment.mode) });
   const metrics = new WorkerMetrics(database);
   const address = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
   const doorbell = Doorbell.open(deps, { ...address, onError: complain });
@@ -53,6 +56,7 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
     stop: async () => {
       await worker.stop();
       await background.stop();
+      await printing.close();
       await health.close();
       await doorbell.close();
       await database.close();

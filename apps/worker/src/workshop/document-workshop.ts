@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beijingDate } from '@beian/calendar';
 import type { ArchiveGroup, ArchiveItem, PackageFacts, PrintableDocument, StoredFile, Workshop } from '@beian/cases';
-import { assembleArchive, renderDocument, testSeal, workbook, type ArchiveEntry, type Seal } from '@beian/documents';
+import { assembleArchive, workbook, type ArchiveEntry } from '@beian/documents';
 import type { FileStore } from '@beian/storage';
 import type { JsonObject } from '@beian/procedure/kernel';
+import type { SealKind } from './print-job.js';
+import type { PrintingThread } from './printing-thread.js';
 
 const groups: Readonly<Record<ArchiveGroup, string>> = {
   forms: '申请与审查意见', materials: '申请材料', attachments: '附件', documents: '文书', reports: '上报材料', records: '办理记录',
@@ -11,20 +13,21 @@ const groups: Readonly<Record<ArchiveGroup, string>> = {
 
 export interface WorkshopOptions {
   readonly publicUrl: string;
-  readonly seal: Seal | null;
+  readonly seal: SealKind | null;
 }
 
 /** Prints, packs and stores with the documents library and the file store. Files go by their content: repeating stores nothing new. */
 export class DocumentWorkshop implements Workshop {
   constructor(
     private readonly files: FileStore,
+    private readonly printing: PrintingThread,
     private readonly options: WorkshopOptions,
   ) {}
 
   async print({ content, issuer, number, signedAt, verifyCode }: PrintableDocument): Promise<StoredFile> {
     const { publicUrl, seal } = this.options;
-    const { pdf } = await renderDocument({ content, organ: issuer?.name ?? '', number, date: beijingDate(signedAt), verifyCode, publicUrl, seal });
-    return this.store(pdf);
+    const order = { content, organ: issuer?.name ?? '', number, date: beijingDate(signedAt), verifyCode, publicUrl };
+    return this.store(await this.printing.print({ order, sealed: seal }));
   }
 
   async exportReport(_name: string, sheets: JsonObject): Promise<StoredFile> {
@@ -39,8 +42,13 @@ export class DocumentWorkshop implements Workshop {
   private async entry(item: ArchiveItem): Promise<ArchiveEntry> {
     const place = { path: item.path, title: item.title, group: groups[item.group] };
     if ('json' in item) return { ...place, ...hashed(Buffer.from(`${JSON.stringify(item.json, null, 2)}\n`)) };
-    if ('content' in item) return { ...place, ...hashed(await printedForm(item.content)) };
+    if ('content' in item) return { ...place, ...hashed(await this.printedForm(item.content)) };
     return { ...place, sha256: item.sha256, bytes: () => this.files.get(item.storageKey) };
+  }
+
+  /** A form in its official layout carries no number, date or seal of an authority. */
+  private printedForm(content: JsonObject): Promise<Buffer> {
+    return this.printing.print({ order: { content, organ: '', number: null, date: null, verifyCode: null, publicUrl: '' }, sealed: null });
   }
 
   private async store(bytes: Buffer): Promise<StoredFile> {
@@ -51,15 +59,4 @@ export class DocumentWorkshop implements Workshop {
 
 function hashed(bytes: Buffer): { readonly bytes: Buffer; readonly sha256: string } {
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** A form in its official layout carries no number, date or seal of an authority. */
-async function printedForm(content: JsonObject): Promise<Buffer> {
-  const { pdf } = await renderDocument({ content, organ: '', number: null, date: null, verifyCode: null, publicUrl: '', seal: null });
-  return pdf;
-}
-
-/** Until an accredited seal service stands behind the port, only training documents are sealed, and say so. */
-export function sealOf(mode: 'training' | 'production'): Seal | null {
-  return mode === 'training' ? testSeal : null;
 }

@@ -20,6 +20,7 @@ export class CaseMemory {
   private anchors: Map<string, string> | null = null;
   private facts: Map<string, Json> | null = null;
   private calls: Map<number, OpenCall> | null = null;
+  private applied: Promise<JsonObject> | null = null;
 
   constructor(
     readonly sql: Sql,
@@ -85,7 +86,13 @@ export class CaseMemory {
     return this.calls;
   }
 
-  async application(): Promise<JsonObject> {
+  /** Never changes after the submission: opened once, since effects, checks and prefills ask for it several times. */
+  application(): Promise<JsonObject> {
+    this.applied ??= this.readApplication();
+    return this.applied;
+  }
+
+  private async readApplication(): Promise<JsonObject> {
     const row = await this.sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [this.row.id]);
     return row === null ? {} : this.deps.vault.open(row.form);
   }

@@ -31,9 +31,19 @@ export function readForm<F extends object>(form: FormClass<F>, submitted: unknow
 
 /**
  * Reads a form that was accepted earlier. Rules are not asked again: what was accepted stays accepted when a later edition of
- * the rules is stricter.
+ * the rules is stricter. The same stored object is read once, since one transaction asks for its application again and again.
  */
 export function restoreForm<F extends object>(form: FormClass<F>, accepted: JsonObject): F {
+  const known = restored.get(accepted);
+  if (known instanceof form) return known;
+  const instance = restoreAnew(form, accepted);
+  restored.set(accepted, instance);
+  return instance;
+}
+
+const restored = new WeakMap<JsonObject, object>();
+
+function restoreAnew<F extends object>(form: FormClass<F>, accepted: JsonObject): F {
   const instance = instantiate(form, normaliseForm(form, accepted).json, null);
   const wrong = violationsOf(instance).find(({ code }) => code === WRONG_SHAPE || code === NOT_READ);
   if (wrong) throw new TypeError(`The stored form ${form.name} does not fit its class at ${wrong.path}: ${wrong.message.en}`);
