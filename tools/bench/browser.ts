@@ -31,7 +31,7 @@ export class Refused extends Error {
 /** One person in front of the API, over connections that stay open as a browser's do. */
 export class Browser {
   private readonly address: string;
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 20_000 });
   private cookie = '';
   private csrf = '';
 

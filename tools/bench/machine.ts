@@ -11,14 +11,15 @@ export interface Usage {
 const ticksPerSecond = 100;
 export const parts: readonly Part[] = ['api', 'worker', 'Temporal', 'PostgreSQL'];
 
+/** With the time of children that ended and were waited for. */
 function usageOf(pid: number): Usage {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const [user = 0, system = 0] = [Number(fields[11]), Number(fields[12])];
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
   const kilobytes = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-  return { cpuSeconds: (user + system) / ticksPerSecond, megabytes: kilobytes / 1024 };
+  return { cpuSeconds: ticks / ticksPerSecond, megabytes: kilobytes / 1024 };
 }
 
-/** PostgreSQL is a family of processes; those that ended are counted with their parent. */
+/** PostgreSQL is a family of processes. */
 function familyOf(pid: number): readonly number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
   return [pid, ...children];
