@@ -37,4 +37,4 @@ await CaseWorker.start({
     },
   },
 });
-console.log('ready');
+process.stdout.write('ready\n');
