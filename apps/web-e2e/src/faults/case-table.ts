@@ -52,6 +52,12 @@ export class CaseTable {
     await this.rows(`update platform_clock set offset_ms = offset_ms + $1::bigint`, [days * 86_400_000]);
   }
 
+  /** Deadlines that rest on unpublished holidays never close anything: the years a run leaps into are published. */
+  async publishYears(): Promise<void> {
+    await this.rows(`insert into calendar_year (year, source) select y, '示例' from generate_series(extract(year from clock_timestamp())::int, extract(year from clock_timestamp())::int + 5) y on conflict do nothing`);
+    await this.rows('update platform_clock set calendar_revision = calendar_revision + 1');
+  }
+
   async today(): Promise<string> {
     const [row] = await this.rows<{ today: string }>(`select to_char((clock_timestamp() + offset_ms * interval '1 millisecond') at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today from platform_clock`);
     return row?.today ?? '';

@@ -19,11 +19,11 @@ export function disagreements(sql: Sql): Promise<readonly { readonly what: strin
        and not exists (select from case_event e where e.case_id = t.case_id and e.activation = t.activation and e.kind = 'cancelled')
      union all
      select 'completed ' || e.element_id || ' among the tasks', e.case_id from case_event e
-       where e.kind = 'completed' and e.submission_id is not null and e.activation > 0 and exists (select from submission s where s.id = e.submission_id and s.task_id is not null)
+       where e.kind = 'completed' and e.submission_id is not null and e.activation > 0 and exists (select from submission s where s.id = e.submission_id and s.task_id is not null and s.instance is not distinct from e.instance)
        and not exists (select from task t where t.case_id = e.case_id and t.activation = e.activation and t.instance is not distinct from e.instance and t.state = 'completed' and t.submission_id = e.submission_id)
      union all
      select 'submission at ' || s.pos, s.case_id from submission s
-       where (select count(*) from case_event e where e.submission_id = s.id) <> 1
+       where (select count(*) from case_event e where e.submission_id = s.id and e.instance is not distinct from s.instance) <> 1
      union all
      select 'timer ' || element || ' is ' || state, case_id from case_timer where state in ('armed', 'stored')
      union all

@@ -39,6 +39,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultReport> {
   const table = new CaseTable(postgres.database.adminUrl, stubborn);
   try {
     const world = { people: new People(product.address), table, acknowledged: new Acknowledged(), stubborn };
+    await table.publishYears();
     const lives = Array.from({ length: plan.cases }, (_, index) => new FilingLife(planOf(index), world));
     const fallen = await struckWhile({ product, postgres }, plan, world, (until) => carryOn(lives, plan.clients, until));
     await carryToTheEnd(lives, plan.clients, table);

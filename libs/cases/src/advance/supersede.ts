@@ -17,7 +17,7 @@ export async function supersedeRest(passage: Passage, ended: string): Promise<nu
     chain.append(
       {
         pos: late.pos, process: processId, definitionHash: deps.registry.processes[processId]?.model.semanticHash ?? '', scope: [], element: late.element,
-        activation: late.activation, instance: null, kind: 'superseded', flow: null, actor: late.actor, onBehalfOf: late.onBehalfOf, role: late.role,
+        activation: late.activation, instance: late.instance, kind: 'superseded', flow: null, actor: late.actor, onBehalfOf: late.onBehalfOf, role: late.role,
         org: late.actorOrg, legalAt: late.receivedAt, recordedAt, detail: { by: ended, pos: late.pos }, submissionId: late.submissionId,
       },
       late.form,
