@@ -67,7 +67,7 @@ export class TaskFiles {
     return [...(await this.desk.deps.database.sql.rows<ChoosableDto & Record<string, unknown>>(
       `select u.id, u.name,
          min((select n.name from organisation_name n where n.organisation_id = o.id and n.valid_from <= current_date order by n.valid_from desc limit 1)) as organisation,
-         (select count(*) from task t where t.state = 'open' and t.assignee = u.id) as load
+         (select count(*) from task t where t.state = 'open' and t.assignee = u.id::text) as load
        from user_account u
        join role_grant g on g.user_id = u.id and g.role = $1 and g.state = 'approved'
        join organisation o on o.id = g.organisation_id
