@@ -62,10 +62,10 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
   await timed('migrations', () => migrate(ownerUrl));
   await timed('training data', () => seed(ownerUrl));
 
-  const temporalPort = await freePort();
+  const [temporalPort, workerPort] = [await freePort(), await freePort()];
   const settings = {
     databaseUrl: withDatabase(postgres.url, { user: appRole, password: passwords.app, database }),
-    temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port: await freePort(), folder, env: { ...own, BEIAN_MODE: 'training' },
+    temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port: await freePort(), folder, env: { ...own, BEIAN_MODE: 'training', BEIAN_WORKER_PORT: String(workerPort) },
   };
   const address = `http://127.0.0.1:${settings.port}`;
 
@@ -78,7 +78,7 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
     }
     const child = await startApplication(part, settings);
     running.set(part, { child, stop: () => child.stop() });
-    if (part === 'api') await untilServing(child, address);
+    await untilServing(child, part === 'api' ? address : `http://127.0.0.1:${workerPort}`);
   }
 
   const pool = new pg.Pool({ connectionString: withDatabase(postgres.url, { database }), max: 20 });

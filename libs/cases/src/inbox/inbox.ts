@@ -58,21 +58,18 @@ export interface InboxCounts {
 
 const upTo = 1_000;
 
+/** One statement: the counts stand beside every page of the inbox. */
 export async function countInbox(sql: Sql, question: InboxQuestion): Promise<InboxCounts> {
-  const { now } = await legalTime(sql);
-  const mine = await sql.row<{ n: number }>(
-    `select count(*) as n from (select id from task where state = 'open' and claimed_by = $1 union select task_id from task_candidate where holder = $1::text) m`, [question.userId]);
-  return { mine: mine?.n ?? 0, group: await countCandidates(sql, question, null), overdue: await countCandidates(sql, question, now), upTo };
-}
-
-async function countCandidates(sql: Sql, question: InboxQuestion, before: string | null): Promise<number> {
-  const filter = await candidateFilter(sql, question, before, 3);
-  if (filter === null) return 0;
-  const row = await sql.row<{ n: number }>(
-    `select count(*) as n from (
-       select c.task_id from unnest($1::text[], $2::text[]) as h(holder, role)
-       cross join lateral (select task_id from task_candidate c where c.holder = h.holder and c.role = h.role${filter.where} limit $3) c limit $3) n`,
-    [question.holdings.map(({ holder }) => holder), question.holdings.map(({ role }) => role), upTo, ...filter.values],
+  const filter = await candidateFilter(sql, question, null, 4);
+  const candidates = (more: string): string => `(select count(*) from (
+    select c.task_id from unnest($2::text[], $3::text[]) as h(holder, role)
+    cross join lateral (select task_id from task_candidate c where c.holder = h.holder and c.role = h.role${more} limit $4) c limit $4) n)`;
+  const { where, values } = filter ?? { where: ' and false', values: [] };
+  const row = await sql.row<{ mine: number; group: number; overdue: number }>(
+    `select (select count(*) from (select id from task where state = 'open' and claimed_by = $1 union select task_id from task_candidate where holder = $1::text) m) as mine,
+       ${candidates(where)} as "group", ${candidates(`${where} and c.due_at < k.now`)} as overdue
+     from (select clock_timestamp() + offset_ms * interval '1 millisecond' as now from platform_clock) k`,
+    [question.userId, question.holdings.map(({ holder }) => holder), question.holdings.map(({ role }) => role), upTo, ...values],
   );
-  return row?.n ?? 0;
+  return { mine: row?.mine ?? 0, group: row?.group ?? 0, overdue: row?.overdue ?? 0, upTo };
 }
