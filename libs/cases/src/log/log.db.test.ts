@@ -45,9 +45,9 @@ describe('the business log', () => {
   });
 
   it('shows a row that was changed, a form that was exchanged, and a row that was cut off', async () => {
-    await tamper(`update submission set form = '{"outcome":"DOUBTFUL"}' where case_id = '${caseId}' and element = 'Task_CheckIdentity'`);
+    await tamper(`update submission set form = form || '{"outcome":"DOUBTFUL"}' where case_id = '${caseId}' and element = 'Task_CheckIdentity'`);
     expect(await verifyLog(world.deps.database.sql, caseId)).toMatchObject({ fault: 'data' });
-    await tamper(`update submission set form = '{"outcome":"CONFIRMED"}' where case_id = '${caseId}' and element = 'Task_CheckIdentity'`);
+    await tamper(`update submission set form = form || '{"outcome":"CONFIRMED"}' where case_id = '${caseId}' and element = 'Task_CheckIdentity'`);
     await tamper(`update case_event set legal_at = legal_at - interval '1 day' where case_id = '${caseId}' and seq = 2`);
     expect(await verifyLog(world.deps.database.sql, caseId)).toEqual({ seq: 2, fault: 'content' });
     await tamper(`update case_event set legal_at = legal_at + interval '1 day' where case_id = '${caseId}' and seq = 2`);
