@@ -10,6 +10,7 @@ export type Opinion = Told<'OpinionDto'>;
 export type Completed = Told<'CompletedTaskDto'>;
 export type ClaimResult = Told<'ClaimResultDto'>;
 export type Colleague = Told<'AssignableDto'>;
+export type Candidate = Told<'ChoosableDto'>;
 export type Box = 'mine' | 'group' | 'overdue' | 'done';
 
 export interface TaskFilter {
@@ -37,7 +38,7 @@ export const releaseTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/rel
 export const assignTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/assign', { ...at(id), body: { userId, reason }, headers: act() }));
 export const delegateTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/delegate', { ...at(id), body: { userId, reason }, headers: act() }));
 export const readAssignable = (id: string): Promise<readonly Colleague[]> => answer(api.GET('/api/v1/tasks/{id}/assignable', at(id)));
-export const readChoosable = (id: string, field: string): Promise<readonly Colleague[]> => answer(api.GET('/api/v1/tasks/{id}/people', { params: { path: { id }, query: { field } } }));
+export const readChoosable = (id: string, field: string): Promise<readonly Candidate[]> => answer(api.GET('/api/v1/tasks/{id}/people', { params: { path: { id }, query: { field } } }));
 export const saveTaskDraft = (id: string, revision: number, form: FormData, keepalive = false) =>
   answer(api.PUT('/api/v1/tasks/{id}/draft', { ...at(id), body: { form: { ...form } }, headers: seen(revision), keepalive }));
 export const completeTask = (id: string, revision: number, form: FormData, idempotencyKey: string): Promise<Completed> =>

@@ -7,6 +7,8 @@ import type { Violation } from '../api/types.js';
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Tells namesakes apart. */
+  readonly organisation: string;
 }
 
 /** What a form needs from where it stands: a draft, a task, or nothing at all. */

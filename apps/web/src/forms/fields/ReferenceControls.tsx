@@ -31,7 +31,7 @@ export function UsersControl(props: ControlProps) {
     <Select
       id={id} mode="multiple" aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} placeholder={t('forms.users')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
       {...(field.max === null ? {} : { maxCount: field.max })}
-      options={data.map((person) => ({ value: person.id, label: person.name }))} value={[...listOf(value)]} onChange={(chosen: string[]) => onChange(chosen)}
+      options={data.map((person) => ({ value: person.id, label: `${person.name}（${person.organisation}）` }))} value={[...listOf(value)]} onChange={(chosen: string[]) => onChange(chosen)}
     />
   );
 }
