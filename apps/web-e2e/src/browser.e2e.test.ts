@@ -28,7 +28,7 @@ describe('a filing at the browser', () => {
     [installation, browser] = await Promise.all([startInstallation(), openBrowser()]);
     people = installation.people;
     const experts = await Promise.all(stages.experts.map((username) => people.find(username)));
-    hand = new BrowserJourney(browser, people, new Map(experts.map(({ id, name }) => [id, name])));
+    hand = new BrowserJourney(browser, people, new Map(experts.map(({ id, name }) => [id, `${name}（新乡市人力资源和社会保障局）`])));
   }, 120_000);
   afterAll(async () => {
     await browser.close();

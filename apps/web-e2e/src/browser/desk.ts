@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { findChromium } from '../../../../tools/services/chromium.mjs';
 import { projectRoot } from '../../../../tools/services/folders.mjs';
 import type { Person } from '../api/person.js';
+import { until } from '../journey/until.js';
 
 const pictures = join(projectRoot, 'artefacts', 'screenshots');
 
@@ -31,7 +32,7 @@ export class Desk {
     await desk.page.goto(`${address}/sign-in`);
     await desk.page.getByLabel('按姓名、角色或单位筛选').fill(username);
     await desk.page.locator('.training-account').first().click();
-    await desk.page.waitForURL((url) => url.pathname !== '/sign-in');
+    await desk.page.waitForURL(/institution|officer|supervisor|administration/);
     return desk;
   }
 
@@ -50,7 +51,7 @@ export class Desk {
   /** Until nothing on the page is still being fetched. */
   async settled(): Promise<void> {
     await this.page.locator('main, #content').first().waitFor();
-    await this.page.waitForFunction("document.querySelector('.ant-skeleton, .ant-spin-spinning') === null");
+    await until(`${this.page.url()} is there`, async () => ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0 ? true : undefined));
   }
 
   async picture(name: string): Promise<void> {

@@ -28,7 +28,7 @@ async function fillField(page: Page, { kind, options }: FieldSchema, id: string,
   const labels = new Map((options ?? []).map((option) => [option.value, option.label.zh]));
   switch (kind) {
     case 'choice':
-      if ((await control.evaluate('(element) => element.tagName')) === 'SELECT') await control.selectOption(String(value));
+      if ((await page.locator(`select#${id}`).count()) > 0) await control.selectOption(String(value));
       else if (labels.size <= radiosUpTo) await control.getByRole('radio', { name: labels.get(String(value)) ?? '', exact: true }).check();
       else await choose(page, id, labels.get(String(value)) ?? '');
       return;
@@ -58,8 +58,10 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
   await control.press('Escape');
 }
 
+/** An empty table and an empty field look the same on a page. */
+const written = (value: Json | undefined): string => (value === undefined || (isList(value) && value.length === 0) ? 'null' : JSON.stringify(value));
 const textsOf = (value: Json): readonly string[] => (isList(value) ? value.map(String) : []);
-const same = (one: Json | undefined, other: Json | undefined): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+const same = (one: Json | undefined, other: Json | undefined): boolean => written(one) === written(other);
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
