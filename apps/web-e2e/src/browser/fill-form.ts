@@ -54,7 +54,7 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
   const control = page.locator(`#${id}`);
   await control.click({ force: true });
   await control.fill(text);
-  await page.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
+  await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
   await control.press('Escape');
 }
 
