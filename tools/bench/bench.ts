@@ -16,7 +16,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const office = new Office(installation.address, installation.database);
   const figures = nothingMeasured(installation.startSeconds);
   const interrupted = new Promise<never>((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => reject(new Error(`broken off by ${signal}`)));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => reject(new Error(`broken off by ${signal}`)));
   });
   try {
     await Promise.race([measure(installation, office, plan, figures), interrupted]);

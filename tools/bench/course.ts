@@ -95,8 +95,8 @@ async function standingOf({ database }: Office, caseId: string): Promise<'moves'
     name: 'bench standing',
     text: `select c.ended_at is not null as ended,
              exists (select from service_job j where j.case_id = c.id and j.state = 'open') or c.applied_pos < c.last_pos or exists (select from task t where t.case_id = c.id and t.state in ('open', 'completing'))
-               or not exists (select from case_timer m where m.case_id = c.id and m.state = 'armed') as moving
-           from filing_case c where c.id = $1`,
+               or not exists (select from case_timer m where m.case_id = c.id and m.state = 'armed' and m.due_at > clock_timestamp() + k.offset_ms * interval '1 millisecond') as moving
+           from filing_case c, platform_clock k where c.id = $1`,
     values: [caseId],
   });
   if (row?.ended) return 'ended';

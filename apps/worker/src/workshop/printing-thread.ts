@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Printed, PrintJob } from './print-job.js';
 
+/** A small nursery: layouts die young, and a large one is kept for ever after the first long document. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
 interface Waiting {
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: Error) => void;
@@ -26,7 +29,7 @@ export class PrintingThread {
 
   private running(): Worker {
     if (this.thread !== null) return this.thread;
-    const thread = new Worker(new URL('./print-thread.js', import.meta.url));
+    const thread = new Worker(new URL('./print-thread.js', import.meta.url), { resourceLimits });
     thread.on('message', (printed: Printed) => this.settle(printed));
     thread.on('error', (error) => this.gone(thread, error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', () => this.gone(thread, new Error('the printing thread ended')));
