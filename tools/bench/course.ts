@@ -85,7 +85,7 @@ export async function carryOn(office: Office, caseId: string, desk: Desk, journa
     const standing = await standingOf(office, caseId);
     if (standing !== 'moves') return standing;
     if (Date.now() - idleSince > patienceMs) throw new Error(`case ${caseId} has not moved for ${patienceMs / 1000} s`);
-    await delay(20);
+    await delay(40);
   }
 }
 
