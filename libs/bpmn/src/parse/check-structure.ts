@@ -18,7 +18,7 @@ export function checkStructure(model: Meaning, file: string, faults: FaultList):
   for (const element of Object.values(model.elements)) checkElement(element, model, faults);
 }
 
-/** `henan/employer-initial-2024.bpmn` holds the process `henan_employer_initial_2024`. */
+/** The path with underscores: `province/procedure-2024.bpmn` holds the process `province_procedure_2024`. */
 export function processIdOf(file: string): string {
   return file.replace(/\.bpmn$/, '').replace(/[/-]/g, '_');
 }
