@@ -1,16 +1,10 @@
 import { CalendarError } from './calendar-error.js';
-import { daysInMonth, epochDayOf, fieldsOfEpochDay } from './epoch-day.js';
+import { daysInMonth, epochDayOf, fieldsOfEpochDay, type CivilFields } from './epoch-day.js';
 
 declare const civil: unique symbol;
 
 /** A day of the civil calendar, `YYYY-MM-DD`. It has no time and no zone, and compares correctly as a string. */
 export type CivilDate = string & { readonly [civil]: true };
-
-export interface CivilFields {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

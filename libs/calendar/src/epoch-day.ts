@@ -1,9 +1,13 @@
-import type { CivilFields } from './civil-date.js';
-
 /*
  * Gregorian calendar in integers: days since 1970-01-01. JavaScript's Date is kept out of civil dates because its
  * answers depend on the time zone of the process. The year is taken to start in March, so that the leap day is last.
  */
+
+export interface CivilFields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 const DAYS_TO_EPOCH = 719_468;
 const DAYS_PER_ERA = 146_097;

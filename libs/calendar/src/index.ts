@@ -1,8 +1,9 @@
 export { CalendarError, type BilingualText, type CalendarErrorCode } from './calendar-error.js';
 export {
   addDays, addYears, civilDate, civilDateOf, compareCivilDates, daysBetween, fieldsOf, isCivilDate, isWeekend, weekday,
-  type CivilDate, type CivilFields, type Weekday,
+  type CivilDate, type Weekday,
 } from './civil-date.js';
+export type { CivilFields } from './epoch-day.js';
 export { formatCivilDateEn, formatCivilDateZh, formatWeekdayEn, formatWeekdayZh } from './civil-date-format.js';
 export type { ClockEntry, ClockEntryKind } from './clock-run.js';
 export { clockEntries, type ClockPolicy, type StateChange } from './clock-policy.js';

@@ -56,3 +56,11 @@ function checkEntries(entries: readonly ArchiveEntry[]): void {
     seen.add(same);
   }
 }
+
+/** A file of the package as its index names it. */
+export interface IndexedFile {
+  readonly path: string;
+  readonly title: string;
+  readonly group: string;
+  readonly sha256: string;
+}

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import { CONTENT_FOLDER, type ArchiveEntry, type ArchiveFacts } from './archive-entry.js';
+import { CONTENT_FOLDER, type ArchiveEntry, type ArchiveFacts, type IndexedFile } from './archive-entry.js';
 import { indexHtml } from './index-html.js';
 import { readme } from './readme.js';
 
 export const SUMS = 'SHA256SUMS';
 export const INDEX = 'index.json';
-
-export interface IndexedFile {
-  readonly path: string;
-  readonly title: string;
-  readonly group: string;
-  readonly sha256: string;
-}
 
 export function sha256(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');

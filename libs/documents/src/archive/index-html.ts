@@ -1,5 +1,4 @@
-import type { ArchiveFacts } from './archive-entry.js';
-import type { IndexedFile } from './archive-index.js';
+import type { ArchiveFacts, IndexedFile } from './archive-entry.js';
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/content.js';
 import { list, record, ShapeError, text, type Decoder } from '../model/decode.js';
-import { INDEX, sha256, SUMS, type IndexedFile } from './archive-index.js';
+import type { IndexedFile } from './archive-entry.js';
+import { INDEX, sha256, SUMS } from './archive-index.js';
 import { readZip, type ZipReading } from './read-zip.js';
 
 export interface ArchiveVerdict {

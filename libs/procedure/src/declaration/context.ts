@@ -1,45 +1,10 @@
 import type { CivilDate, WorkCalendar } from '@beian/calendar';
 import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual } from './bilingual.js';
-import type { AuthorityDeclaration, ProcedureDeclaration } from './procedure.js';
-
-export interface OrganisationFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly regionCode: string;
-  readonly uscc: string | null;
-  /** 机关代字 for official numbers; null for institutions. */
-  readonly organCode: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-}
-
-/** A person with an account, as other people of the case may see him or her. */
-export interface PersonFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly organisationId: string;
-  readonly organisationName: string;
-}
-
-export interface Actor {
-  readonly userId: string;
-  readonly organisationId: string;
-  /** The absent colleague acted for, else null. */
-  readonly onBehalfOf: string | null;
-}
-
-/** A person's accepted submission of one task. */
-export interface SubmissionFacts {
-  readonly element: string;
-  readonly activation: number;
-  readonly instance: string | null;
-  readonly form: JsonObject;
-  readonly actor: Actor;
-  readonly actorName: string;
-  readonly at: string;
-}
+import type { Actor, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, SubmissionFacts } from './case-facts.js';
+import type { FilingTerms } from './filing-terms.js';
+import type { ProcedureDeclaration } from './procedure.js';
+import type { AuthorityDeclaration } from './province.js';
 
 /** Reads that rules, checks and effects share. Everything is read inside the surrounding transaction. */
 export interface CaseReader {
@@ -86,23 +51,6 @@ export interface CaseReader {
   documentsIssued(): Promise<readonly IssuedDocument[]>;
 }
 
-export interface IssuedDocument {
-  readonly type: string;
-  readonly title: Bilingual;
-  readonly number: string | null;
-  readonly state: 'draft' | 'numbered' | 'sealed';
-  readonly signedAt: string | null;
-  readonly deliveries: readonly { readonly way: 'phone' | 'mail' | 'electronic' | 'web'; readonly at: string }[];
-}
-
-export interface MaterialFacts {
-  readonly id: string;
-  readonly state: 'missing' | 'uploaded' | 'meets' | 'doesNotMeet';
-  readonly reason: string | null;
-  readonly files: number;
-  readonly paperCopies: number;
-}
-
 /** What a business rule may read. Its answer is recorded once; resume reads the record. */
 export type RuleContext = CaseReader;
 
@@ -137,22 +85,6 @@ export interface DocumentDesk {
   issue(type: string, title: Bilingual, content: JsonObject, issuer: 'authority' | 'province'): Promise<string>;
   /** Records how and when a signed document reached its addressee. */
   delivered(type: string, way: 'phone' | 'mail' | 'electronic' | 'web', at: string): Promise<void>;
-}
-
-export interface FilingTerms {
-  readonly kindLetter: string;
-  readonly validFrom: CivilDate;
-  readonly validUntil: CivilDate;
-  readonly lines: readonly FilingLine[];
-  readonly sites: readonly string[];
-}
-
-export interface FilingLine {
-  readonly code: string;
-  readonly occupation: string;
-  readonly workType: string | null;
-  readonly levels: readonly number[];
-  readonly standard: string;
 }
 
 export interface FilingDesk {

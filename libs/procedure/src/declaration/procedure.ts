@@ -2,8 +2,10 @@ import type { CivilDate } from '@beian/calendar';
 import type { FormClass } from '../forms/index.js';
 import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual, Violation } from './bilingual.js';
-import type { CaseReader, EffectContext, FilingLine } from './context.js';
+import type { CaseReader, EffectContext } from './context.js';
+import type { FilingLine } from './filing-terms.js';
 import type { ProcessDeclaration } from './process.js';
+import type { ProvinceDeclaration } from './province.js';
 
 export interface LegalBasis {
   /** 文号, e.g. 豫职评〔2024〕4号. */
@@ -111,19 +113,6 @@ export interface DocumentDeclaration {
   readonly layout: 'letter' | 'notice' | 'receipt' | 'report' | 'sheet';
   /** 代字 suffix for numbering, e.g. 备函; null = not numbered. */
   readonly series: string | null;
-}
-
-export interface ProvinceDeclaration {
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly authorities: readonly AuthorityDeclaration[];
-}
-
-export interface AuthorityDeclaration {
-  readonly regionCode: string;
-  readonly name: Bilingual;
-  readonly level: 'province' | 'city';
-  readonly organCode: string;
 }
 
 export type ResolveParameters = (

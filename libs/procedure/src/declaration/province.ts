@@ -1,0 +1,14 @@
+import type { Bilingual } from './bilingual.js';
+
+export interface ProvinceDeclaration {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly authorities: readonly AuthorityDeclaration[];
+}
+
+export interface AuthorityDeclaration {
+  readonly regionCode: string;
+  readonly name: Bilingual;
+  readonly level: 'province' | 'city';
+  readonly organCode: string;
+}
