@@ -1,4 +1,5 @@
 import type { DiagramElement } from '../model.js';
+import type { AllowedMove } from './allowed.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import type { Run } from './run.js';
 import type { Runs } from './runs.js';
@@ -27,6 +28,18 @@ export class Interruptions {
     if (this.#host !== null) deviate(`${element} 之前应先取消被中断的活动`, `The interrupted activity must be cancelled before ${element}`);
     if (this.#race !== null && !(kind === 'completed' && activation === this.#race.gateway)) deviate(`${element} 之前应先结束事件网关`, `The event-based gateway must close before ${element}`);
     if (this.#unexplained.length > 0 && kind !== 'fired') deviate('活动被取消，但没有撤回或中断事件', 'Activities were cancelled without a withdrawal or an interruption');
+  }
+
+  /** What must be cancelled, or come, before anything else. */
+  due(): readonly AllowedMove[] {
+    if (this.#host !== null) return cancelling(this.#host.run, [this.#host.activation]);
+    if (this.#race !== null) {
+      const { run, gateway } = this.#race;
+      const losers = rivals(run, gateway);
+      const race = run.open.get(gateway);
+      return losers.length > 0 || race === undefined ? cancelling(run, losers) : [{ kind: 'completed', element: race.element }];
+    }
+    return this.#unexplained.flatMap(({ model }) => Object.values(model.elements).filter(({ type }) => type === 'eventSubProcess')).map((element) => ({ kind: 'fired', element }));
   }
 
   interrupt(run: Run, activation: number): void {
@@ -91,6 +104,10 @@ export class Interruptions {
 
 function rivals(run: Run, gateway: number): readonly number[] {
   return [...run.open].filter(([, open]) => open.gateway === gateway).map(([activation]) => activation);
+}
+
+function cancelling(run: Run, activations: readonly number[]): readonly AllowedMove[] {
+  return activations.flatMap((activation) => run.open.get(activation)?.element ?? []).map((element) => ({ kind: 'cancelled', element }));
 }
 
 function isWithin(inner: Run, outer: Run): boolean {

@@ -22,7 +22,19 @@ export interface LogEntry {
 /** Whether a log is a run of the diagrams; for an open case, the beginning of one that stands still where it may. */
 export type Verdict =
   | { readonly conforms: true; readonly open: boolean }
-  | { readonly conforms: false; readonly at: number; readonly reason: BilingualName };
+  | Deviating;
+
+/** The first entry that the diagrams do not allow, in words. */
+export interface Deviating {
+  readonly conforms: false;
+  /** `seq` of the entry; of the last one when the log breaks off. */
+  readonly at: number;
+  readonly reason: BilingualName;
+  /** What the log says; null when it breaks off instead. */
+  readonly came: BilingualName | null;
+  /** What the diagrams allow there. */
+  readonly allowed: readonly BilingualName[];
+}
 
 /** The first thing in a log that the diagrams do not allow. */
 export class Deviation extends Error {

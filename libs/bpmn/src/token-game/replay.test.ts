@@ -38,7 +38,10 @@ describe('replaying a log of a straight process', () => {
   });
 
   it('says in both languages what is wrong', () => {
-    expect(verdict('completed Start 1', 'completed End 2')).toEqual({ conforms: false, at: 2, reason: { zh: '没有令牌可进入 End', en: 'No token can enter End' } });
+    expect(verdict('completed Start 1', 'completed End 2')).toEqual({
+      conforms: false, at: 2, reason: { zh: '没有令牌可进入 End', en: 'No token can enter End' },
+      came: { zh: '完成 End（活动 2）', en: 'complete End (activation 2)' }, allowed: [{ zh: '进入 Task', en: 'enter Task' }],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ProcessModel } from '../model.js';
+import { movesOf, withdrawalOf, type AllowedMove } from './allowed.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import { Run } from './run.js';
 
@@ -43,6 +44,15 @@ export class Runs {
       if (next !== null) return next;
     }
     return null;
+  }
+
+  /** In all runs together. A call that is over returns before anything else. */
+  allowed(): readonly AllowedMove[] {
+    const runs = [...this.#open.values()];
+    const returning = runs.flatMap(({ caller, call, isComplete }) => (caller === null || !isComplete ? [] : [{ kind: 'completed' as const, element: caller.element(call ?? '') }]));
+    const moving = runs.filter(({ restless }) => restless !== null).flatMap(movesOf);
+    if (returning.length + moving.length > 0) return [...returning, ...moving];
+    return [...runs.flatMap(movesOf), ...runs.flatMap(withdrawalOf)];
   }
 
   get nothingIsOpen(): boolean {

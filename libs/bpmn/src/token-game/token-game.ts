@@ -1,6 +1,7 @@
 import type { ElementType, ProcessModel } from '../model.js';
 import { isWaiting } from '../explore/moves.js';
 import { Interruptions } from './interruptions.js';
+import type { AllowedMove } from './allowed.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import { answer, gatewayBefore, membersOf, openAt } from './open-activations.js';
 import type { Run } from './run.js';
@@ -37,6 +38,12 @@ export class TokenGame {
   #extend(run: Run, entry: LogEntry): void {
     this.#assertAtRest(entry.element);
     openAt(run, entry);
+  }
+
+  /** What the diagrams allow where the log stands: what moves by itself comes before what somebody may do. */
+  allowed(): readonly AllowedMove[] {
+    const due = this.#interruptions.due();
+    return due.length > 0 ? due : this.#runs.allowed();
   }
 
   /** Whether the case is over. A log that stops in the middle of a move is a deviation. */
