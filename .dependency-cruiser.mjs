@@ -70,8 +70,15 @@ export default {
       name: 'apps-do-not-import-apps',
       severity: 'error',
       comment: 'What two applications share belongs to a library.',
-      from: { path: '^apps/([^/]+)/' },
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/web-e2e/' },
       to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'journeys-know-the-described-api-only',
+      comment: 'Journeys meet the product from outside: of the other applications they know the types that describe the API.',
+      severity: 'error',
+      from: { path: '^apps/web-e2e/' },
+      to: { path: '^apps/(?!web-e2e/)', pathNot: '^apps/web/src/api/(types\\.ts|generated/)' },
     },
     {
       name: 'no-test-code-in-the-product',

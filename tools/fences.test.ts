@@ -42,9 +42,11 @@ describe('the fences between packages', () => {
     file('workflows/east/x/rules.ts', 'export const b = 1;\n');
     file('workflows/west/y/rules.ts', 'export const a = 1;\n');
     file('apps/web/src/a.ts', "export { a } from '../../../libs/procedure/src/kernel/a.js';\n");
+    file('apps/web-e2e/src/a.ts', "export { a } from '../../api/src/a.js';\n");
     expect(broken()).toEqual([
       'course-code-is-sandboxed: workflows/east/x/workflow.ts → workflows/east/x/rules.ts',
       'course-code-is-sandboxed: workflows/east/x/workflow.ts → workflows/west/y/rules.ts',
+      'journeys-know-the-described-api-only: apps/web-e2e/src/a.ts → apps/api/src/a.ts',
       'kernel-uses-no-node: libs/procedure/src/kernel/a.ts → os',
       'libs-know-no-procedure-and-no-app: libs/cases/src/a.ts → apps/api/src/a.ts',
       'procedures-do-not-know-each-other: workflows/east/x/workflow.ts → workflows/west/y/rules.ts',

@@ -1,9 +1,9 @@
-import type { JsonObject } from '../api/answers.js';
+import type { FormValues } from '../api/answers.js';
 import type { Fill } from '../journey/journey.js';
 import { completeRows, rowsOf } from './prefilled.js';
 
 const unconcerned = { others: [], reason: null, provision: null, competentRegion: null, overrideReason: null };
-const meets = (data: JsonObject) => completeRows(data, 'items', () => ({ verdict: 'MEETS', problem: null, requirement: null }));
+const meets = (data: FormValues) => completeRows(data, 'items', () => ({ verdict: 'MEETS', problem: null, requirement: null }));
 
 /** Everything is there; the authorities named are asked for their opinion. */
 export function complete(asked: { readonly industryAuthority?: string; readonly supervisingRegion?: string } = {}): Fill {

@@ -1,11 +1,11 @@
-import type { Draft, JsonObject, MaterialState, Submitted } from './answers.js';
+import type { Draft, FormValues, MaterialState, Submitted } from './answers.js';
 import type { Visitor } from './visitor.js';
 
 export function newDraft(person: Visitor, procedureId: string, institutionId?: string): Promise<Draft> {
   return person.post('/drafts', { procedureId, ...(institutionId === undefined ? {} : { institutionId }) });
 }
 
-export function saveDraft(person: Visitor, { id, revision }: Pick<Draft, 'id' | 'revision'>, form: JsonObject): Promise<Draft> {
+export function saveDraft(person: Visitor, { id, revision }: Pick<Draft, 'id' | 'revision'>, form: FormValues): Promise<Draft> {
   return person.change('PUT', `/drafts/${id}`, revision, { form });
 }
 

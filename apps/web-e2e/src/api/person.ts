@@ -1,4 +1,4 @@
-import type { SignedIn } from './answers.js';
+import type { Session } from './answers.js';
 import { Visitor } from './visitor.js';
 
 /** A person of the training installation, signed in. */
@@ -9,7 +9,8 @@ export class Person extends Visitor {
 
   static async signIn(address: string, username: string): Promise<Person> {
     const person = new Person(address);
-    const { user, csrf } = await person.post<SignedIn>('/session/training', { username });
+    const { user, csrf } = await person.post<Session>('/session/training', { username });
+    if (user === null || csrf === null) throw new Error(`${username} was not signed in`);
     Object.assign(person, { id: user.id, name: user.name, organisationId: user.organisation?.id ?? '', csrf });
     return person;
   }

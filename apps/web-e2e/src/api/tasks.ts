@@ -1,5 +1,5 @@
 import { withFile } from './drafts.js';
-import type { Completed, JsonObject, MaterialState, Page, Task, TaskRow } from './answers.js';
+import type { Completed, FormValues, MaterialState, Task, TaskPage, TaskRow } from './answers.js';
 import type { Visitor } from './visitor.js';
 
 export type InboxBox = 'mine' | 'group' | 'overdue' | 'done';
@@ -7,7 +7,7 @@ export type InboxBox = 'mine' | 'group' | 'overdue' | 'done';
 export async function inbox(person: Visitor, box: InboxBox = 'group'): Promise<readonly TaskRow[]> {
   const rows: TaskRow[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: Page<TaskRow> = await person.get(`/tasks?box=${box}&limit=100${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+    const page: TaskPage = await person.get(`/tasks?box=${box}&limit=100${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
     rows.push(...page.items);
     cursor = page.next;
   }
@@ -18,7 +18,7 @@ export function readTask(person: Visitor, id: string): Promise<Task> {
   return person.get(`/tasks/${id}`);
 }
 
-export function completeTask(person: Visitor, { id, revision }: Pick<TaskRow, 'id' | 'revision'>, form: JsonObject): Promise<Completed> {
+export function completeTask(person: Visitor, { id, revision }: Pick<TaskRow, 'id' | 'revision'>, form: FormValues): Promise<Completed> {
   return person.change('POST', `/tasks/${id}/complete`, revision, { form });
 }
 

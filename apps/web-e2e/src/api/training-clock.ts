@@ -1,8 +1,8 @@
-import type { SignedIn } from './answers.js';
+import type { Session } from './answers.js';
 import type { Visitor } from './visitor.js';
 
 export async function now(visitor: Visitor): Promise<string> {
-  const { clock } = await visitor.get<Pick<SignedIn, 'clock'>>('/session');
+  const { clock } = await visitor.get<Session>('/session');
   return clock.now;
 }
 

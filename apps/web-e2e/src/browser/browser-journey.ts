@@ -7,7 +7,6 @@ import { until } from '../journey/until.js';
 import { barriers, type Barrier } from './accessibility.js';
 import { Desk } from './desk.js';
 import { fillForm } from './fill-form.js';
-import type { FormSchema } from './form-schema.js';
 
 /** A case carried on by people at their browsers. */
 export class BrowserJourney {
@@ -42,7 +41,7 @@ export class BrowserJourney {
   /** Opens the task, fills its form in by hand, submits, and waits for the product to carry it out. */
   async does(journey: Journey, username: string, element: string, fill: Fill): Promise<void> {
     const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), journey.task(username, element)]);
-    const { form: schema } = await person.get<Task & { readonly form: FormSchema }>(`/tasks/${task.id}`);
+    const { form: schema } = await person.get<Task>(`/tasks/${task.id}`);
     const institution = username.startsWith('jixie');
     await desk.open(`/${institution ? 'institution' : 'officer'}/tasks/${task.id}`);
     await fillForm(desk.page, schema, 'task', task.data, fill(task.data, person, await journey.today()), this.names);

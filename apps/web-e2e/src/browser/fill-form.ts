@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Json, JsonObject } from '../api/answers.js';
+import type { FieldSchema, FormSchema, FormValues } from '../api/answers.js';
 import { rowsOf } from '../answers/prefilled.js';
-import type { FieldSchema, FormSchema } from './form-schema.js';
 
 const radiosUpTo = 6;
 
 /** Fills a form by hand: every field whose value is another than what stands there. Names of people are typed for their ids. */
-export async function fillForm(page: Page, schema: FormSchema, prefix: string, before: JsonObject, form: JsonObject, names: ReadonlyMap<string, string> = new Map()): Promise<void> {
+export async function fillForm(page: Page, schema: FormSchema, prefix: string, before: FormValues, form: FormValues, names: ReadonlyMap<string, string> = new Map()): Promise<void> {
   for (const field of schema.fields) {
     const value = form[field.key];
     if (field.readOnly || same(value, before[field.key])) continue;
@@ -16,14 +15,14 @@ export async function fillForm(page: Page, schema: FormSchema, prefix: string, b
   }
 }
 
-async function fillRows(page: Page, schema: FormSchema, id: string, before: readonly JsonObject[], rows: readonly JsonObject[], names: ReadonlyMap<string, string>): Promise<void> {
+async function fillRows(page: Page, schema: FormSchema, id: string, before: readonly FormValues[], rows: readonly FormValues[], names: ReadonlyMap<string, string>): Promise<void> {
   for (const [index, row] of rows.entries()) {
     if (index >= before.length) await page.locator(`#${id}`).getByRole('button', { name: '增加一行' }).click();
     await fillForm(page, schema, `${id}-${index}`, before[index] ?? {}, row, names);
   }
 }
 
-async function fillField(page: Page, { kind, options }: FieldSchema, id: string, value: Json, names: ReadonlyMap<string, string>): Promise<void> {
+async function fillField(page: Page, { kind, options }: FieldSchema, id: string, value: unknown, names: ReadonlyMap<string, string>): Promise<void> {
   const control = page.locator(`#${id}`);
   const labels = new Map((options ?? []).map((option) => [option.value, option.label.zh]));
   switch (kind) {
@@ -59,10 +58,10 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
 }
 
 /** An empty table and an empty field look the same on a page. */
-const written = (value: Json | undefined): string => (value === undefined || (isList(value) && value.length === 0) ? 'null' : JSON.stringify(value));
-const textsOf = (value: Json): readonly string[] => (isList(value) ? value.map(String) : []);
-const same = (one: Json | undefined, other: Json | undefined): boolean => written(one) === written(other);
+const written = (value: unknown): string => (value === undefined || (isList(value) && value.length === 0) ? 'null' : JSON.stringify(value));
+const textsOf = (value: unknown): readonly string[] => (isList(value) ? value.map(String) : []);
+const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
-function isList(value: Json): value is readonly Json[] {
+function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Draft, JsonObject } from '../api/answers.js';
+import type { Draft, FormValues } from '../api/answers.js';
 import { addMaterial, newDraft, saveDraft, submitDraft } from '../api/drafts.js';
 import type { People } from '../api/person.js';
 import { procedureId, xinxiangEmployer } from './application.js';
@@ -6,7 +6,7 @@ import { Journey } from './journey.js';
 import { samplePdf } from './sample-file.js';
 
 /** A draft with the form filled in and every material uploaded. */
-export async function completeDraft(people: People, applicant: string, application: JsonObject): Promise<Draft> {
+export async function completeDraft(people: People, applicant: string, application: FormValues): Promise<Draft> {
   const person = await people.find(applicant);
   const draft = await saveDraft(person, await newDraft(person, procedureId), application);
   for (const { id, applies } of draft.materials) {
@@ -15,7 +15,7 @@ export async function completeDraft(people: People, applicant: string, applicati
   return person.get(`/drafts/${draft.id}`);
 }
 
-export async function fileApplication(people: People, application: JsonObject = xinxiangEmployer, applicant = 'jixie-jingban'): Promise<Journey> {
+export async function fileApplication(people: People, application: FormValues = xinxiangEmployer, applicant = 'jixie-jingban'): Promise<Journey> {
   const { id } = await completeDraft(people, applicant, application);
   return new Journey(people, await submitDraft(await people.find(applicant), id), applicant);
 }

@@ -1,5 +1,5 @@
 import { beijingDate } from '@beian/calendar';
-import type { Case, Completed, JsonObject, Submitted, Task } from '../api/answers.js';
+import type { Case, Completed, FormValues, Submitted, Task } from '../api/answers.js';
 import { readCase } from '../api/cases.js';
 import type { People, Person } from '../api/person.js';
 import { completeTask, inbox, readTask } from '../api/tasks.js';
@@ -7,7 +7,7 @@ import { now } from '../api/training-clock.js';
 import { until } from './until.js';
 
 /** What a person writes into a form, given what the product filled in before. */
-export type Fill = (data: JsonObject, person: Person, today: string) => JsonObject;
+export type Fill = (data: FormValues, person: Person, today: string) => FormValues;
 
 /** One case on its way; user names say who acts. */
 export class Journey {
