@@ -1,19 +1,12 @@
 import { DocumentError } from '../document-error.js';
-import { faces } from './font-files.js';
-import { sharedFont } from './shared-fonts.js';
+import { isDrawn } from './coverage.js';
 
 /** Line ends lay out text and are never drawn. */
 const CONTROL = /[\n\r\t]/u;
 
 /** Characters (code points, each once) that some face of ours would print as an empty box. */
 export function missingGlyphs(text: string): readonly string[] {
-  const fonts = faces.map(sharedFont);
-  const characters = new Set(text);
-  return [...characters].filter((character) => {
-    if (CONTROL.test(character)) return false;
-    const codePoint = character.codePointAt(0) ?? 0;
-    return !fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
-  });
+  return [...new Set(text)].filter((character) => !CONTROL.test(character) && !isDrawn(character.codePointAt(0) ?? 0));
 }
 
 function codePointName(character: string): string {

@@ -1,21 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { fontFile, isFace, type Face } from './font-files.js';
+import { remembering } from './laid-out-words.js';
+import { Outlines, TrueTypeSubset } from './true-type-subset.js';
 
 /**
- * Reading and decoding a Chinese font takes longer than printing a page with it. So each face is opened once a process
+ * Reading and decoding a Chinese font takes longer than printing a page with it. So each face is opened once a thread
  * and lent to every document: the printer is handed a short token in place of the font's bytes, and fontkit's registry of
- * formats answers the token with the open font.
+ * formats answers the token with the open font. Its words and the bytes of its glyphs are kept between documents.
  */
 const TOKEN = 'shared-font:';
 
 interface FontLibrary {
-  openSync(file: string): unknown;
+  create(bytes: Uint8Array): unknown;
   registerFormat(format: object): void;
 }
 
 function isFontLibrary(module: unknown): module is FontLibrary {
-  return typeof module === 'object' && module !== null && 'openSync' in module && 'registerFormat' in module;
+  return typeof module === 'object' && module !== null && 'create' in module && 'registerFormat' in module;
 }
 
 function isFont(opened: unknown): opened is Font {
@@ -33,11 +36,14 @@ function printersFontLibrary(): FontLibrary {
 const library = printersFontLibrary();
 const opened = new Map<Face, Font>();
 
-export function sharedFont(face: Face): Font {
+function sharedFont(face: Face): Font {
   const known = opened.get(face);
   if (known !== undefined) return known;
-  const font = library.openSync(fontFile(face));
+  const bytes = readFileSync(fontFile(face));
+  const font = library.create(bytes);
   if (!isFont(font)) throw new TypeError(`Not a single font: ${face}`);
+  const outlines = new Outlines(bytes);
+  Object.assign(font, { layout: remembering(font.layout.bind(font)), createSubset: () => new TrueTypeSubset(outlines) });
   opened.set(face, font);
   return font;
 }
