@@ -1,5 +1,5 @@
 import { replay, type LogEntry, type ProcessModel } from '@beian/bpmn';
-import { course, type JsonObject, type Move } from '@beian/procedure/kernel';
+import { course, type JsonObject, type LoggedMove } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
 import { callerOf } from '../tools/conformance/coverage/caller.js';
@@ -27,7 +27,7 @@ const modelOf = (id: string): ProcessModel => {
   if (model === undefined) throw new Error(`no process ${id}`);
   return model;
 };
-const logOf = (moves: readonly Move[]): readonly LogEntry[] => moves.map((move, index) => ({ ...move, seq: index + 1 }));
+const logOf = (moves: readonly LoggedMove[]): readonly LogEntry[] => moves.map((move, index) => ({ ...move, seq: index + 1 }));
 const surroundings = (publicity: number, opinions: boolean): Surroundings => ({
   modelOf, parameters: { rectificationRounds: 2, postFilingPublicityDays: publicity },
   facts: { experts: ['expert-1', 'expert-2', 'expert-3'], industry: opinions, supervising: opinions },

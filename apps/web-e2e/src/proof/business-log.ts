@@ -17,7 +17,7 @@ export async function query<Row extends QueryResultRow>(url: string, text: strin
 export async function replayed(url: string, caseId: string): Promise<Verdict> {
   const log = await query<LogEntry>(
     url,
-    `select seq::int as seq, kind, process_id as process, scope, element_id as element, activation, instance, flow_id as flow, detail
+    `select seq::int as seq, pos, kind, process_id as process, scope, element_id as element, activation, instance, flow_id as flow, detail
      from case_event where case_id = $1 order by seq`,
     [caseId],
   );

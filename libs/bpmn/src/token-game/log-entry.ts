@@ -1,10 +1,12 @@
 import type { BilingualName } from '../model.js';
 
-export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched' | 'extended';
+export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched' | 'extended' | 'repaired';
 
 /** One line of a case's business log, as far as tokens are concerned. */
 export interface LogEntry {
   readonly seq: number;
+  /** Position of the stimulus that led to it: a repair names positions. */
+  readonly pos: number;
   readonly kind: LogKind;
   readonly process: string;
   /** Activations of the enclosing calls, outermost first. */
@@ -15,7 +17,7 @@ export interface LogEntry {
   readonly instance: string | null;
   /** For `taken` the sequence flow. */
   readonly flow: string | null;
-  /** `entered`: members; `fired`: host; `completed`: result. */
+  /** `entered`: members; `fired`: host; `completed`: result; `repaired`: the first position that is void. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
 

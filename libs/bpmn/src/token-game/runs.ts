@@ -1,7 +1,13 @@
 import type { ProcessModel } from '../model.js';
 import { movesOf, withdrawalOf, type AllowedMove } from './allowed.js';
 import { deviate, type LogEntry } from './log-entry.js';
-import { Run } from './run.js';
+import { Run, type OpenActivation } from './run.js';
+
+/** An open activation with the run it belongs to. */
+export interface Standing {
+  readonly run: Run;
+  readonly open: OpenActivation;
+}
 
 /** All runs of one case: the case itself and its open calls, by their scope. */
 export class Runs {
@@ -53,6 +59,11 @@ export class Runs {
     const moving = runs.filter(({ restless }) => restless !== null).flatMap(movesOf);
     if (returning.length + moving.length > 0) return [...returning, ...moving];
     return [...runs.flatMap(movesOf), ...runs.flatMap(withdrawalOf)];
+  }
+
+  /** Everything that is open, by its serial. */
+  standing(): Map<number, Standing> {
+    return new Map([...this.#open.values()].flatMap((run) => [...run.open].map(([activation, open]): [number, Standing] => [activation, { run, open }])));
   }
 
   get nothingIsOpen(): boolean {

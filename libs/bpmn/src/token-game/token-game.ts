@@ -4,6 +4,7 @@ import { Interruptions } from './interruptions.js';
 import type { AllowedMove } from './allowed.js';
 import { deviate, type LogEntry } from './log-entry.js';
 import { answer, gatewayBefore, membersOf, openAt } from './open-activations.js';
+import { firstVoid, Repair } from './repair.js';
 import type { Run } from './run.js';
 import { Runs } from './runs.js';
 import { noteCompletion } from './withdrawal-closing.js';
@@ -12,17 +13,30 @@ const ANSWERED_FROM_OUTSIDE: ReadonlySet<ElementType> = new Set<ElementType>(['u
 
 /** The strict token game: holds one log against the diagrams, entry by entry, and throws a Deviation at the first illegal move. */
 export class TokenGame {
-  readonly #runs: Runs;
+  readonly #models: ReadonlyMap<string, ProcessModel>;
   readonly #activations = new Set<number>();
-  readonly #interruptions: Interruptions;
+  #runs: Runs;
+  #interruptions: Interruptions;
+  /** What no repair made void, for the next repair; of a repair itself what was taken up anew. */
+  #effective: LogEntry[] = [];
+  #repair: Repair | null = null;
 
   constructor(models: ReadonlyMap<string, ProcessModel>) {
+    this.#models = models;
     this.#runs = new Runs(models);
     this.#interruptions = new Interruptions(this.#runs);
   }
 
   play(entry: LogEntry): void {
     if (entry.kind === 'superseded' || entry.kind === 'patched') return;
+    if (this.#repair !== null && this.#repair.pos !== entry.pos) this.#closeRepair(this.#repair);
+    if (entry.kind === 'repaired') this.#beginRepair(entry);
+    else if (this.#repair === null) this.#move(entry);
+    else this.#repair.play(entry);
+    if (this.#repair === null || entry.kind === 'entered') this.#effective.push(entry);
+  }
+
+  #move(entry: LogEntry): void {
     const run = this.#runs.of(entry);
     if (entry.kind === 'extended') return this.#extend(run, entry);
     this.#interruptions.admit(entry);
@@ -32,6 +46,28 @@ export class TokenGame {
     else if (entry.kind === 'taken') this.#take(run, entry);
     else if (entry.kind === 'fired') this.#fire(run, entry);
     else this.#interruptions.cancel(run, entry);
+  }
+
+  /** The case goes on from where it stood before the position that the repair names: the game up to there is played again. */
+  #beginRepair(entry: LogEntry): void {
+    this.#interruptions.assertSettled();
+    this.#assertAtRest('repaired');
+    const to = firstVoid(entry);
+    const before = new TokenGame(this.#models);
+    const repairs = new Set(this.#effective.filter(({ kind }) => kind === 'repaired').map(({ pos }) => pos));
+    for (const earlier of this.#effective.filter(({ pos }) => pos < to)) {
+      if (!repairs.has(earlier.pos)) before.#move(earlier);
+      else if (earlier.kind === 'entered') before.#runs.standing().get(earlier.activation)?.open.fired.clear();
+    }
+    this.#effective = [...this.#effective.filter(({ pos }) => pos < to), entry];
+    this.#repair = new Repair(entry.pos, this.#runs.standing(), before.#runs.standing());
+    this.#runs = before.#runs;
+    this.#interruptions = before.#interruptions;
+  }
+
+  #closeRepair(repair: Repair): void {
+    repair.close();
+    this.#repair = null;
   }
 
   /** A deadline that was extended moves no token, but its task must be open. */
@@ -49,6 +85,7 @@ export class TokenGame {
   /** Whether the case is over. A log that stops in the middle of a move is a deviation. */
   rest(): 'open' | 'over' {
     const root = this.#runs.root ?? deviate('日志为空', 'The log is empty');
+    if (this.#repair !== null) this.#closeRepair(this.#repair);
     this.#interruptions.assertSettled();
     const next = this.#runs.unfinished;
     if (next !== null) deviate(`日志在 ${next} 之前中断`, `The log breaks off before ${next}`);

@@ -4,7 +4,7 @@ import type { LogEntry } from './log-entry.js';
 
 const VERBS: Readonly<Record<string, BilingualName>> = {
   entered: { zh: '进入', en: 'enter' }, completed: { zh: '完成', en: 'complete' }, cancelled: { zh: '取消', en: 'cancel' }, fired: { zh: '触发', en: 'fire' },
-  taken: { zh: '通过', en: 'pass' }, extended: { zh: '延期', en: 'extend' },
+  taken: { zh: '通过', en: 'pass' }, extended: { zh: '延期', en: 'extend' }, repaired: { zh: '更正', en: 'repair' },
 };
 
 /** An element as a reader of the diagram finds it: by its name, then by its id. */

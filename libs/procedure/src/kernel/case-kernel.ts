@@ -1,6 +1,7 @@
 import { AuthorError, asFault, UnknownStimulus, type Fault } from './faults.js';
 import { Ledger } from './ledger.js';
 import type { CaseRun, Outcome, RuleQuestion, ServiceOrder, Stimulus } from './protocol.js';
+import { applyRepair } from './repairs.js';
 import type { CourseRuntime } from './runtime.js';
 import { Branch, Scheduler } from './scheduler.js';
 import type { Scope } from './scope.js';
@@ -27,7 +28,7 @@ export class CaseKernel {
   private readonly rules: RuleRequest[] = [];
   rootScope: Scope | null = null;
   fault: Fault | null = null;
-  /** Position being applied. */
+  /** Position being applied, or applied last. */
   position = 0;
 
   constructor(readonly run: CaseRun, readonly runtime: CourseRuntime) {}
@@ -55,6 +56,11 @@ export class CaseKernel {
     return new Promise<never>(() => undefined);
   }
 
+  /** In the order in which they were entered. */
+  get openActivations(): readonly OpenActivation[] {
+    return [...this.open.values()].sort((a, b) => a.activation - b.activation);
+  }
+
   enter(open: OpenActivation): void {
     this.open.set(open.activation, open);
   }
@@ -71,6 +77,11 @@ export class CaseKernel {
     this.waits.delete(activation);
     this.closedBy.set(activation, by);
     this.orders.delete(activation);
+  }
+
+  /** Closes the serials that this run never gave out. */
+  closeBetween(after: number, through: number, by: string): void {
+    for (let activation = after + 1; activation <= through; activation++) this.closedBy.set(activation, by);
   }
 
   ask(branch: Branch, question: RuleQuestion): Promise<Outcome> {
@@ -100,6 +111,7 @@ export class CaseKernel {
   apply(stimulus: Stimulus): void {
     if (stimulus.kind === 'withdrawal') this.applyWithdrawal(stimulus);
     else if (stimulus.kind === 'message') this.applyMessage(stimulus);
+    else if (stimulus.kind === 'repair') applyRepair(this, stimulus);
     else this.applyAddressed(stimulus);
   }
 

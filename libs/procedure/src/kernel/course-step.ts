@@ -106,7 +106,7 @@ export class CourseStep<D extends ProcessModel> implements Step<D> {
       if (element.calledProcess !== course.diagram.id) throw new IllegalMove(`${id} calls ${element.calledProcess ?? 'nothing'}, not ${course.diagram.id}`, id);
       const activation = kernel.ledger.nextActivation();
       kernel.ledger.record('entered', scope, id, activation, { detail: { input } });
-      kernel.enter({ activation, element, scope, branch });
+      kernel.enter({ activation, element, scope, branch, detail: { input } });
       const inner = new Scope(course.diagram, [...scope.path, activation], [...scope.calls, id], input);
       const out = await runProcess(kernel, course, inner, branch, input);
       kernel.ledger.record('completed', scope, id, activation, { detail: { result: inner.element(inner.end ?? '').result } });

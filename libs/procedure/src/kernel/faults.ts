@@ -34,6 +34,14 @@ export class UnknownStimulus extends Error {
   }
 }
 
+/** A repair made void what this run has applied or was about to commit. No fault: a new run goes on from what is effective. */
+export class Overtaken extends Error {
+  constructor(readonly pos: number) {
+    super(`a repair made position ${pos} void`);
+    this.name = 'Overtaken';
+  }
+}
+
 export type Fault = AuthorError | IllegalMove | DigestMismatch | UnknownStimulus;
 
 export function asFault(error: unknown): Fault {

@@ -4,4 +4,5 @@ export type { CourseRuntime } from './runtime.js';
 export { runCase, type CaseHooks, type ModelOf } from './run-case.js';
 export { course } from './course.js';
 export { canonical } from './digest.js';
-export { AuthorError, DigestMismatch, IllegalMove, UnknownStimulus, type Fault } from './faults.js';
+export { AuthorError, DigestMismatch, IllegalMove, Overtaken, UnknownStimulus, type Fault } from './faults.js';
+export { byRepair, openAfter, planRepair, readRepair, repairFacts, type RepairWish } from './repair-order.js';

@@ -1,4 +1,4 @@
-import type { JsonObject, Move, MoveKind } from './protocol.js';
+import type { ActivationName, JsonObject, Move, MoveKind } from './protocol.js';
 import type { Scope } from './scope.js';
 import type { OpenActivation } from './waits.js';
 
@@ -11,6 +11,11 @@ export class Ledger {
 
   nextActivation(): number {
     return ++this.serial;
+  }
+
+  /** Numbers later activations above what was used before a repair. */
+  skipTo(serial: number): void {
+    this.serial = Math.max(this.serial, serial);
   }
 
   get lastActivation(): number {
@@ -26,6 +31,11 @@ export class Ledger {
 
   recordOn(kind: MoveKind, open: OpenActivation, detail: JsonObject = nothing): void {
     this.record(kind, open.scope, open.element.id, open.activation, { detail });
+  }
+
+  /** Of an activation that this run never saw: it belongs to what became void. */
+  recordNamed(kind: MoveKind, { process, scope, element, activation }: ActivationName, detail: JsonObject): void {
+    this.batch.push({ kind, process, scope, element, activation, instance: null, flow: null, detail });
   }
 
   takeBatch(): readonly Move[] {

@@ -41,10 +41,11 @@ export interface Outcome {
  * | event-based gateway | `entered`, `entered` per catch event; winner `completed`, losers `cancelled`, gateway `completed` |
  * | boundary event | `fired` with an activation of its own (detail.host = activation of its host); interrupting: then the host is `cancelled` |
  * | event sub-process | inner activations `cancelled` innermost first, then `fired`, then its start event `completed` |
+ * | repair | `repaired` (detail.to), what does not stay `cancelled` innermost first, what waits again `entered` with the activation it had |
  *
  * Flows of other elements than exclusive gateways are implied: they have one outgoing flow, or all are taken (fork).
  */
-export type MoveKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched';
+export type MoveKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched' | 'repaired';
 
 /** One step of a token, as the business log keeps it. */
 export interface Move {
@@ -63,6 +64,28 @@ export interface Move {
   readonly detail: JsonObject;
 }
 
+/** A move with the position it was committed at. */
+export interface LoggedMove extends Move {
+  readonly pos: number;
+}
+
+/** An activation as the log names it. */
+export type ActivationName = Pick<Move, 'process' | 'scope' | 'element' | 'activation'>;
+
+/**
+ * What a stimulus of kind `repair` carries as its facts. The case goes on from the state before position `to`: the effective positions
+ * from there to the repair are void, stored and logged as before but never fed to a run again.
+ */
+export interface RepairOrder {
+  readonly to: number;
+  /** The highest serial used so far, by whatever became void too; new activations are numbered above it. */
+  readonly serial: number;
+  /** What is open and does not stay as it is, innermost and latest first. */
+  readonly cancelled: readonly ActivationName[];
+  /** Activations open before `to` and now, which nothing void has touched: task, deadline and draft stay. */
+  readonly kept: readonly number[];
+}
+
 /** Everything one stimulus led to, until every branch waits again. */
 export interface Advance {
   readonly caseId: string;
@@ -79,6 +102,8 @@ export interface Advanced {
   readonly digest: string;
   /** Earliest armed instant of the case: real UTC instant and its distance now; null when no timer is armed. */
   readonly alarm: Alarm | null;
+  /** A repair made the position void before it was applied: nothing was written, the case needs a new run. */
+  readonly overtaken?: true;
 }
 
 export interface Alarm {
@@ -120,11 +145,11 @@ export type PinnedParameters = Readonly<Record<string, number | boolean | string
 export interface CaseRun {
   readonly caseId: string;
   readonly parameters: PinnedParameters;
-  /** Stimuli already known to the starter, pos 1 first. */
+  /** The effective stimuli already known to the starter, pos 1 first: void positions are left out. */
   readonly known: readonly Stimulus[];
   /** Positions 1…appliedPos are fed without writing (resume); 0 on a first start. */
   readonly appliedPos: number;
-  /** Digests of positions 1…appliedPos as stored, and patches answered true with the position they were answered at. */
+  /** Digests of positions 1…appliedPos as stored, empty for void ones, and patches answered true with the position they were answered at. */
   readonly digests: readonly string[];
   readonly patches: readonly { readonly id: string; readonly pos: number }[];
   /** Rule answers recorded so far, by `${element}:${activation}`. */

@@ -2,7 +2,7 @@ import type { Advance, Advanced, IncidentReport, Outcome, RuleQuestion, ServiceO
 
 /** What a case needs from the world around it; one implementation on Temporal, one in memory. */
 export interface CourseRuntime {
-  /** Waits for the stimulus at `pos`. */
+  /** Waits for the first effective stimulus from `pos` on; void positions are passed over. */
   stimulus(pos: number): Promise<Stimulus>;
   /** Commits what the stimulus led to (transaction 2). */
   advance(advance: Advance): Promise<Advanced>;

@@ -1,6 +1,6 @@
 import type { DiagramElement } from '@beian/bpmn';
 import type { CaseKernel } from './case-kernel.js';
-import type { Outcome, Stimulus } from './protocol.js';
+import type { JsonObject, Outcome, Stimulus } from './protocol.js';
 import { Branch } from './scheduler.js';
 import type { Scope } from './scope.js';
 import type { Wait } from './waits.js';
@@ -23,12 +23,14 @@ export interface Place {
 export type OnReminder = (boundary: DiagramElement) => void;
 
 const nothing: Outcome = { result: 'DONE', facts: {} };
+const nothingMore: JsonObject = {};
 
 /** Enters an element and waits for the stimulus that ends it. */
 export function waitAt(place: Place, element: DiagramElement, members: readonly string[] | null, onReminder: OnReminder): Promise<Ended> {
   const { kernel, scope, branch } = place;
   const activation = kernel.ledger.nextActivation();
-  kernel.ledger.record('entered', scope, element.id, activation, members === null ? {} : { detail: { members } });
+  const detail = members === null ? nothingMore : { members };
+  kernel.ledger.record('entered', scope, element.id, activation, { detail });
   return new Promise((resolve) => {
     const end = (by: DiagramElement, outcome: Outcome): void => {
       kernel.close(activation, by.id);
@@ -36,7 +38,7 @@ export function waitAt(place: Place, element: DiagramElement, members: readonly 
       kernel.scheduler.enqueue(branch, () => resolve({ element: by, outcome, answers }));
     };
     const wait: Wait = {
-      activation, element, scope, branch,
+      activation, element, scope, branch, detail,
       members: members === null ? null : new Map(members.map((member) => [member, null])),
       fired: new Set(),
       accept: (stimulus) => {
@@ -87,12 +89,12 @@ export function raceAt(place: Place, gateway: DiagramElement): Promise<{ readonl
   const { kernel, scope, branch } = place;
   const activation = kernel.ledger.nextActivation();
   kernel.ledger.record('entered', scope, gateway.id, activation);
-  kernel.enter({ activation, element: gateway, scope, branch });
+  kernel.enter({ activation, element: gateway, scope, branch, detail: nothingMore });
   return new Promise((resolve) => {
     const rivals: Wait[] = gateway.outgoing.map((flow) => {
       const element = scope.element(scope.flow(flow).target);
       const wait: Wait = {
-        activation: kernel.ledger.nextActivation(), element, scope, branch, members: null, fired: new Set(),
+        activation: kernel.ledger.nextActivation(), element, scope, branch, detail: nothingMore, members: null, fired: new Set(),
         boundary: () => undefined,
         accept: (stimulus) => {
           kernel.ledger.recordOn('completed', wait);

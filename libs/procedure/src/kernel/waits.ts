@@ -1,5 +1,5 @@
 import type { DiagramElement } from '@beian/bpmn';
-import type { Outcome, Stimulus } from './protocol.js';
+import type { JsonObject, Outcome, Stimulus } from './protocol.js';
 import type { Branch } from './scheduler.js';
 import type { Scope } from './scope.js';
 
@@ -9,6 +9,8 @@ export interface OpenActivation {
   readonly element: DiagramElement;
   readonly scope: Scope;
   readonly branch: Branch;
+  /** As its `entered` move had it. */
+  readonly detail: JsonObject;
 }
 
 /** An open activation that a stimulus can move. */

@@ -1,7 +1,7 @@
 import type { ProcessModel } from '@beian/bpmn';
 import {
-  runCase, type Advance, type Advanced, type CaseRun, type Course, type CourseRuntime, type IncidentReport, type JsonObject, type ModelOf, type Move,
-  type Outcome, type PinnedParameters, type RuleQuestion, type Stimulus,
+  Overtaken, planRepair, repairFacts, runCase, type Advance, type Advanced, type CaseRun, type Course, type CourseRuntime, type IncidentReport, type JsonObject,
+  type LoggedMove, type ModelOf, type Outcome, type PinnedParameters, type RuleQuestion, type Stimulus,
 } from '../kernel/index.js';
 import { OpenPositions, type Offer } from './open-positions.js';
 
@@ -14,8 +14,11 @@ export interface MemoryWorld {
 
 /** What is stored of a case: enough for another run to go on. */
 export interface CaseRecord {
+  /** The effective ones: without what a repair made void. */
   readonly stimuli: readonly Stimulus[];
-  readonly log: readonly Move[];
+  /** Everything that was ever committed. */
+  readonly log: readonly LoggedMove[];
+  /** By position, empty for void ones. */
   readonly digests: readonly string[];
   readonly answers: Readonly<Record<string, Outcome>>;
   readonly patches: readonly { readonly id: string; readonly pos: number }[];
@@ -24,7 +27,7 @@ export interface CaseRecord {
 /** A case without server or database: the same kernel, stimuli given by hand, everything kept in lists. */
 export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRecord {
   readonly stimuli: Stimulus[] = [];
-  readonly log: Move[] = [];
+  readonly log: LoggedMove[] = [];
   readonly digests: string[] = [];
   readonly incidents: IncidentReport[] = [];
   readonly answers: Record<string, Outcome> = {};
@@ -32,6 +35,9 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
   asked = 0;
   ended: string | null = null;
   private readonly positions: OpenPositions;
+  private lastPos = 0;
+  /** By its end or by a fault. */
+  private stopped = false;
   private waiting: { pos: number; give(stimulus: Stimulus): void } | null = null;
   private wakeUp: (() => void) | null = null;
 
@@ -41,7 +47,8 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   /** Starts the case and waits until every branch waits. */
   async start(): Promise<this> {
-    return this.run({ caseId: 'case', parameters: this.world.parameters ?? {}, known: [], appliedPos: 0, digests: [], patches: [], answers: {}, mismatches: 0 }, startStimulus);
+    this.store({ kind: 'start', element: 'start', activation: 0, instance: null }, { result: 'DONE', facts: {} });
+    return this.run();
   }
 
   /** A second life of a case: the stored stimuli are fed again, nothing is written for them. */
@@ -52,10 +59,8 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
     this.positions.add(from.log);
     Object.assign(this.answers, from.answers);
     this.patches.push(...from.patches);
-    return this.run({
-      caseId: 'case', parameters: this.world.parameters ?? {}, known: from.stimuli, appliedPos: from.digests.length, digests: from.digests, patches: from.patches,
-      answers: from.answers, mismatches: 0,
-    }, null);
+    this.lastPos = Math.max(from.digests.length, from.stimuli.at(-1)?.pos ?? 0);
+    return this.run();
   }
 
   offers(): readonly Offer[] {
@@ -64,9 +69,18 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   /** Gives the next stimulus and waits until every branch waits again. */
   async take(offer: Pick<Offer, 'kind' | 'element' | 'activation' | 'instance'>, result = 'DONE', facts: JsonObject = {}): Promise<this> {
-    const { kind, element, activation, instance } = offer;
-    this.stimuli.push({ pos: this.stimuli.length + 1, kind, element, activation, instance, outcome: { result, facts } });
+    this.store(offer, { result, facts });
     await this.quiet(() => this.serve());
+    return this;
+  }
+
+  /** Makes everything from a position on void, and takes the named open activations up anew. */
+  async repair(to: number, renew: readonly number[] = []): Promise<this> {
+    const order = planRepair(this.effectiveLog, this.stimuli, { to, renew, serial: Math.max(...this.log.map(({ activation }) => activation)) });
+    const first = this.stimuli.findIndex(({ pos }) => pos >= to);
+    for (const { pos } of first < 0 ? [] : this.stimuli.splice(first)) this.digests[pos - 1] = '';
+    this.store({ kind: 'repair', element: this.course.diagram.id, activation: 0, instance: null }, { result: 'REPAIRED', facts: repairFacts(order) });
+    await this.quiet(() => (this.stopped ? this.runAnew() : this.serve()));
     return this;
   }
 
@@ -98,9 +112,10 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
     });
   }
 
-  advance({ moves, digest }: Advance): Promise<Advanced> {
-    this.log.push(...moves);
-    this.digests.push(digest);
+  advance({ pos, moves, digest }: Advance): Promise<Advanced> {
+    this.log.push(...moves.map((move) => ({ ...move, pos })));
+    while (this.digests.length < pos - 1) this.digests.push('');
+    this.digests[pos - 1] = digest;
     this.positions.add(moves);
     return Promise.resolve({ digest, alarm: null });
   }
@@ -123,32 +138,54 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   patched(id: string): boolean {
     const answer = this.world.patched?.(id) ?? true;
-    if (answer) this.patches.push({ id, pos: this.digests.length + 1 });
+    if (answer) this.patches.push({ id, pos: this.lastPos });
     return answer;
   }
 
-  private async run(run: CaseRun, first: Stimulus | null): Promise<this> {
-    if (first !== null) this.stimuli.push(first);
-    await this.quiet(() => {
-      runCase(this.course, run, this, { committed: () => undefined }, this.world.modelOf)
-        .then((end) => { this.ended = end; }, () => undefined)
-        .finally(() => this.wakeUp?.());
-    });
+  private async run(): Promise<this> {
+    await this.quiet(() => this.runAnew());
     return this;
+  }
+
+  private runAnew(): void {
+    this.stopped = false;
+    const run: CaseRun = {
+      caseId: 'case', parameters: this.world.parameters ?? {}, known: [...this.stimuli], appliedPos: this.digests.length, digests: [...this.digests],
+      patches: [...this.patches], answers: { ...this.answers }, mismatches: 0,
+    };
+    runCase(this.course, run, this, { committed: () => undefined }, this.world.modelOf).then(
+      (end) => this.stop(end),
+      (error: unknown) => (error instanceof Overtaken ? this.runAnew() : this.stop(null)),
+    );
+  }
+
+  private stop(end: string | null): void {
+    this.ended = end;
+    this.stopped = true;
+    this.wakeUp?.();
+  }
+
+  private get effectiveLog(): readonly LoggedMove[] {
+    const effective = new Set(this.stimuli.map(({ pos }) => pos));
+    return this.log.filter(({ pos }) => effective.has(pos));
+  }
+
+  private store({ kind, element, activation, instance }: Omit<Stimulus, 'pos' | 'outcome'>, outcome: Outcome): void {
+    this.stimuli.push({ pos: ++this.lastPos, kind, element, activation, instance, outcome });
   }
 
   private quiet(go: () => void): Promise<void> {
     return new Promise((resolve) => {
       this.wakeUp = resolve;
       go();
-      if (this.ended !== null || this.incidents.length > 0) resolve();
+      if (this.stopped) resolve();
     });
   }
 
   /** Hands out the next stored stimulus; with none left the case is quiet. */
   private serve(): void {
     const { waiting } = this;
-    const stimulus = waiting === null ? undefined : this.stimuli[waiting.pos - 1];
+    const stimulus = waiting === null ? undefined : this.stimuli.find(({ pos }) => pos >= waiting.pos);
     if (waiting === null) return;
     if (stimulus === undefined) return this.wakeUp?.();
     this.waiting = null;
@@ -162,4 +199,3 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
   }
 }
 
-const startStimulus: Stimulus = { pos: 1, kind: 'start', element: 'start', activation: 0, instance: null, outcome: { result: 'DONE', facts: {} } };

@@ -15,10 +15,19 @@ async function play(draws: readonly number[], kind: 'ADULT' | 'CHILD'): Promise<
     const offers = filing.offers();
     const offer = offers[draw % (offers.length + 1)];
     if (filing.ended !== null) break;
-    if (offer === undefined) await (draw % 7 === 0 ? filing.withdraw() : filing.message('questionAsked'));
+    if (offer === undefined) await (draw % 7 === 0 ? filing.withdraw() : draw % 3 === 0 ? repairAt(filing, draw) : filing.message('questionAsked'));
     else await filing.take(offer, offer.outcomes[draw % offer.outcomes.length]);
   }
   return filing;
+}
+
+/** Back to before any effective step but the first, or one open step anew. */
+function repairAt(filing: MemoryCase<typeof libraryCard.diagram>, draw: number): Promise<unknown> {
+  const points = filing.stimuli.slice(1).map(({ pos }) => pos);
+  const next = (filing.stimuli.at(-1)?.pos ?? 0) + 1;
+  const open = filing.offers().map(({ activation }) => activation).filter((activation) => activation > 0);
+  const to = points[Math.floor(draw / 3) % (points.length + 1)];
+  return to === undefined ? filing.repair(next, open.slice(0, 1)) : filing.repair(to);
 }
 
 const draws = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 40 });

@@ -1,6 +1,6 @@
 import type { ProcessModel } from '@beian/bpmn';
 import { allHandlersFinished, condition, defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import { DigestMismatch, runCase, type CaseRun, type Course, type JsonObject, type ModelOf } from '../kernel/index.js';
+import { DigestMismatch, Overtaken, runCase, type CaseRun, type Course, type JsonObject, type ModelOf } from '../kernel/index.js';
 import { clockChangedSignal, positionQuery, ringUpdate, type Ring, type Rung } from './activities.js';
 import { TemporalRuntime } from './temporal-runtime.js';
 
@@ -27,6 +27,7 @@ export function caseWorkflow<D extends ProcessModel>(course: Course<D, JsonObjec
       await condition(allHandlersFinished);
       return end;
     } catch (error) {
+      if (error instanceof Overtaken) return await runtime.startAnew(run.mismatches);
       if (error instanceof DigestMismatch && runtime.mayRestart) return await runtime.startAnew(run.mismatches + 1);
       throw error;
     }

@@ -20,6 +20,9 @@ export class TemporalRuntime implements CourseRuntime {
   private readonly alarm = new AlarmClock(() => { this.mustPull = true; });
   private mustPull = false;
   private readonly performing = new Set<number>();
+  /** Up to here everything effective was handed over: a position that is missing is void. */
+  private wholeThrough: number;
+  private readonly lastToFeed: number;
   appliedPos: number;
   ended = false;
   /** Moves that differ from the committed ones lead to a second run, once; only a second difference is an incident. */
@@ -28,6 +31,8 @@ export class TemporalRuntime implements CourseRuntime {
   constructor(private readonly run: CaseRun) {
     for (const stimulus of run.known) this.stimuli.set(stimulus.pos, stimulus);
     this.appliedPos = run.appliedPos;
+    this.wholeThrough = run.known.at(-1)?.pos ?? 0;
+    this.lastToFeed = run.known.filter(({ pos }) => pos <= run.appliedPos).at(-1)?.pos ?? 0;
     this.mayRestart = run.mismatches === 0;
   }
 
@@ -47,7 +52,7 @@ export class TemporalRuntime implements CourseRuntime {
     if (!feeding) {
       this.appliedPos = pos;
       this.alarm.set(alarm);
-    } else if (pos === this.appliedPos) {
+    } else if (pos === this.lastToFeed) {
       this.mustPull = true;
     }
   }
@@ -57,20 +62,18 @@ export class TemporalRuntime implements CourseRuntime {
     return this.ended || this.appliedPos >= pos;
   }
 
-  /** A new run that feeds what is stored: the course of a committed position is never decided twice. */
+  /** A new run that feeds what is effective: the course of a committed position is never decided twice. */
   async startAnew(mismatches: number): Promise<never> {
-    const run = await facts.loadRun({ caseId: this.run.caseId, mismatches });
-    await condition(() => this.performing.size === 0 || mismatches > this.run.mismatches);
-    return continueAsNew<(run: CaseRun) => Promise<string>>(run);
+    return continueAsNew<(run: CaseRun) => Promise<string>>(await facts.loadRun({ caseId: this.run.caseId, mismatches }));
   }
 
   async stimulus(pos: number): Promise<Stimulus> {
     for (;;) {
-      const stimulus = this.stimuli.get(pos);
+      const stimulus = this.next(pos);
       if (stimulus !== undefined) return stimulus;
       const gap = (): boolean => [...this.stimuli.keys()].some((known) => known > pos);
-      await condition(() => this.mustPull || gap() || this.stimuli.has(pos) || this.mustContinue());
-      if (this.stimuli.has(pos)) continue;
+      await condition(() => this.mustPull || gap() || this.next(pos) !== undefined || this.mustContinue());
+      if (this.next(pos) !== undefined) continue;
       if (this.mustPull || gap()) await this.pull(pos - 1);
       else await this.startAnew(this.run.mismatches);
     }
@@ -101,6 +104,12 @@ export class TemporalRuntime implements CourseRuntime {
     return patched(id);
   }
 
+  /** The stimulus of a position or, where that one is void, the next effective one. */
+  private next(pos: number): Stimulus | undefined {
+    const following = pos > this.wholeThrough ? pos : Math.min(...[...this.stimuli.keys()].filter((known) => known >= pos));
+    return this.stimuli.get(following);
+  }
+
   /** A long history goes on in a new run, between two stimuli, when nothing is under way. */
   private mustContinue(): boolean {
     return this.performing.size === 0 && allHandlersFinished() && workflowInfo().continueAsNewSuggested;
@@ -110,6 +119,7 @@ export class TemporalRuntime implements CourseRuntime {
     this.mustPull = false;
     const { stimuli, alarm } = await facts.pull({ caseId: this.run.caseId, after });
     for (const stimulus of stimuli) this.stimuli.set(stimulus.pos, stimulus);
+    this.wholeThrough = Math.max(this.wholeThrough, stimuli.at(-1)?.pos ?? 0);
     this.alarm.set(alarm);
   }
 }
