@@ -8,7 +8,7 @@ case "$1" in
     export DATABASE_ADMIN_URL
     exec node tools/migrate.mjs
     ;;
-  resume | reconcile | verify-log)
+  resume | reconcile | verify)
     DATABASE_URL="postgres://beian_app:$(secret database-app)@postgres:5432/beian"
     export DATABASE_URL
     tool=$1; shift

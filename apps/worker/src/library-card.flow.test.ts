@@ -1,4 +1,5 @@
-import { verifyLog } from '@beian/cases';
+import { verifyFleet, wholeFleet } from '@beian/cases';
+import { checkHistory } from '@beian/cases/temporal';
 import { ToyOffice } from './testing/toy-office.js';
 
 let office: ToyOffice;
@@ -28,6 +29,7 @@ describe('a library card, carried out on Temporal', () => {
     if ('refused' in stored) throw new Error(stored.message.en);
     expect(await office.doorbell.ring(stored, 20_000)).toEqual({ state: 'applied' });
     expect(await office.state(caseId)).toMatchObject({ state: 'archived', ended: 'End_CardIssued' });
-    expect(await verifyLog(office.world.deps.database.sql, caseId)).toBeNull();
+    expect(await verifyFleet(office.world.deps, { ...wholeFleet, cases: [caseId] })).toMatchObject({ verified: 1, deviating: [] });
+    expect(await checkHistory(office.world.deps, office.doorbell.client, caseId)).toEqual([]);
   }, 60_000);
 });

@@ -1,9 +1,9 @@
-import { Database, verifyLog } from '@beian/cases';
+import { Database, verifyFleet, wholeFleet } from '@beian/cases';
 import { Doorbell } from '@beian/cases/temporal';
 import type { TestDatabase } from '../../../../tools/testing/database.js';
 import type { Product } from '../../../../tools/testing/product.js';
 import { until } from '../journey/until.js';
-import { numberGaps, replayed } from '../proof/business-log.js';
+import { numberGaps } from '../proof/business-log.js';
 import type { Acknowledged } from './acknowledged.js';
 import { disagreements } from './disagreements.js';
 
@@ -17,7 +17,6 @@ export interface Reckoning {
   readonly lostOrDoubled: readonly string[];
   readonly numberGaps: readonly unknown[];
   readonly deviations: readonly unknown[];
-  readonly brokenChains: readonly unknown[];
   readonly disagreements: readonly unknown[];
   /** Cases whose workflow did not complete, by what Temporal says. */
   readonly unfinishedWorkflows: readonly string[];
@@ -29,17 +28,10 @@ export async function reckon(database: TestDatabase, { temporal }: Product, ackn
   try {
     const cases = await facts.sql.rows<{ id: string; ended: string | null }>('select id, ended_by as ended from filing_case order by case_no');
     const ends: Record<string, number> = {};
-    const deviations: unknown[] = [];
-    const brokenChains: unknown[] = [];
-    for (const { id, ended } of cases) {
-      ends[ended ?? 'open'] = (ends[ended ?? 'open'] ?? 0) + 1;
-      const verdict = await replayed(database.adminUrl, id);
-      if (!verdict.conforms || verdict.open) deviations.push({ id, ...verdict });
-      const broken = await verifyLog(facts.sql, id);
-      if (broken !== null) brokenChains.push({ id, ...broken });
-    }
+    for (const { ended } of cases) ends[ended ?? 'open'] = (ends[ended ?? 'open'] ?? 0) + 1;
+    const { deviating, numbers, anchors } = await verifyFleet({ database: facts }, wholeFleet);
     return {
-      cases: cases.length, acts: acknowledged.count, ends, deviations, brokenChains,
+      cases: cases.length, acts: acknowledged.count, ends, deviations: [...deviating, ...numbers, ...anchors],
       lostOrDoubled: await lostOrDoubled(facts, acknowledged),
       numberGaps: await numberGaps(database.adminUrl),
       disagreements: await disagreements(facts.sql),

@@ -5,7 +5,7 @@ export function asItShouldBe(cases: number): unknown {
   const nothing: readonly never[] = [];
   const report: { readonly [Key in keyof FaultReport]: unknown } = {
     cases, acts: expect.any(Number), ends: expect.not.objectContaining({ open: expect.anything() }),
-    lostOrDoubled: nothing, numberGaps: nothing, deviations: nothing, brokenChains: nothing, disagreements: nothing, unfinishedWorkflows: nothing, fallen: nothing,
+    lostOrDoubled: nothing, numberGaps: nothing, deviations: nothing, disagreements: nothing, unfinishedWorkflows: nothing, fallen: nothing,
   };
   return report;
 }

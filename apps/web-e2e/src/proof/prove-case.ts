@@ -1,3 +1,4 @@
+import { Database, verifyFleet, wholeFleet } from '@beian/cases';
 import { verifyArchive } from '@beian/documents';
 import { readZipText } from '@beian/documents/testing';
 import { askProgress, caseArchive } from '../api/cases.js';
@@ -11,6 +12,8 @@ export interface CaseProof {
   readonly result: string | null;
   /** The log is a complete run of the diagrams. */
   readonly replays: unknown;
+  /** What in facts, documents and register does not agree with the log. */
+  readonly findings: readonly unknown[];
   readonly incidents: boolean;
   /** What anybody with number and query code is told. */
   readonly publicState: string;
@@ -20,10 +23,20 @@ export interface CaseProof {
 export async function proveCase(journey: Journey, database: string): Promise<CaseProof> {
   const { state, result, incident } = await journey.read();
   const progress = await askProgress(new Visitor(journey.people.address), journey.filed.caseNo, journey.filed.queryCode);
-  return { state, result, replays: await replayed(database, journey.caseId), incidents: incident, publicState: progress.stateLabel.zh };
+  return { state, result, replays: await replayed(database, journey.caseId), findings: await findingsOf(database, journey.caseId), incidents: incident, publicState: progress.stateLabel.zh };
 }
 
-export const overAs = (state: string, result: string, publicState: string): CaseProof => ({ state, result, replays: { conforms: true, open: false }, incidents: false, publicState });
+async function findingsOf(url: string, caseId: string): Promise<readonly unknown[]> {
+  const database = new Database({ url });
+  try {
+    const { deviating } = await verifyFleet({ database }, { ...wholeFleet, cases: [caseId] });
+    return deviating.flatMap(({ findings }) => findings);
+  } finally {
+    await database.close();
+  }
+}
+
+export const overAs = (state: string, result: string, publicState: string): CaseProof => ({ state, result, replays: { conforms: true, open: false }, findings: [], incidents: false, publicState });
 
 export interface ArchiveProof {
   readonly intact: boolean;

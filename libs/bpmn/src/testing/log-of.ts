@@ -1,6 +1,4 @@
-import type { LogEntry, LogKind } from '../token-game/log-entry.js';
-
-const KINDS: readonly LogKind[] = ['entered', 'completed', 'cancelled', 'fired', 'taken', 'superseded', 'patched', 'extended', 'repaired'];
+import { LOG_KINDS, type LogEntry } from '../token-game/log-entry.js';
 
 /**
  * A log in a few words, each line a position of its own unless it says `pos=…`. Each line: kind, element, activation; then `@1/2` for the scope, `in=process`, `flow=…`, `member=…`,
@@ -12,7 +10,7 @@ export function logOf(process: string, lines: readonly string[]): readonly LogEn
 
 function entryOf(process: string, line: string, seq: number): LogEntry {
   const [word = '', element = '', activation = '', ...rest] = line.split(' ');
-  const kind = KINDS.find((known) => known === word);
+  const kind = LOG_KINDS.find((known) => known === word);
   if (kind === undefined) throw new Error(`No such kind of entry: ${line}`);
   const value = (name: string): string | null => rest.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
   const scope = rest.find((part) => part.startsWith('@'))?.slice(1).split('/').map(Number) ?? [];

@@ -1,6 +1,9 @@
 import type { BilingualName } from '../model.js';
 
-export type LogKind = 'entered' | 'completed' | 'cancelled' | 'fired' | 'taken' | 'superseded' | 'patched' | 'extended' | 'repaired';
+/** Everything an entry may be; another kind is no entry of a log. */
+export const LOG_KINDS = ['entered', 'completed', 'cancelled', 'fired', 'taken', 'superseded', 'patched', 'extended', 'repaired'] as const;
+
+export type LogKind = (typeof LOG_KINDS)[number];
 
 /** One line of a case's business log, as far as tokens are concerned. */
 export interface LogEntry {

@@ -6,6 +6,7 @@ import type { DueQuestion, DueRule } from '../context/due-of.js';
 import { EffectWriting } from '../context/effect-writing.js';
 import type { Sql } from '../database/sql.js';
 import { LogChain } from '../log/chain.js';
+import { withEffects } from '../log/effect.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf } from '../registry-lookup.js';
 import type { CaseRow } from '../stimuli/case-row.js';
@@ -88,7 +89,7 @@ export class Passage {
     this.chain.append(
       {
         pos: stimulus.pos, process: move.process, definitionHash: this.processOf(move).model.semanticHash, scope: move.scope, element: move.element,
-        activation: move.activation, instance: move.instance, kind: move.kind, flow: move.flow, detail: move.detail,
+        activation: move.activation, instance: move.instance, kind: move.kind, flow: move.flow, detail: withEffects(move.detail, this.memory.effects.splice(0)),
         actor: person ? stimulus.actor : null, onBehalfOf: person ? stimulus.onBehalfOf : null, role: person ? stimulus.role : null, org: person ? stimulus.actorOrg : null,
         legalAt: this.at, recordedAt: this.recordedAt, submissionId: person ? stimulus.submissionId : null,
       },

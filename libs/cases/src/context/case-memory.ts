@@ -1,6 +1,7 @@
 import { isCivilDate } from '@beian/calendar';
 import type { MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
+import type { Effect } from '../log/effect.js';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { CaseRow } from '../stimuli/case-row.js';
@@ -17,6 +18,8 @@ export interface OpenCall {
 export class CaseMemory {
   /** Organisations that were sent a message in this transaction. */
   readonly messages: string[] = [];
+  /** What the move under way made official; it goes into the log with the move. */
+  readonly effects: Effect[] = [];
   private anchors: Map<string, string> | null = null;
   private facts: Map<string, Json> | null = null;
   private calls: Map<number, OpenCall> | null = null;

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { formatDocumentNumber } from '@beian/identifiers';
 import type { Bilingual, DocumentDesk, OrganisationFacts } from '@beian/procedure/declaration';
 import type { JsonObject } from '@beian/procedure/kernel';
+import { documentHmac, type FrozenDocument } from '../log/frozen.js';
 import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
 import { nextNumber } from './counters.js';
@@ -45,12 +46,13 @@ export class DocumentWriting implements DocumentDesk {
 
   private async freeze(type: string, content: JsonObject, issuer: OrganisationFacts | null): Promise<string> {
     const number = await this.nextNumberOf(type, issuer);
-    const numbered = await this.memory.sql.run(
+    const numbered = await this.memory.sql.row<FrozenDocument & Record<string, unknown>>(
       `update official_document set state = 'numbered', content = $3, number = $4, issuer_id = $5, verify_code = $6, signed_at = $7
-       where case_id = $1 and type = $2 and state = 'draft'`,
+       where case_id = $1 and type = $2 and state = 'draft' returning type, number, issuer_id as "issuerId", verify_code as "verifyCode", content`,
       [this.memory.row.id, type, JSON.stringify(content), number, issuer?.id ?? null, newVerifyCode(), this.reading.at],
     );
-    if (numbered === 0) throw this.noDraft(type);
+    if (numbered === null) throw this.noDraft(type);
+    this.memory.effects.push({ what: 'signed', type, number, hmac: documentHmac(this.memory.row.logKey, numbered) });
     return number ?? this.memory.row.caseNo;
   }
 
@@ -62,6 +64,7 @@ export class DocumentWriting implements DocumentDesk {
       [this.memory.row.id, type, way, at, this.reading.activation],
     );
     if (recorded === 0) throw new Error(`case ${this.memory.row.id} has no signed document ${type} to deliver`);
+    this.memory.effects.push({ what: 'delivered', type, way });
   }
 
   /** Per issuing organ and year; null for documents that carry no official number. */

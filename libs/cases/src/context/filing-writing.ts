@@ -1,6 +1,8 @@
 import type { CivilDate } from '@beian/calendar';
 import { formatFilingNumber } from '@beian/identifiers';
 import type { FilingDesk, FilingTerms } from '@beian/procedure/declaration';
+import { readFixedFiling } from '../log/fixed-filing.js';
+import { filingHmac } from '../log/frozen.js';
 import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
 import { nextNumber } from './counters.js';
@@ -26,11 +28,15 @@ export class FilingWriting implements FilingDesk {
       [filingNo, row.applicantId, authority.id, row.procedureId, terms.kindLetter, row.filingRegion, row.supervisingRegion, row.id, terms.validFrom, terms.validUntil],
     );
     await this.storeLines(version?.id ?? '', terms);
+    const stored = await readFixedFiling(sql, row.id);
+    if (stored === null) throw new Error(`case ${row.id}: the filing was not stored`);
+    this.memory.effects.push({ what: 'fixed', filingNo, hmac: filingHmac(row.logKey, stored) });
     return filingNo;
   }
 
   async makeEffective(): Promise<void> {
-    const { filingId } = await this.existing();
+    const { filingId, filingNo } = await this.existing();
+    this.memory.effects.push({ what: 'effective', filingNo });
     await this.memory.sql.run(
       `with version as (update filing_version set effective_at = $2 where case_id = $1 and effective_at is null)
        update filing set status = 'active' where id = $3`,
@@ -39,7 +45,8 @@ export class FilingWriting implements FilingDesk {
   }
 
   async publish(url: string, publishedOn: CivilDate): Promise<void> {
-    const { filingId } = await this.existing();
+    const { filingId, filingNo } = await this.existing();
+    this.memory.effects.push({ what: 'published', filingNo, url, on: publishedOn });
     await this.memory.sql.run('update filing set published_url = $2, published_on = $3 where id = $1', [filingId, url, publishedOn]);
   }
 
@@ -67,7 +74,7 @@ export class FilingWriting implements FilingDesk {
     );
   }
 
-  private async existing(): Promise<{ filingId: string }> {
+  private async existing(): Promise<{ filingId: string; filingNo: string }> {
     const fixed = await this.fixed();
     if (fixed === null) throw new Error(`case ${this.memory.row.id} has fixed no filing yet`);
     return fixed;

@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { anchorDays, verifyLogs } from '../index.js';
+import { anchorDays } from '../index.js';
 import { ToyWorld } from '../testing/toy-world.js';
+import { verifyAnchors } from './verify-anchors.js';
 
 let world: ToyWorld;
 beforeEach(async () => { world = await ToyWorld.open(); });
@@ -23,7 +24,7 @@ async function twoOldCases(): Promise<readonly string[]> {
   return cases;
 }
 
-const anchorFaults = async () => (await verifyLogs(world.deps)).anchorFaults;
+const anchorFaults = async (kept: Readonly<Record<string, string>> = {}) => (await verifyAnchors(world.deps.database.sql, kept)).faults;
 
 describe('day-end anchors', () => {
   it('are made for every day that is over, each once', async () => {
@@ -55,5 +56,14 @@ describe('day-end anchors', () => {
     expect((await anchorFaults()).map(({ fault }) => fault)).toEqual(['content', 'chain']);
     await tamper(`delete from log_anchor where day = '${second?.day}'`);
     expect((await anchorFaults()).map(({ fault }) => fault)).toEqual(['content', 'gap']);
+  });
+
+  it('show that all of them were made anew, to whoever kept one of them elsewhere', async () => {
+    const [, removed] = await twoOldCases();
+    const [{ day, hash } = { day: '', hash: '' }] = await anchorDays(world.deps);
+    await tamper(`delete from case_event where case_id = '${removed}'`, 'delete from log_anchor');
+    await anchorDays(world.deps);
+    expect(await anchorFaults()).toEqual([]);
+    expect(await anchorFaults({ [day]: hash })).toMatchObject([{ day, fault: 'outside' }]);
   });
 });

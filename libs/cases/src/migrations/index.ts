@@ -1,4 +1,5 @@
 import { CreateCases1760000000200 } from './create-cases.js';
+import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
 
-export const migrations = [CreateCases1760000000200, IndexLogDays1760000000210];
+export const migrations = [CreateCases1760000000200, IndexLogDays1760000000210, CreateCaseVerdicts1795326000000];

@@ -5,3 +5,4 @@ export { Relay } from './relay.js';
 export { resumeLostCases, resumeNamedCases, type ResumedCase } from './resume-cases.js';
 export { carryOutCalendarRevision } from './calendar-revision.js';
 export { TrainingClock, type MovedClock } from './training-clock.js';
+export { checkHistory } from './history-check.js';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { libraryCard, processModels } from '@beian/procedure/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/database.js';
@@ -9,12 +10,15 @@ import { submitAct, type StoredAct } from '../acts/submit-act.js';
 import { submitMessage } from '../acts/submit-message.js';
 import { submitWithdrawal } from '../acts/submit-withdrawal.js';
 import { Database } from '../database/database.js';
+import { keepDiagrams } from '../diagrams/pinned-diagrams.js';
 import { identityPeople } from '../people/identity-people.js';
 import { openVault, type FormVault } from '../ports/form-vault.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { Calendars } from '../time/calendars.js';
 import { InProcessCourse } from './in-process-course.js';
 import { resolveParameters, toyRegistry } from './toy-registry.js';
+
+const drawings = new URL('../../../procedure/src/testing/bpmn/', import.meta.url);
 
 export interface OpenTask {
   readonly id: string;
@@ -106,6 +110,7 @@ export class ToyWorld {
   }
 
   private async furnish(): Promise<void> {
+    await keepDiagrams(this.deps.database.sql, this.deps.registry, (id) => readFile(new URL(`toy/${id.replace(/^toy_/, '').replaceAll('_', '-')}.bpmn`, drawings), 'utf8'));
     await this.deps.database.transaction(async (sql) => {
       await sql.run(`insert into region (code, province_code, path, name_zh, name_en, level, authority_level) values ('990100', '990000', '990100', '示例市', 'Exampleton', 'city', 'city') on conflict do nothing`);
       await sql.run(`insert into organisation (id, kind, level, name, region_code, organ_code) values ($1, 'authority', 'city', '示例图书馆', '990100', '示图')`, [this.library]);

@@ -1,0 +1,56 @@
+import { verifyFleet, wholeFleet } from '../index.js';
+import { playToDeposit, playToIdentity, playToRefusal, playToTheEnd, playToVote } from '../testing/toy-courses.js';
+import { ToyWorld } from '../testing/toy-world.js';
+
+let world: ToyWorld;
+beforeEach(async () => { world = await ToyWorld.open(); });
+afterEach(() => world.close());
+
+const verify = (more: object = {}) => verifyFleet(world.deps, { ...wholeFleet, full: false, remember: true, ...more });
+const sound = { deviating: [], numbers: [], anchors: [] };
+
+describe('every case', () => {
+  it('conforms wherever it stands: at people, members, services, calls, gateways of events, refused and issued', async () => {
+    for (const play of [playToIdentity, playToVote, playToRefusal, playToDeposit, playToTheEnd]) await play(world);
+    expect(await verify()).toMatchObject({ ...sound, verified: 5 });
+  });
+
+  it('conforms after reminders and deadlines, questions and amendments, with an act that came too late', async () => {
+    const { caseId, course } = await playToIdentity(world);
+    const late = await world.task(caseId, 'Task_CheckIdentity');
+    await world.moveClockTo(new Date(Date.now() + 30 * 86_400_000).toISOString());
+    await course.goOn();
+    await world.message(caseId, 'questionAsked');
+    await world.act(caseId, 'Task_CommitteeVote', { outcome: 'YES' }, { instance: 'member-2' });
+    await world.message(caseId, 'requestAmended');
+    await world.act(caseId, 'Task_CommitteeVote', { outcome: 'YES' }, { instance: 'member-1' });
+    await course.goOn();
+    expect(await world.complete(late, { outcome: 'CONFIRMED' })).toHaveProperty('code');
+    await world.act(caseId, 'Task_ReviewAmendment', { note: '变更' }, { actor: world.librarian });
+    await course.goOn();
+    expect(await verify()).toMatchObject({ ...sound, verified: 1 });
+  });
+
+  it('conforms when it was withdrawn with acts queued behind', async () => {
+    const { caseId, course } = await playToVote(world);
+    await world.withdraw(caseId);
+    await world.act(caseId, 'Task_CommitteeVote', { outcome: 'YES' }, { instance: 'member-1' });
+    await world.message(caseId, 'questionAsked');
+    await course.goOn();
+    expect(course.ended).toBe('End_Withdrawn');
+    expect(await verify()).toMatchObject({ ...sound, verified: 1 });
+  });
+
+  it('is not replayed again while nothing happens to it, unless asked', async () => {
+    const { caseId, course } = await playToVote(world);
+    await playToRefusal(world);
+    expect(await verify()).toMatchObject({ verified: 2, unchanged: 0 });
+    expect(await verify()).toMatchObject({ verified: 0, unchanged: 2 });
+    await world.act(caseId, 'Task_CommitteeVote', { outcome: 'YES' }, { instance: 'member-1' });
+    await course.goOn();
+    expect(await verify()).toMatchObject({ verified: 1, unchanged: 1 });
+    expect(await verify({ full: true })).toMatchObject({ verified: 2 });
+    expect(await verify({ cases: [caseId] })).toMatchObject({ verified: 1 });
+    expect(await verify({ full: true, since: new Date(Date.now() + 60_000).toISOString() })).toMatchObject({ verified: 0 });
+  });
+});
