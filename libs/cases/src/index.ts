@@ -48,3 +48,7 @@ export { readTaskDraft, saveTaskDraft, type DraftCommand, type SavedDraft } from
 export { prefillTask } from './desk/task-prefill.js';
 export { readTask } from './acts/task-row.js';
 export { caseReaderNow } from './desk/case-reader-now.js';
+export { proposeRepair, type RepairProposal } from './repair/propose-repair.js';
+export { approveRepair, refuseRepair, type RepairDecision } from './repair/decide-repair.js';
+export { repairPoints, type RepairKind, type RepairPoint, type VoidStep } from './repair/repair-points.js';
+export { findRepair, repairsOf, type RepairRow, type RepairState } from './repair/repair-row.js';

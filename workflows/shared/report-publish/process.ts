@@ -65,13 +65,16 @@ const reportToCettic = activityService({
 export const reportPublishProcess: ProcessDeclaration = {
   model: sharedReportPublish,
   tasks: {
-    Task_ReportToProvince: task(ReportToProvince, { prefill: async (context) => ({ summary: await summary(context), verified: false }) }),
+    Task_ReportToProvince: task(ReportToProvince, { prefill: async (context) => ({ summary: await summary(context), verified: false }), completed: (context) => context.wentOut('reported', context.element) }),
     Task_ProvincialConsolidate: task(Consolidation, { prefill: async (context) => ({ summary: await summary(context) }) }),
     Receive_OstaPublished: task(PublicationConfirmation, { check: async ({ today }, { publishedOn }) => notInTheFuture('publishedOn', publishedOn, today) }),
   },
   services: {
     // publicity follows the letter; an objection meanwhile is a complaint and does not undo the letter.
-    Service_PublishFilingNotice: transactionService((context) => context.setAnchor('publishedAt', context.at)),
+    Service_PublishFilingNotice: transactionService(async (context) => {
+      await context.setAnchor('publishedAt', context.at);
+      await context.wentOut('published', context.element);
+    }),
     Service_ReportToCettic: reportToCettic,
     Service_RemindPublication: transactionService((context) => context.notify('publication-reminder', 'province', { caseNo: context.caseNo })),
     Service_UpdatePublicRegister: transactionService(async (context) => {

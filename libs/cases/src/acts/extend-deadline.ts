@@ -60,6 +60,7 @@ async function extend(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, ta
   const calendar = await deps.calendars.at(sql, queue.time.calendarRevision);
   const due = dueInstant({ fn: 'workdays', value: days, anchor: lastDayBefore(task.dueAt) }, calendar);
   await memory.setAnchor(element.due.anchor, due.dueAt);
+  await memory.wentOut('extended', task.element);
   await sql.run('update task set due_at = $2, due_date = $3, provisional = $4, revision = revision + 1 where id = $1', [task.id, due.dueAt, due.civil, due.provisional]);
   await sql.run('update task_candidate set due_at = $2 where task_id = $1', [task.id, due.dueAt]);
   for (const timer of Object.values(process.model.elements)) {

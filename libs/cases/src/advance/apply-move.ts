@@ -3,6 +3,8 @@ import type { Move } from '@beian/procedure/kernel';
 import { elementOf, taskOf } from '../registry-lookup.js';
 import { ruleAnswer } from '../rules/rule-answers.js';
 import { cancelTasks, completeTask } from './close-tasks.js';
+import { takeUp } from '../repair/take-up.js';
+import { undoVoid } from '../repair/undo-void.js';
 import { openTasks } from './open-tasks.js';
 import type { Passage } from './passage.js';
 import { closeScope, openScope } from './scopes.js';
@@ -17,14 +19,16 @@ type DiagramElement = ProcessDeclaration['model']['elements'][string];
 export async function applyMove(passage: Passage, move: Move): Promise<void> {
   if (move.kind === 'patched') await recordPatch(passage, move);
   else if (move.kind === 'superseded') await supersedeStimulus(passage, move);
+  else if (move.kind === 'repaired') await undoVoid(passage);
   else await moveToken(passage, move, elementOf(passage.processOf(move), move.element));
   passage.log(move);
 }
 
 async function moveToken(passage: Passage, move: Move, element: DiagramElement): Promise<void> {
   passage.tokens.note(move, element);
-  if (element.state !== null && isArrival(move, element)) passage.memory.row = { ...passage.memory.row, state: element.state };
-  if (move.kind === 'entered') await enter(passage, move, element);
+  const repairs = passage.stimulus.kind === 'repair';
+  if (element.state !== null && !repairs && isArrival(move, element)) passage.memory.row = { ...passage.memory.row, state: element.state };
+  if (move.kind === 'entered') await (repairs ? takeUp : enter)(passage, move, element);
   if (move.kind === 'completed') await complete(passage, move, element);
   if (move.kind === 'cancelled') await cancel(passage, move, element);
   if (move.kind === 'fired') await fire(passage, move);

@@ -1,23 +1,43 @@
+import type { Due } from '@beian/calendar';
 import type { Json, Move } from '@beian/procedure/kernel';
 import { dueOf } from '../context/due-of.js';
 import { holderOf, placeOf, type Holder } from '../context/role-places.js';
 import { elementOf } from '../registry-lookup.js';
 import type { Passage } from './passage.js';
 
-/** Opens the task of a user or receive task, one for each member of a multi-instance, with candidates and due instant. */
-export async function openTasks(passage: Passage, move: Move): Promise<void> {
-  const { memory, sql } = passage;
-  const { row } = memory;
+interface WantedTask {
+  readonly instance: string | null;
+  readonly org: string | null;
+  readonly assignee: string | null;
+  readonly holders: readonly Holder[];
+}
+
+export interface WantedTasks {
+  readonly role: string;
+  readonly due: Due | null;
+  readonly tasks: readonly WantedTask[];
+}
+
+/** Who an entered step waits for, and until when: as it stands now. */
+export async function wantedTasks(passage: Passage, move: Move): Promise<WantedTasks> {
+  const { memory } = passage;
   const element = elementOf(passage.processOf(move), move.element);
   const [role] = element.roles;
   if (role === undefined) throw new Error(`${move.process} ${move.element} has no role`);
   const due = element.due === null ? null : await dueOf(passage.dueQuestion(element.due, placeOf(memory, role) === 'applicant'));
-  const tasks = [];
+  const tasks: WantedTask[] = [];
   for (const member of membersOf(move.detail['members'])) {
     const holders: Holder[] = [];
     for (const candidate of element.roles) holders.push(await holderOf(memory, candidate, member));
     tasks.push({ instance: member, org: holders[0]?.orgId ?? null, assignee: holders[0]?.userId ?? null, holders });
   }
+  return { role, due, tasks };
+}
+
+/** Opens the task of a user or receive task, one for each member of a multi-instance, with candidates and due instant. */
+export async function openTasks(passage: Passage, move: Move): Promise<void> {
+  const { memory: { row }, sql } = passage;
+  const { role, due, tasks } = await wantedTasks(passage, move);
   const opened = await sql.rows<{ id: string; holders: readonly Holder[] }>(
     `with wanted as (select instance, org, assignee, holders from jsonb_to_recordset($1::jsonb) as w(instance text, org uuid, assignee text, holders jsonb)),
      opened as (

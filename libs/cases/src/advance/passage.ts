@@ -103,6 +103,6 @@ export class Passage {
     if (stimulus.submissionId === null) return false;
     if (stimulus.kind === 'act') return element === stimulus.element && activation === stimulus.activation && (kind === 'completed' || kind === 'superseded');
     if (stimulus.kind === 'message') return kind === 'fired' || (kind === 'completed' && this.stimulus.pos > 1);
-    return element === stimulus.element && (kind === 'completed' || kind === 'fired' || kind === 'superseded');
+    return element === stimulus.element && (kind === 'completed' || kind === 'fired' || kind === 'superseded' || kind === 'repaired');
   }
 }

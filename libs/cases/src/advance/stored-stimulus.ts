@@ -11,7 +11,7 @@ export interface StoredStimulus {
   readonly result: string;
   readonly facts: JsonObject;
   readonly receivedAt: string;
-  readonly state: 'stored' | 'applied' | 'superseded';
+  readonly state: 'stored' | 'applied' | 'superseded' | 'void';
   readonly digest: string | null;
   readonly submissionId: string | null;
   /** As stored, with encrypted fields. */
@@ -30,6 +30,7 @@ export async function stimulusAt(sql: Sql, caseId: string, pos: number): Promise
   return sql.row<StoredStimulus & Record<string, unknown>>(`select ${columns} where s.case_id = $1 and s.pos = $2`, [caseId, pos]);
 }
 
+/** The effective ones: what a repair made void is left out. */
 export async function stimuliAfter(sql: Sql, caseId: string, pos: number): Promise<readonly StoredStimulus[]> {
-  return sql.rows<StoredStimulus & Record<string, unknown>>(`select ${columns} where s.case_id = $1 and s.pos > $2 order by s.pos`, [caseId, pos]);
+  return sql.rows<StoredStimulus & Record<string, unknown>>(`select ${columns} where s.case_id = $1 and s.pos > $2 and s.state <> 'void' order by s.pos`, [caseId, pos]);
 }

@@ -24,7 +24,8 @@ async function arm(passage: Passage, move: Move, element: DiagramElement, host: 
   const [role] = host.roles;
   const due = await dueOf(passage.dueQuestion(element.timer, role !== undefined && placeOf(passage.memory, role) === 'applicant'));
   await passage.sql.run(
-    `insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (case_id, activation, element) do update set state = 'armed', due_at = excluded.due_at, provisional = excluded.provisional`,
     [passage.memory.row.id, move.activation, element.id, move.process, move.scope, element.interrupting, element.attachedTo !== null, due.dueAt, due.provisional, element.timer.text],
   );
   passage.timersChanged();

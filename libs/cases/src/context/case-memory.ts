@@ -8,6 +8,8 @@ import type { CaseRow } from '../stimuli/case-row.js';
 import { readMaterials, readSubmissions } from './case-reads.js';
 import { provinceOf } from './region-codes.js';
 
+export type OfficialAct = 'signed' | 'delivered' | 'fixed' | 'effective' | 'published' | 'reported' | 'extended' | 'archived';
+
 export interface OpenCall {
   /** The call activity. */
   readonly element: string;
@@ -87,6 +89,18 @@ export class CaseMemory {
         .map(({ activation, element, input }) => [activation, { element, input }]),
     );
     return this.calls;
+  }
+
+  /** Another state of the case was restored: what was read before does not hold. */
+  forget(restored: Partial<CaseRow> | null): void {
+    this.anchors = null;
+    this.facts = null;
+    this.row = { ...this.row, ...restored };
+  }
+
+  /** What went out into the world at this position: no repair goes back before it. */
+  async wentOut(kind: OfficialAct, subject: string): Promise<void> {
+    await this.sql.run('insert into official_act (case_id, pos, kind, subject) values ($1, $2, $3, $4) on conflict do nothing', [this.row.id, this.untilPos, kind, subject]);
   }
 
   /** Never changes after the submission: opened once, since effects, checks and prefills ask for it several times. */

@@ -24,9 +24,9 @@ export class DocumentWriting implements DocumentDesk {
   async draft(type: string, title: Bilingual, content: JsonObject): Promise<void> {
     this.declared(type);
     await this.memory.sql.run(
-      `insert into official_document (case_id, type, title_zh, title_en, content, drafted_at, activation) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into official_document (case_id, type, title_zh, title_en, content, drafted_at, activation, drafted_at_pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (case_id, type) where state = 'draft' do update set title_zh = excluded.title_zh, title_en = excluded.title_en, content = excluded.content`,
-      [this.memory.row.id, type, title.zh, title.en, JSON.stringify(content), this.reading.at, this.reading.activation],
+      [this.memory.row.id, type, title.zh, title.en, JSON.stringify(content), this.reading.at, this.reading.activation, this.memory.untilPos],
     );
   }
 
@@ -53,6 +53,7 @@ export class DocumentWriting implements DocumentDesk {
     );
     if (numbered === null) throw this.noDraft(type);
     this.memory.effects.push({ what: 'signed', type, number, hmac: documentHmac(this.memory.row.logKey, numbered) });
+    await this.memory.wentOut('signed', type);
     return number ?? this.memory.row.caseNo;
   }
 
@@ -65,6 +66,7 @@ export class DocumentWriting implements DocumentDesk {
     );
     if (recorded === 0) throw new Error(`case ${this.memory.row.id} has no signed document ${type} to deliver`);
     this.memory.effects.push({ what: 'delivered', type, way });
+    await this.memory.wentOut('delivered', type);
   }
 
   /** Per issuing organ and year; null for documents that carry no official number. */

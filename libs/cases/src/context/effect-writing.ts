@@ -32,6 +32,10 @@ export class EffectWriting extends CaseReading implements EffectContext {
     );
   }
 
+  wentOut(kind: 'published' | 'reported', subject: string): Promise<void> {
+    return this.memory.wentOut(kind, subject);
+  }
+
   async routeTo(organisationId: string, filingRegion: string): Promise<void> {
     this.memory.row = { ...this.memory.row, authorityId: organisationId, filingRegion };
   }

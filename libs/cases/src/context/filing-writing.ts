@@ -31,12 +31,14 @@ export class FilingWriting implements FilingDesk {
     const stored = await readFixedFiling(sql, row.id);
     if (stored === null) throw new Error(`case ${row.id}: the filing was not stored`);
     this.memory.effects.push({ what: 'fixed', filingNo, hmac: filingHmac(row.logKey, stored) });
+    await this.memory.wentOut('fixed', filingNo);
     return filingNo;
   }
 
   async makeEffective(): Promise<void> {
     const { filingId, filingNo } = await this.existing();
     this.memory.effects.push({ what: 'effective', filingNo });
+    await this.memory.wentOut('effective', filingNo);
     await this.memory.sql.run(
       `with version as (update filing_version set effective_at = $2 where case_id = $1 and effective_at is null)
        update filing set status = 'active' where id = $3`,
@@ -47,6 +49,7 @@ export class FilingWriting implements FilingDesk {
   async publish(url: string, publishedOn: CivilDate): Promise<void> {
     const { filingId, filingNo } = await this.existing();
     this.memory.effects.push({ what: 'published', filingNo, url, on: publishedOn });
+    await this.memory.wentOut('published', filingNo);
     await this.memory.sql.run('update filing set published_url = $2, published_on = $3 where id = $1', [filingId, url, publishedOn]);
   }
 

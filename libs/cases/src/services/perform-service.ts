@@ -22,7 +22,7 @@ export async function performService(deps: CaseDependencies, workshop: Workshop,
 async function isOpen({ database }: CaseDependencies, { caseId, activation }: ServiceOrder): Promise<boolean> {
   const open = await database.sql.row(
     `select 1 from service_job j where j.case_id = $1 and j.activation = $2 and j.state = 'open'
-       and not exists (select from case_stimulus s where s.case_id = j.case_id and s.activation = j.activation and s.kind = 'service')`,
+       and not exists (select from case_stimulus s where s.case_id = j.case_id and s.activation = j.activation and s.kind = 'service' and s.state <> 'void')`,
     [caseId, activation],
   );
   return open !== null;
@@ -43,7 +43,7 @@ function storeEnd(deps: CaseDependencies, order: ServiceOrder, outcome: Outcome)
   return deps.database.transaction(async (sql) => {
     const queue = await StimulusQueue.open(sql, order.caseId);
     const job = await sql.row(`select 1 from service_job where case_id = $1 and activation = $2 and state = 'open' for update`, [order.caseId, order.activation]);
-    const stored = await sql.row(`select 1 from case_stimulus where case_id = $1 and activation = $2 and kind = 'service'`, [order.caseId, order.activation]);
+    const stored = await sql.row(`select 1 from case_stimulus where case_id = $1 and activation = $2 and kind = 'service' and state <> 'void'`, [order.caseId, order.activation]);
     if (queue === null || queue.row.endedAt !== null || job === null || stored !== null) return;
     await queue.append({ kind: 'service', element: order.element, activation: order.activation, instance: null, outcome, submissionId: null });
   });

@@ -29,7 +29,8 @@ export class ServiceWorking extends CaseReading implements ServiceContext {
     return assembleArchive(this.memory.deps, this.workshop, this.caseId, retentionYears);
   }
 
-  sealArchive(retentionYears: number): Promise<string> {
+  async sealArchive(retentionYears: number): Promise<string> {
+    await this.memory.wentOut('archived', this.caseNo);
     return sealArchive(this.memory.deps, this.caseId, this.at, retentionYears);
   }
 }

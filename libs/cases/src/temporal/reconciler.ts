@@ -3,7 +3,7 @@ import type { FactsAccess } from '../ports/dependencies.js';
 import type { Doorbell } from './doorbell.js';
 
 export interface Reconciliation {
-  /** Open in PostgreSQL, unknown to Temporal: resumed. */
+  /** Open in PostgreSQL and unknown to Temporal, or repaired and not going on: resumed. */
   readonly resumed: readonly string[];
   /** Still running in Temporal though over in PostgreSQL: rung for. */
   readonly lingering: readonly string[];
@@ -33,7 +33,15 @@ export class Reconciler {
     const openIds = new Set(open.map(({ id }) => id));
     const resumed: string[] = [];
     for (const id of openIds) if (!running.has(id) && (await this.restart(id))) resumed.push(id);
+    for (const id of await this.waitingRepairs()) if (await this.doorbell.workflows.resume(id)) resumed.push(id);
     return { resumed, lingering: await this.lingering([...running].filter((id) => !openIds.has(id))), stuck: await this.reportStuck() };
+  }
+
+  /** A run that fails before what a repair made void hears of nothing any more; only another one takes the repair. */
+  private async waitingRepairs(): Promise<readonly string[]> {
+    const waiting = await this.deps.database.sql.rows<{ id: string }>(
+      `select case_id as id from case_stimulus where delivered_at is null and state = 'stored' and kind = 'repair' and stored_at < clock_timestamp() - interval '10 seconds'`);
+    return waiting.map(({ id }) => id);
   }
 
   /** Temporal's list lags a little behind; the execution itself is asked before anything is done. */

@@ -1,6 +1,6 @@
 import type { ProcessModel } from '@beian/bpmn';
 import {
-  runCase, type Advance, type Advanced, type CaseRun, type Course, type CourseRuntime, type IncidentReport, type JsonObject, type ModelOf, type Outcome,
+  Overtaken, runCase, type Advance, type Advanced, type CaseRun, type Course, type CourseRuntime, type IncidentReport, type JsonObject, type ModelOf, type Outcome,
   type RuleQuestion, type ServiceOrder, type Stimulus,
 } from '@beian/procedure/kernel';
 import { advance } from '../advance/advance.js';
@@ -72,9 +72,22 @@ export class InProcessCourse implements CourseRuntime {
   }
 
   private start<D extends ProcessModel>(course: Course<D, JsonObject, void>, run: CaseRun, modelOf: ModelOf): void {
-    runCase(course, run, this, { committed: () => undefined }, modelOf)
-      .then((end) => { this.ended = end; }, (error: unknown) => { this.fault = error; })
-      .finally(() => this.quiet?.());
+    void this.carryOut(course, run, modelOf).finally(() => this.quiet?.());
+  }
+
+  private async carryOut<D extends ProcessModel>(course: Course<D, JsonObject, void>, run: CaseRun, modelOf: ModelOf): Promise<void> {
+    try {
+      this.ended = await runCase(course, run, this, { committed: () => undefined }, modelOf);
+    } catch (error) {
+      if (error instanceof Overtaken) return this.carryOut(course, await this.anew(), modelOf);
+      this.fault = error;
+    }
+  }
+
+  private async anew(): Promise<CaseRun> {
+    const run = await loadRun(this.deps, { caseId: this.caseId, mismatches: 0 });
+    this.stored = run.known;
+    return run;
   }
 
   private async untilQuiet(go: () => void): Promise<void> {
@@ -89,7 +102,7 @@ export class InProcessCourse implements CourseRuntime {
   private serve(): void {
     if (this.waiting === null) return;
     const { pos, give } = this.waiting;
-    const next = this.stored.find((stimulus) => stimulus.pos === pos);
+    const next = this.stored.find((stimulus) => stimulus.pos >= pos);
     if (next === undefined) return this.quiet?.();
     this.waiting = null;
     give(next);

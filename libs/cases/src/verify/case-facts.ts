@@ -42,9 +42,10 @@ export interface StimulusFact {
   readonly activation: number;
   readonly instance: string | null;
   readonly result: string;
+  readonly facts: JsonObject;
   readonly submissionId: string | null;
   readonly receivedAt: string;
-  readonly state: 'stored' | 'applied' | 'superseded';
+  readonly state: 'stored' | 'applied' | 'superseded' | 'void';
   readonly digest: string | null;
 }
 

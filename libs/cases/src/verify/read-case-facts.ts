@@ -35,7 +35,7 @@ const logSql = `select e.case_id as "caseId", e.seq, e.pos, e.process_id as proc
 const diagramSql = `select p.case_id as "caseId", p.process_id as "processId", p.semantic_hash as "semanticHash", p.file_hash as "fileHash", d.xml
   from case_diagram p left join diagram d on d.file_hash = p.file_hash where p.case_id = any($1)`;
 
-const stimulusSql = `select case_id as "caseId", pos, kind, element, activation, instance, result, submission_id as "submissionId", received_at as "receivedAt", state, digest
+const stimulusSql = `select case_id as "caseId", pos, kind, element, activation, instance, result, facts, submission_id as "submissionId", received_at as "receivedAt", state, digest
   from case_stimulus where case_id = any($1) order by case_id, pos`;
 
 const submissionSql = `select case_id as "caseId", id, pos, element, activation, instance, actor, actor_org as "actorOrg", received_at as "receivedAt", result
@@ -54,7 +54,7 @@ const ruleSql = `select case_id as "caseId", activation, element, result from ru
 
 const documentSql = `select d.case_id as "caseId", d.type, d.title_zh as title, d.state, d.number, d.issuer_id as "issuerId", d.verify_code as "verifyCode", d.content, d.signed_at as "signedAt",
     array(select v.way from document_delivery v where v.document_id = d.id) as ways
-  from official_document d where d.case_id = any($1) and d.state <> 'draft' order by d.signed_at, d.type`;
+  from official_document d where d.case_id = any($1) and d.signed_at is not null order by d.signed_at, d.type`;
 
 const fileSql = `select case_id as "caseId", 'document' as what, title_zh as name, sha256 from official_document where case_id = any($1) and sha256 is not null
   union all select case_id, 'report', name, sha256 from report_package where case_id = any($1)

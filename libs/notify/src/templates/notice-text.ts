@@ -12,6 +12,7 @@ const templates: Readonly<Record<string, Template>> = {
   'application-accepted': ['申请已受理', 'Application accepted', '办件 {caseNo} 已受理。', 'Case {caseNo} was accepted.'],
   'application-refused': ['申请不予受理', 'Application not accepted', '办件 {caseNo} 不予受理，请查看通知书。', 'Case {caseNo} was not accepted; see the notice.'],
   'application-abandoned': ['逾期未补正', 'Correction period over', '办件 {caseNo} 逾期未补正，已按规定终止。', 'Case {caseNo} was ended: it was not corrected in time.'],
+  'case-repaired': ['办件已更正', 'Case repaired', '办件 {caseNo} 经两人批准作了更正，有关环节已撤销或重新办理，请查看。', 'Case {caseNo} was repaired with the approval of two persons: steps were undone or are to be done again.'],
   'correction-requested': ['需要补正材料', 'Correction needed', '办件 {caseNo} 需要补正，请在 {dueOn} 前提交。', 'Case {caseNo} needs correction by {dueOn}.'],
   'deemed-accepted': ['逾期视为受理', 'Deemed accepted', '办件 {caseNo} 逾期未告知，已视为受理。', 'Case {caseNo} is deemed accepted: nobody answered in time.'],
   'evaluation-scheduled': ['评估已安排', 'Evaluation scheduled', '办件 {caseNo} 的评估定于 {visitOn}。', 'The evaluation of case {caseNo} is on {visitOn}.'],

@@ -70,6 +70,8 @@ export interface EffectContext extends CaseReader {
   superviseFrom(regionCode: string): Promise<void>;
   readonly documents: DocumentDesk;
   readonly register: FilingDesk;
+  /** Says that something went out into the world that is neither a document nor in the register: no repair undoes it. */
+  wentOut(kind: 'published' | 'reported', subject: string): Promise<void>;
   /** In-app message (and mail through the outbox) to the holders of a role in the case. Parameters hold no personal data. */
   notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void>;
 }

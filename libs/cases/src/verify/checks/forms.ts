@@ -11,7 +11,7 @@ export function formsHaveEntries({ facts: { submissions, stimuli, log } }: Exami
       return [finding('forms', 'FORM_WITHOUT_STIMULUS', { pos, element }, `第 ${pos} 个来件的表单（${element}）与来件不符`, `The form of position ${pos} (${element}) does not belong to its stimulus`)];
     }
     const entry = entryOf.get(id);
-    if (entry === undefined) return stimulus.state === 'stored' || stimulus.kind === 'message' ? [] : [finding('forms', 'FORM_WITHOUT_ENTRY', { pos, element }, `第 ${pos} 个来件的表单（${element}）没有办理记录`, `The form of position ${pos} (${element}) has no entry in the log`)];
+    if (entry === undefined) return stimulus.state === 'stored' || stimulus.state === 'void' || stimulus.kind === 'message' ? [] : [finding('forms', 'FORM_WITHOUT_ENTRY', { pos, element }, `第 ${pos} 个来件的表单（${element}）没有办理记录`, `The form of position ${pos} (${element}) has no entry in the log`)];
     if (entry.actor === actor && entry.org === actorOrg && entry.pos === pos) return [];
     return [finding('forms', 'PERSON_DIFFERS', entry, `第 ${entry.seq} 条记录的办理人与表单的提交人不一致`, `Entry ${entry.seq} names another person than its form`)];
   });

@@ -11,9 +11,10 @@ export function stateMatchesLog({ facts: { head, log }, elementOf, isVoid }: Exa
   let state = initial;
   let seq = 0;
   let end: string | null = null;
+  const repairs = new Set(log.filter(({ kind }) => kind === 'repaired').map(({ pos }) => pos));
   for (const entry of log) {
     const element = elementOf(entry);
-    if (element === null || !movesToken(entry) || entry.kind === 'cancelled' || isVoid(entry)) continue;
+    if (element === null || !movesToken(entry) || entry.kind === 'cancelled' || isVoid(entry) || repairs.has(entry.pos)) continue;
     if (entry.scope.length === 0 && element.type === 'endEvent') end = entry.element;
     const arrives = entry.kind === 'entered' || entry.kind === 'fired' || !tokenStands(element);
     if (arrives && element.state !== null) [state, seq] = [element.state, entry.seq];

@@ -10,7 +10,7 @@ export function positionsAreInOrder({ facts: { head, stimuli } }: ExaminedCase):
     if (pos !== index + 1) return [finding('stimuli', 'POSITION_MISSING', { pos: index + 1 }, `第 ${index + 1} 个来件不存在`, `Position ${index + 1} is missing`)];
     if (at < receivedAt) findings.push(finding('stimuli', 'POSITION_TOO_EARLY', { pos, element }, `第 ${pos} 个来件的收到时间早于前一个`, `Position ${pos} was received before the one ahead of it`));
     const waits = state === 'stored';
-    if (waits !== pos > head.appliedPos) findings.push(finding('stimuli', 'POSITION_STATE', { pos, element }, `第 ${pos} 个来件的办理状态（${state}）与案件进度（${head.appliedPos}）不符`, `Position ${pos} is ${state}, but the case stands at ${head.appliedPos}`));
+    if (state !== 'void' && waits !== pos > head.appliedPos) findings.push(finding('stimuli', 'POSITION_STATE', { pos, element }, `第 ${pos} 个来件的办理状态（${state}）与案件进度（${head.appliedPos}）不符`, `Position ${pos} is ${state}, but the case stands at ${head.appliedPos}`));
     if (state === 'applied' && digest === null) findings.push(finding('stimuli', 'DIGEST_MISSING', { pos, element }, `第 ${pos} 个来件没有摘要`, `Position ${pos} has no digest`));
     receivedAt = at;
   }
@@ -26,12 +26,18 @@ export function stimuliHaveEntries(examined: ExaminedCase): readonly Finding[] {
     const { pos, element, state } = stimulus;
     const at = byPosition.get(pos) ?? [];
     const superseded = at.some((entry) => entry.kind === 'superseded');
+    if (state === 'void') return wasMadeVoid(stimulus, stimuli) ? [] : [finding('stimuli', 'VOID_WITHOUT_REPAIR', { pos, element, seq: at[0]?.seq ?? null }, `第 ${pos} 个来件（${element}）被标记为作废，但没有相应的更正`, `Position ${pos} (${element}) is marked as void, but no repair made it so`)];
     if (state === 'stored' || (state === 'superseded') !== superseded) {
       if (state === 'stored' && at.every(({ kind }) => kind === 'extended')) return [];
       return [finding('stimuli', 'SUPERSEDED_DIFFERS', { pos, element, seq: at[0]?.seq ?? null }, `第 ${pos} 个来件的状态为 ${state}，办理记录与此不符`, `Position ${pos} is ${state}; the log says otherwise`)];
     }
     return superseded || at.some((entry) => answers(entry, stimulus)) || stimulus.kind === 'message' ? [] : [finding('stimuli', 'STIMULUS_WITHOUT_ENTRY', { pos, element }, `第 ${pos} 个来件（${element}）没有办理记录`, `Position ${pos} (${element}) has no entry in the log`)];
   });
+}
+
+/** A repair behind it names it, or one before it, as the first that is void. */
+function wasMadeVoid({ pos }: StimulusFact, stimuli: readonly StimulusFact[]): boolean {
+  return stimuli.some((repair) => repair.kind === 'repair' && repair.pos > pos && Number(repair.facts['to']) <= pos);
 }
 
 /** Whether an entry is what a stimulus leads to. A message may wait for somebody who takes it. */

@@ -10,7 +10,7 @@ export function timersMatchLog(examined: ExaminedCase): readonly Finding[] {
     const { activation, element, state } = timer;
     const host = activations.get(activation);
     if (host === undefined) return [finding('timers', 'TIMER_WITHOUT_HOST', { element }, `定时 ${element} 所属的活动 ${activation} 在办理记录中没有开始`, `The activation ${activation} of the timer ${element} was never entered`)];
-    const firings = log.filter((entry) => isFiringOf(entry, timer));
+    const firings = log.filter((entry) => entry.seq > host.entered.seq && isFiringOf(entry, timer));
     const fired = firings.find((entry) => !isVoid(entry));
     if (fired !== undefined) return firing(timer, fired);
     if (state === 'fired' && firings.length > 0) return [];
