@@ -21,3 +21,17 @@ export function callerOf<const Process extends string>(process: Process) {
     },
   } as const satisfies ProcessModel;
 }
+
+/** The same caller as a file, for engines that read files. */
+export function callerXml(process: string): string {
+  const flow = (from: string, to: string): string => `<bpmn:sequenceFlow id="Flow_${from}_${to}" sourceRef="${from}" targetRef="${to}" />`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="Definitions" targetNamespace="caller">
+  <bpmn:process id="caller_of_${process}" isExecutable="true">
+    <bpmn:startEvent id="Start"><bpmn:outgoing>Flow_Start_Call</bpmn:outgoing></bpmn:startEvent>
+    <bpmn:callActivity id="Call" calledElement="${process}"><bpmn:incoming>Flow_Start_Call</bpmn:incoming><bpmn:outgoing>Flow_Call_End</bpmn:outgoing></bpmn:callActivity>
+    <bpmn:endEvent id="End"><bpmn:incoming>Flow_Call_End</bpmn:incoming></bpmn:endEvent>
+    ${flow('Start', 'Call')}${flow('Call', 'End')}
+  </bpmn:process>
+</bpmn:definitions>`;
+}

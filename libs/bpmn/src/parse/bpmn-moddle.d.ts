@@ -6,6 +6,7 @@ declare module 'bpmn-moddle' {
     readonly $attrs: Readonly<Record<string, string>>;
     readonly id?: string;
     get(name: string): unknown;
+    set(name: string, value: unknown): void;
   }
 
   export interface ModdleWarning {
@@ -21,6 +22,7 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Readonly<Record<string, unknown>>);
+    create(type: string, attributes?: Readonly<Record<string, unknown>>): ModdleNode;
     fromXML(xml: string): Promise<Parsed>;
     toXML(root: ModdleNode, options?: { readonly format?: boolean }): Promise<{ readonly xml: string }>;
   }
