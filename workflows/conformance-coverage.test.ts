@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replay, type LogEntry, type ProcessModel } from '@beian/bpmn';
 import { course, type JsonObject, type LoggedMove } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
+import { libraryCard, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
 import { callerOf } from '../tools/conformance/coverage/caller.js';
+import { writeCoverageReport } from '../tools/conformance/coverage/coverage-report.js';
 import { Coverage } from '../tools/conformance/coverage/coverage.js';
+import { coverageFaults, type CoverageException } from '../tools/conformance/coverage/exceptions.js';
 import { Curiosity, exploreCase, type CaseCourse, type Surroundings } from '../tools/conformance/coverage/explore-case.js';
 import { logMutations } from '../tools/conformance/coverage/mutate-log.js';
+import { DIAGRAM_SETS, readDiagramSet } from '../tools/diagrams/diagram-sets.js';
 import { processModels } from './courses.js';
 import { employerInitial } from './henan/employer-initial-2024/workflow.js';
 import { issueDocument } from './shared/issue-document/workflow.js';
@@ -20,7 +26,9 @@ const announcement = course(callerOf('shared_issue_document'), async (step) => {
   step.end('End');
 });
 
-const own = Object.values(processModels);
+const root = join(import.meta.dirname, '..');
+const exceptions: readonly CoverageException[] = JSON.parse(readFileSync(join(root, 'bpmn/coverage-exceptions.json'), 'utf8'));
+const own: readonly ProcessModel[] = [...Object.values(processModels), ...Object.values(toyModels)];
 const models: readonly ProcessModel[] = [...own, evaluationOnly.diagram, announcement.diagram];
 const modelOf = (id: string): ProcessModel => {
   const model = models.find((one) => one.id === id);
@@ -72,15 +80,29 @@ async function randomCase(draws: readonly Draw[], level: string, known: JsonObje
   return filing;
 }
 
+const card = () => new MemoryCase(libraryCard, { modelOf, decide: () => ({ result: 'ADULT', facts: {} }) }).start();
+
+/** A card refused by the vote, or by the second check: few random cases get there. */
+async function refusedCard(vote: 'YES' | 'NO'): Promise<MemoryCase<typeof libraryCard.diagram>> {
+  const filing = await (await card()).act('Task_CheckIdentity', 'CONFIRMED');
+  for (const instance of ['member-1', 'member-2', 'member-3']) await filing.act('Task_CommitteeVote', vote, { instance });
+  if (vote === 'YES') for (const check of ['PASS', 'FAIL']) await filing.act('Task_CheckCard', check);
+  return filing;
+}
+
 describe('the procedures and the token game', () => {
   it('go together through every element and every flow of every diagram', async () => {
     const coverage = new Coverage(own);
     await explored(employerInitial, 60, coverage);
     await explored(evaluationOnly, 12, coverage);
     await explored(announcement, 4, coverage);
+    await explored(libraryCard, 20, coverage);
+    for (const filing of [await refusedCard('NO'), await refusedCard('YES'), await (await card()).withdraw()]) coverage.add(logOf(filing.log));
     const withdrawn = await randomCase([{ which: 0, outcome: 0, withdraws: true }], 'CITY', {});
     coverage.add(logOf(withdrawn.log));
-    expect(coverage.gaps()).toEqual([]);
+    const files = (await Promise.all(DIAGRAM_SETS.map((set) => readDiagramSet(root, set)))).flat();
+    await writeCoverageReport(join(root, 'artefacts'), files, coverage, exceptions);
+    expect(coverageFaults(coverage, exceptions)).toEqual([]);
   }, patience);
 
   it('agree on every case, whatever people decide, in whatever order, and whether or not it is over', async () => {

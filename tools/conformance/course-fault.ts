@@ -1,5 +1,6 @@
 export type CourseFaultCode =
-  | 'NO_COURSE' | 'TWO_COURSES' | 'UNKNOWN_ELEMENT' | 'UNKNOWN_FLOW' | 'UNREADABLE_ID' | 'UNUSED_ELEMENT' | 'WRONG_CALL' | 'UNCHOSEN_FLOW' | 'UNHANDLED_EVENT';
+  | 'NO_COURSE' | 'TWO_COURSES' | 'UNKNOWN_ELEMENT' | 'UNKNOWN_FLOW' | 'UNREADABLE_ID' | 'UNUSED_ELEMENT' | 'WRONG_CALL' | 'UNCHOSEN_FLOW' | 'UNHANDLED_EVENT'
+  | 'WRONG_ORDER' | 'UNASKED_OUTCOME';
 
 /** One place where a diagram and its code do not agree, and what to do about it. */
 export interface CourseFault {

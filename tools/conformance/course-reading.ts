@@ -13,6 +13,14 @@ export interface Use {
   readonly gateways: readonly string[];
 }
 
+/** Two steps written one after the other: where the token is after the first, and what the second may be. */
+export interface Sequence {
+  readonly elements: readonly string[];
+  readonly flows: readonly string[];
+  readonly next: readonly string[];
+  readonly line: number;
+}
+
 /** What one file says about the diagram it carries out. */
 export interface CourseReading {
   readonly file: string;
@@ -21,4 +29,5 @@ export interface CourseReading {
   readonly uses: readonly Use[];
   /** Step calls whose ids are not written out. */
   readonly unreadable: readonly { readonly text: string; readonly line: number }[];
+  readonly sequences: readonly Sequence[];
 }

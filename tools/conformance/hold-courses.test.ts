@@ -102,6 +102,43 @@ describe('a course held against its diagram', () => {
   });
 });
 
+describe('what can be seen without running', () => {
+  it('fails when two steps written one after the other have another order in the diagram', () => {
+    const drawn = sketch('toy_order', ['Start>Task_A', 'Task_A>Merge', 'Merge>Service_B', 'Service_B>Send_C', 'Send_C>End']);
+    const code = (...steps: readonly string[]): string => `export const order = course(toyOrder, async (step) => { ${steps.join(' ')} step.end('End'); });`;
+    const [a, b, c] = [`await step.task('Task_A');`, `await step.service('Service_B');`, `await step.send('Send_C');`];
+    expect(faults(code(a, b, c), drawn)).toEqual([]);
+    expect(faults(code(a, c, b), drawn)).toEqual([
+      'WRONG_ORDER Send_C toy/permit.bpmn ↔ toy/workflow.ts:1', 'WRONG_ORDER Service_B toy/permit.bpmn ↔ toy/workflow.ts:1', 'WRONG_ORDER End toy/permit.bpmn ↔ toy/workflow.ts:1',
+    ]);
+  });
+
+  it('fails when a flow is chosen that leads elsewhere than to the next step', () => {
+    const drawn = sketch('toy_order', ['Start>Gateway', 'Gateway>Service_A', 'Gateway>Service_B', 'Service_A>End', 'Service_B>End']);
+    const code = (first: string, second: string): string => `export const order = course(toyOrder, async (step) => {
+      if (good) { step.choose('Gateway', 'Gateway>Service_A'); await step.service('${first}'); } else { step.choose('Gateway', 'Gateway>Service_B'); await step.service('${second}'); }
+      step.end('End');
+    });`;
+    expect(faults(code('Service_A', 'Service_B'), drawn)).toEqual([]);
+    expect(faults(code('Service_B', 'Service_A'), drawn)).toHaveLength(2);
+  });
+
+  it('fails when two outcomes before a decision are never told apart', () => {
+    const drawn = sketch('toy_outcome', ['Start>Task', 'Task>Gateway', 'Gateway>End_A', 'Gateway>End_B'], { Task: { outcomes: ['GOOD', 'BAD', 'UGLY'] } });
+    const code = (condition: string): string => `export const outcome = course(toyOutcome, async (step) => {
+      const seen = await step.task('Task');
+      step.choose('Gateway', ${condition} ? 'Gateway>End_A' : 'Gateway>End_B');
+      return step.end(${condition} ? 'End_A' : 'End_B');
+    });`;
+    expect(faults(code(`(seen.result === 'GOOD' || seen.result === 'BAD')`), drawn)).toEqual([]);
+    expect(faults(code(`seen.result === 'GOOD'`), drawn)).toEqual(['UNASKED_OUTCOME Task toy/permit.bpmn ↔ toy/workflow.ts']);
+  });
+
+  it('fails when code compares with an event of another diagram', () => {
+    expect(faults(whole.replace(`=== 'Boundary_Late') await`, `=== 'Boundary_Late' || opinion.by === 'Boundary_Elsewhere') await`))).toEqual(['UNKNOWN_ELEMENT Boundary_Elsewhere toy/permit.bpmn ↔ toy/workflow.ts:17']);
+  });
+});
+
 describe('events that race behind an event-based gateway', () => {
   const race = sketch('toy_race', ['Start>Event', 'Event>Timer_A', 'Event>Timer_B', 'Timer_A>End_A', 'Timer_B>End_B']);
   const code = (condition: string): string => `export const race = course(toyRace, async (step) => { const first = await step.first('Event'); if (${condition}) return step.end('End_A'); return step.end('End_B'); });`;

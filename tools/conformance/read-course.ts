@@ -1,5 +1,7 @@
 import ts from 'typescript';
-import { STEP_METHODS, type CourseReading, type StepMethod, type Usage, type Use } from './course-reading.js';
+import type { CourseReading, Sequence, Usage, Use } from './course-reading.js';
+import { sequencesIn } from './read-sequences.js';
+import { stepCall } from './step-call.js';
 import { writtenIds, writtenKeys } from './written-ids.js';
 
 /** Reads every `course(diagram, …)` of a file, with the functions of the same file that it goes through. */
@@ -23,13 +25,14 @@ function functionsOf(source: ts.SourceFile): ReadonlyMap<string, ts.FunctionDecl
 class CourseReader {
   private readonly uses: Use[] = [];
   private readonly unreadable: { text: string; line: number }[] = [];
+  private readonly sequences: Sequence[] = [];
   private readonly entered = new Set<string>();
 
   constructor(private readonly source: ts.SourceFile, private readonly functions: ReadonlyMap<string, ts.FunctionDeclaration>) {}
 
   read(file: string, diagram: string, body: ts.Node): CourseReading {
     this.visit(body);
-    return { file, diagram, uses: this.uses, unreadable: this.unreadable };
+    return { file, diagram, uses: this.uses, unreadable: this.unreadable, sequences: this.sequences };
   }
 
   private readonly visit = (node: ts.Node): void => {
@@ -37,6 +40,7 @@ class CourseReader {
     else if (ts.isIdentifier(node)) this.enter(node.text);
     else if (ts.isBinaryExpression(node) && isEquality(node.operatorToken.kind)) this.compare(node.left, node.right);
     else if (ts.isCaseClause(node)) this.compare(node.expression);
+    if (ts.isBlock(node) || ts.isCaseOrDefaultClause(node)) this.sequences.push(...sequencesIn(node.statements, this.lineOf));
     ts.forEachChild(node, this.visit);
   };
 
@@ -49,8 +53,8 @@ class CourseReader {
   }
 
   private call(call: ts.CallExpression): void {
-    const method = stepMethod(call.expression);
-    if (method === null) return;
+    const method = stepCall(call)?.method;
+    if (method === undefined) return;
     const [first, second, third] = call.arguments;
     const ids = this.use(method, writtenIds(first), call);
     if (method === 'choose') this.use('flow', writtenIds(second), call, ids);
@@ -66,18 +70,14 @@ class CourseReader {
     for (const side of sides.filter(ts.isStringLiteralLike)) this.use('compared', [side.text], side);
   }
 
+  private readonly lineOf = (node: ts.Node): number => this.source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+
   private use(as: Usage, ids: readonly string[] | null, node: ts.Node, gateways: readonly string[] = []): readonly string[] {
-    const line = this.source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const line = this.lineOf(node);
     if (ids === null) this.unreadable.push({ text: node.getText().split('\n')[0] ?? '', line });
     this.uses.push(...(ids ?? []).map((id) => ({ id, as, line, gateways })));
     return ids ?? [];
   }
-}
-
-/** `step.task` and its like; by convention every branch calls its step `step`. */
-function stepMethod(callee: ts.Expression): StepMethod | null {
-  if (!ts.isPropertyAccessExpression(callee) || !isNamed(callee.expression, 'step')) return null;
-  return STEP_METHODS.find((method) => method === callee.name.text) ?? null;
 }
 
 function isNamed(expression: ts.Expression, name: string): boolean {

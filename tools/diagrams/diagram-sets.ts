@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ProcessModel } from '@beian/bpmn';
+import { DiagramError, type DiagramFault, type ProcessModel } from '@beian/bpmn';
 import { checkReferences, parseDiagram, processIdOf } from '@beian/bpmn/parse';
 
 export interface DiagramSet {
@@ -29,16 +29,25 @@ interface KnownNames {
   readonly anchors: readonly string[];
 }
 
-/** All diagrams of a set, parsed, checked and in the order of their process ids. */
+/** All diagrams of a set, parsed, checked and in the order of their process ids; what is wrong with any of them is told at once. */
 export async function readDiagramSet(root: string, set: DiagramSet): Promise<readonly DrawnProcess[]> {
   const folder = join(root, set.diagrams);
   const known: KnownNames = JSON.parse(readFileSync(join(folder, 'vocabulary.json'), 'utf8'));
   const files = diagramFiles(folder);
   const vocabulary = { ...known, processes: files.map(processIdOf) };
-  const drawn = await Promise.all(files.map(async (file) => {
-    const xml = readFileSync(join(folder, file), 'utf8');
-    return { path: `${set.diagrams}/${file}`, xml, model: await parseDiagram(xml, file, vocabulary) };
+  const faults: DiagramFault[] = [];
+  const read = await Promise.all(files.map(async (file): Promise<readonly DrawnProcess[]> => {
+    const [path, xml] = [`${set.diagrams}/${file}`, readFileSync(join(folder, file), 'utf8')];
+    try {
+      return [{ path, xml, model: await parseDiagram(xml, file, vocabulary) }];
+    } catch (error) {
+      if (!(error instanceof DiagramError)) throw error;
+      faults.push(...error.faults.map((fault) => ({ ...fault, file: path })));
+      return [];
+    }
   }));
+  if (faults.length > 0) throw new DiagramError(faults);
+  const drawn = read.flat();
   checkReferences(drawn.map(({ model }) => model), (model) => drawn.find((one) => one.model === model)?.path ?? model.id);
   return drawn.sort((one, other) => (one.model.id < other.model.id ? -1 : 1));
 }

@@ -1,15 +1,19 @@
-/** Writes the typed modules of all diagrams; with --check it only says whether they are up to date. */
+/** Writes the typed modules of all diagrams, once each of them is sound; with --check it only says whether they are up to date. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIAGRAM_SETS, readDiagramSet } from './diagram-sets.js';
+import { DiagramError } from '@beian/bpmn';
+import { checkRuns } from './check-runs.js';
+import { DIAGRAM_SETS, readDiagramSet, type DiagramSet, type DrawnProcess } from './diagram-sets.js';
 import { generatedFiles } from './generated-files.js';
 
-const root = join(import.meta.dirname, '../..');
+/** Another root than the project's, for tests: `--root <folder>`. */
+const at = process.argv.indexOf('--root');
+const root = (at < 0 ? undefined : process.argv[at + 1]) ?? join(import.meta.dirname, '../..');
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
 
 for (const set of DIAGRAM_SETS) {
-  const files = generatedFiles(await readDiagramSet(root, set));
+  const files = generatedFiles(await soundSet(set));
   const folder = join(root, set.modules);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) update(set.modules, name, text);
@@ -22,6 +26,19 @@ if (checking && stale.length > 0) {
   process.exitCode = 1;
 } else {
   process.stdout.write(checking ? 'Generated modules are up to date.\n' : `${stale.length} generated modules changed.\n`);
+}
+
+/** A faulty diagram ends the run with one line a fault. */
+async function soundSet(set: DiagramSet): Promise<readonly DrawnProcess[]> {
+  try {
+    const drawn = await readDiagramSet(root, set);
+    checkRuns(drawn);
+    return drawn;
+  } catch (error) {
+    if (!(error instanceof DiagramError)) throw error;
+    process.stderr.write(`流程图有误 / diagrams are faulty:\n${error.message.split('\n').map((line) => `  ${line}\n`).join('')}`);
+    process.exit(1);
+  }
 }
 
 function update(folder: string, name: string, text: string): void {

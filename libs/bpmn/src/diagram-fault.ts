@@ -2,7 +2,7 @@ import type { BilingualName } from './model.js';
 
 export type DiagramFaultCode =
   | 'BROKEN_XML' | 'NO_PROCESS' | 'PROCESS_ID' | 'DUPLICATE_ID' | 'OUTSIDE_SUBSET' | 'MISSING_NAME' | 'UNNAMED_FLOW'
-  | 'DANGLING_FLOW' | 'DANGLING_CALL' | 'DANGLING_REFERENCE' | 'UNKNOWN_ROLE' | 'UNKNOWN_STATE' | 'DUE_RULE' | 'MISSING_ATTRIBUTE' | 'NEEDLESS_ATTRIBUTE' | 'STRUCTURE';
+  | 'DANGLING_FLOW' | 'DANGLING_CALL' | 'DANGLING_REFERENCE' | 'UNKNOWN_ROLE' | 'UNKNOWN_STATE' | 'DUE_RULE' | 'MISSING_ATTRIBUTE' | 'NEEDLESS_ATTRIBUTE' | 'STRUCTURE' | 'UNSOUND';
 
 /** One thing that is wrong with a diagram: where, and what to do about it. */
 export interface DiagramFault {

@@ -9,10 +9,13 @@ export type World = fc.Arbitrary<Pick<Drawn, 'facts' | 'parameters'>>;
 /** Runs of each process so far, calls included. */
 export type RunCounts = Map<string, number>;
 
+/** Stimuli of one case at most: enough to reach every end, few enough to stay quick. */
+const longest = 30;
+
 /** The story of the smallest difference found in so many random cases; null when there is none. */
 export async function consult<D extends ProcessModel>(subject: OracleSubject<D>, world: World, runs: number, counts: RunCounts): Promise<string | null> {
   const { id } = subject.course.diagram;
-  const drawn = fc.tuple(fc.array(draw, { minLength: 1, maxLength: 45, size: 'max' }), world).map(([draws, known]): Drawn => ({ draws, ...known }));
+  const drawn = fc.tuple(fc.array(draw, { minLength: 1, maxLength: longest, size: 'max' }), world).map(([draws, known]): Drawn => ({ draws, ...known }));
   const details = await fc.check(fc.asyncProperty(drawn, async (one) => {
     const played = await playBoth(subject, one);
     for (const process of played.begun) counts.set(process, (counts.get(process) ?? 0) + 1);

@@ -1,17 +1,20 @@
 import ts from 'typescript';
 import type { SourceFile } from '../course-files.js';
 
+/** Names with the place where they stand first, as `file:line`. */
+export type PlacedNames = ReadonlyMap<string, string>;
+
 /** Names that code passes as text, where no type can check them. */
 export interface NamesInCode {
   /** `context.parameters['…']` and `step.parameters['…']`. */
-  readonly parameters: ReadonlySet<string>;
-  readonly anchorsSet: ReadonlySet<string>;
-  readonly anchorsRead: ReadonlySet<string>;
-  readonly templates: ReadonlySet<string>;
+  readonly parameters: PlacedNames;
+  readonly anchorsSet: PlacedNames;
+  readonly anchorsRead: PlacedNames;
+  readonly templates: PlacedNames;
   /** Elements whose submissions are read. */
-  readonly submissions: ReadonlySet<string>;
+  readonly submissions: PlacedNames;
   /** Every text of the sources; what is in none of them is used by nobody. */
-  readonly texts: ReadonlySet<string>;
+  readonly texts: PlacedNames;
 }
 
 const CALLS: ReadonlyMap<string, Exclude<keyof NamesInCode, 'parameters' | 'texts'>> = new Map([
@@ -19,14 +22,22 @@ const CALLS: ReadonlyMap<string, Exclude<keyof NamesInCode, 'parameters' | 'text
 ]);
 
 export function namesInCode(files: readonly SourceFile[]): NamesInCode {
-  const names = { parameters: new Set<string>(), anchorsSet: new Set<string>(), anchorsRead: new Set<string>(), templates: new Set<string>(), submissions: new Set<string>(), texts: new Set<string>() };
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) names.texts.add(node.text);
-    const [kind, name] = named(node);
-    if (kind !== null && name !== undefined && ts.isStringLiteralLike(name)) names[kind].add(name.text);
-    ts.forEachChild(node, visit);
-  };
-  for (const { path, text } of files) visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const empty = (): Map<string, string> => new Map();
+  const names = { parameters: empty(), anchorsSet: empty(), anchorsRead: empty(), templates: empty(), submissions: empty(), texts: empty() };
+  for (const { path, text } of files) {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const note = (kind: keyof NamesInCode, name: ts.StringLiteralLike): void => {
+      const { line } = source.getLineAndCharacterOfPosition(name.getStart());
+      if (!names[kind].has(name.text)) names[kind].set(name.text, `${path}:${line + 1}`);
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node)) note('texts', node);
+      const [kind, name] = named(node);
+      if (kind !== null && name !== undefined && ts.isStringLiteralLike(name)) note(kind, name);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
   return names;
 }
 

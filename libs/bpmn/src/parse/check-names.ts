@@ -1,4 +1,4 @@
-import type { DiagramElement, DueRule, ProcessModel } from '../model.js';
+import type { BilingualName, DiagramElement, DueRule, ProcessModel } from '../model.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { FaultList } from './fault-list.js';
 
@@ -10,11 +10,14 @@ export function checkNames(elements: ProcessModel['elements'], known: Vocabulary
 function checkElement(element: DiagramElement, known: Vocabulary, faults: FaultList): void {
   const { id, roles, state, calledProcess, activeWhen, due, timer } = element;
   for (const role of roles) {
-    if (!known.roles.includes(role)) faults.add('UNKNOWN_ROLE', id, { zh: `未知角色 ${role}`, en: `Unknown role ${role}` });
+    if (!known.roles.includes(role)) faults.add('UNKNOWN_ROLE', id, unknown('角色', 'role', role, known.roles));
   }
-  if (state !== null && !known.states.includes(state)) faults.add('UNKNOWN_STATE', id, { zh: `未知办件状态 ${state}`, en: `Unknown case state ${state}` });
+  if (state !== null && !known.states.includes(state)) faults.add('UNKNOWN_STATE', id, unknown('办件状态', 'case state', state, known.states));
   if (element.type === 'callActivity' && (calledProcess === null || !known.processes.includes(calledProcess))) {
-    faults.add('DANGLING_CALL', id, { zh: `调用的流程不存在：${calledProcess ?? '未填写'}`, en: `The called process does not exist: ${calledProcess ?? 'none given'}` });
+    faults.add('DANGLING_CALL', id, {
+      zh: `调用的流程不存在：${calledProcess ?? '未填写'}；请将 calledElement 改为已有流程（${known.processes.join('、')}）`,
+      en: `The called process does not exist: ${calledProcess ?? 'none given'}; set calledElement to one of ${known.processes.join(', ')}`,
+    });
   }
   if (activeWhen !== null) checkParameter(id, activeWhen, known, faults);
   for (const rule of [due, timer]) if (rule !== null) checkDueRule(id, rule, known, faults);
@@ -22,9 +25,16 @@ function checkElement(element: DiagramElement, known: Vocabulary, faults: FaultL
 
 function checkDueRule(id: string, { parameter, anchor }: DueRule, known: Vocabulary, faults: FaultList): void {
   if (parameter !== null) checkParameter(id, parameter, known, faults);
-  if (!known.anchors.includes(anchor)) faults.add('DUE_RULE', id, { zh: `未知起算点 ${anchor}`, en: `Unknown anchor ${anchor}` });
+  if (!known.anchors.includes(anchor)) faults.add('DUE_RULE', id, unknown('起算点', 'anchor', anchor, known.anchors));
 }
 
 function checkParameter(id: string, parameter: string, known: Vocabulary, faults: FaultList): void {
-  if (!known.parameters.includes(parameter)) faults.add('DUE_RULE', id, { zh: `未知参数 ${parameter}`, en: `Unknown parameter ${parameter}` });
+  if (!known.parameters.includes(parameter)) faults.add('DUE_RULE', id, unknown('参数', 'parameter', parameter, known.parameters));
+}
+
+function unknown(zh: string, en: string, name: string, known: readonly string[]): BilingualName {
+  return {
+    zh: `未知${zh} ${name}；可用：${known.join('、')}。新的请先加入 vocabulary.json`,
+    en: `Unknown ${en} ${name}; known are ${known.join(', ')}. Add a new one to vocabulary.json first`,
+  };
 }

@@ -43,7 +43,7 @@ function checkFlows(element: DiagramElement, model: Meaning, faults: FaultList):
   const drawn = (end: 'source' | 'target') => Object.values(model.flows).filter((flow) => flow[end] === id).map((flow) => flow.id);
   const structure = (zh: string, en: string) => faults.add('STRUCTURE', id, { zh, en });
   if (!sameMembers(incoming, drawn('target')) || !sameMembers(outgoing, drawn('source'))) {
-    faults.add('DANGLING_FLOW', id, { zh: 'incoming、outgoing 与连线不一致', en: 'incoming and outgoing do not agree with the flows' });
+    faults.add('DANGLING_FLOW', id, { zh: 'incoming、outgoing 与连线不一致，请用 BPMN 编辑器重画连线', en: 'incoming and outgoing do not agree with the flows; draw the flow again with a BPMN editor' });
   }
   const startsAlone = type === 'startEvent' || type === 'boundaryTimer' || type === 'boundaryMessage' || type === 'eventSubProcess';
   if (startsAlone === incoming.length > 0) structure(startsAlone ? '不得有进入的连线' : '没有进入的连线', startsAlone ? 'Nothing may lead to it' : 'Nothing leads to it');

@@ -10,7 +10,7 @@ export function readModel(process: ModdleNode, faults: FaultList): Omit<ProcessM
   const elements: DiagramElement[] = [];
   const flows: DiagramFlow[] = [];
   for (const property of ['artifacts', 'laneSets'] as const) {
-    for (const { id, $type } of nodesAt(process, property)) faults.add('OUTSIDE_SUBSET', id ?? null, { zh: `不支持 ${$type}`, en: `${$type} is not supported` });
+    for (const { id, $type } of nodesAt(process, property)) faults.add('OUTSIDE_SUBSET', id ?? null, { zh: `不支持 ${$type}，请删除`, en: `${$type} is not supported; remove it` });
   }
   readMembers(process, null, { elements, flows }, faults);
   return {
@@ -39,7 +39,10 @@ function readMembers(container: ModdleNode, parent: string | null, members: Memb
     }
     const type = elementType(node);
     if (type === null || (type === 'eventSubProcess' && parent !== null)) {
-      faults.add('OUTSIDE_SUBSET', node.id ?? null, { zh: `不支持这种元素或写法（${node.$type}）`, en: `This element, or this use of it, is not supported (${node.$type})` });
+      faults.add('OUTSIDE_SUBSET', node.id ?? null, {
+        zh: `不支持这种元素或写法（${node.$type}），请改用支持的元素，如排他、并行或事件网关，用户、系统、发送、接收或规则任务`,
+        en: `This element, or this use of it, is not supported (${node.$type}); draw it with exclusive, parallel or event-based gateways and user, service, send, receive or rule tasks`,
+      });
       continue;
     }
     members.elements.push(readElement(node, type, parent, faults));
@@ -61,6 +64,6 @@ function flowName(node: ModdleNode): BilingualName | null {
 
 function reportUnknownAttributes(node: ModdleNode, faults: FaultList): void {
   for (const attribute of Object.keys(node.$attrs)) {
-    if (!attribute.startsWith('xmlns')) faults.add('OUTSIDE_SUBSET', node.id ?? null, { zh: `未知属性 ${attribute}`, en: `Unknown attribute ${attribute}` });
+    if (!attribute.startsWith('xmlns')) faults.add('OUTSIDE_SUBSET', node.id ?? null, { zh: `未知属性 ${attribute}，请更正拼写或删除`, en: `Unknown attribute ${attribute}; correct its spelling or remove it` });
   }
 }

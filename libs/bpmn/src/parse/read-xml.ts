@@ -20,7 +20,7 @@ export async function readProcess(xml: string, file: string): Promise<ModdleNode
   const processes = nodesAt(rootElement, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
   for (const { $type, id } of nodesAt(rootElement, 'rootElements')) {
     if ($type === 'bpmn:Process' || $type === 'bpmn:Message') continue;
-    faults.add('OUTSIDE_SUBSET', id ?? null, { zh: `不支持 ${$type}`, en: `${$type} is not supported` });
+    faults.add('OUTSIDE_SUBSET', id ?? null, { zh: `不支持 ${$type}，请删除`, en: `${$type} is not supported; remove it` });
   }
   const [process] = processes;
   if (process === undefined || processes.length > 1) {
@@ -39,17 +39,18 @@ function reportWarning({ message, element }: ModdleWarning, faults: FaultList): 
   }
   const reference = /unresolved reference <([^>]+)>/.exec(message)?.[1];
   if (reference !== undefined) {
-    faults.add('DANGLING_REFERENCE', reference, { zh: '引用的元素不存在', en: 'An element with this id is referred to but does not exist' });
+    faults.add('DANGLING_REFERENCE', reference, { zh: '引用的元素不存在，请补画该元素或更正引用', en: 'An element with this id is referred to but does not exist; draw it or correct the reference' });
     return;
   }
   const attribute = /unknown attribute <([^>]+)>/.exec(message)?.[1];
   if (attribute !== undefined) {
-    faults.add('OUTSIDE_SUBSET', element?.id ?? null, { zh: `未知属性 ${attribute}`, en: `Unknown attribute ${attribute}` });
+    faults.add('OUTSIDE_SUBSET', element?.id ?? null, { zh: `未知属性 ${attribute}，请更正拼写或删除`, en: `Unknown attribute ${attribute}; correct its spelling or remove it` });
     return;
   }
-  faults.add('BROKEN_XML', element?.id ?? null, { zh: `文件有误：${message}`, en: `The file is faulty: ${message}` });
+  faults.add('BROKEN_XML', element?.id ?? null, { zh: `文件有误，请更正：${message}`, en: `The file is faulty; correct it: ${message}` });
 }
 
-function unreadable(file: string, detail: string): DiagramError {
-  return new DiagramError([{ code: 'BROKEN_XML', file, element: null, message: { zh: `无法读取 BPMN 文件：${detail}`, en: `The BPMN file cannot be read: ${detail}` } }]);
+function unreadable(file: string, cause: string): DiagramError {
+  const detail = cause.replaceAll(/\s+/g, ' ');
+  return new DiagramError([{ code: 'BROKEN_XML', file, element: null, message: { zh: `无法读取 BPMN 文件，请用 BPMN 编辑器重新保存：${detail}`, en: `The BPMN file cannot be read; save it again with a BPMN editor: ${detail}` } }]);
 }
