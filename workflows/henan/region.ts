@@ -56,6 +56,8 @@ const zones: readonly AuthorityDeclaration[] = [
     },
     level: 'city',
     organCode: '郑港职评',
+    // Its management committee is an agency of the province.
+    government: '河南省人民政府',
   },
 ];
 

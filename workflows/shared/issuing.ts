@@ -17,10 +17,11 @@ export async function caseWording(context: CaseReader): Promise<CaseFacts & Cont
   };
 }
 
-/** 复议机关: the people's government at the level of the authority. */
+/** 复议机关: the people's government that the authority belongs to. */
 export async function reviewBody(context: CaseReader): Promise<{ readonly reviewBody: string }> {
-  const authority = await context.authority();
-  return { reviewBody: `${authority.name}的本级人民政府` };
+  const { regionCode, regionName } = await context.authority();
+  const declared = context.authorities.find((authority) => authority.regionCode === regionCode)?.government;
+  return { reviewBody: declared ?? `${regionName}人民政府` };
 }
 
 /** Numbers and freezes a notice that the system itself issues. */

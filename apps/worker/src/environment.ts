@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeyRing, type KeyRing } from '@beian/identity';
 import { readStorageSettings, type StorageSettings } from '@beian/storage/settings';
+import type { SealKind } from './workshop/print-job.js';
 
 export interface WorkerEnvironment {
   readonly mode: 'training' | 'production';
@@ -17,6 +18,7 @@ export interface WorkerEnvironment {
   readonly healthPort: number;
   readonly listen: string;
   readonly keys: KeyRing;
+  readonly seal: SealKind;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -43,6 +45,7 @@ export function readEnvironment(variables: Variables): WorkerEnvironment {
     healthPort: port(variables['BEIAN_WORKER_PORT'] ?? '0'),
     listen: variables['BEIAN_LISTEN'] ?? '127.0.0.1',
     keys: readKeys(variables, mode),
+    seal: readSeal(variables['BEIAN_SEAL'], mode),
   };
 }
 
@@ -52,6 +55,14 @@ function readKeys(variables: Variables, mode: WorkerEnvironment['mode']): KeyRin
   const ring = readKeyRing(given ?? developmentKeys);
   if (mode === 'production' && ring.keys.has(development)) throw new SettingsError('Production refuses to start: BEIAN_KEY_RING holds the development key');
   return ring;
+}
+
+/** No document of production leaves without somebody having said how it is sealed. */
+function readSeal(given: string | undefined, mode: WorkerEnvironment['mode']): SealKind {
+  if (given === 'paper' || (given === 'test' && mode === 'training')) return given;
+  if (given === undefined && mode === 'training') return 'test';
+  if (given === 'test') throw new SettingsError('Production refuses to start: BEIAN_SEAL=test marks documents as void in law');
+  throw new SettingsError(`BEIAN_SEAL must say how documents are sealed, not ${given ?? 'be unset'}: paper prints them for the seal of the organ to be pressed on by hand`);
 }
 
 function keyFile(folder: string | undefined): string | null {

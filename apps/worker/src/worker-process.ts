@@ -15,7 +15,6 @@ import { startBackground } from './loops/background.js';
 import { smtpMailer } from './loops/mail-outbox.js';
 import { DocumentWorkshop } from './workshop/document-workshop.js';
 import { PrintingThread } from './workshop/printing-thread.js';
-import { sealKindOf } from './workshop/seals.js';
 
 export interface WorkerParts {
   readonly environment: WorkerEnvironment;
@@ -39,7 +38,7 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
   const deps = dependencies(environment, database, registry);
   await keepDiagrams(database.sql, registry, diagrams);
   const printing = new PrintingThread();
-  const workshop = new DocumentWorkshop(await openFileStore(environment.storage), printing, { publicUrl: environment.publicUrl, seal: sealKindOf(environment.mode) });
+  const workshop = new DocumentWorkshop(await openFileStore(environment.storage), printing, { publicUrl: environment.publicUrl, seal: environment.seal });
   const metrics = new WorkerMetrics(database);
   const address = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
   const doorbell = Doorbell.open(deps, { ...address, onError: complain });

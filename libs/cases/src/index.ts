@@ -8,6 +8,7 @@ export type { CaseDependencies, FactsAccess } from './ports/dependencies.js';
 export { openVault, type FormVault } from './ports/form-vault.js';
 export type { People } from './ports/people.js';
 export type { ArchiveGroup, ArchiveItem, PackageFacts, PrintableDocument, StoredFile, Workshop } from './ports/workshop.js';
+export { casesStanding } from './training/next-due.js';
 export { identityPeople } from './people/identity-people.js';
 export { isRefusal, refusals, refuse, type Refusal, type RefusalKind } from './acts/refusal.js';
 export type { ActingPerson } from './acts/people-of-act.js';

@@ -37,6 +37,12 @@ describe('an official letter', () => {
     await expect(renderDocument({ ...order, number: null })).rejects.toMatchObject({ code: 'DOCUMENT_NUMBER_MISSING' });
   });
 
+  it('says that it counts once it is sealed by hand, where it bears no imprint', async () => {
+    const { text } = await readPdf((await renderDocument({ ...order, seal: null })).pdf);
+    expect(text).toContain('本文书加盖发文机关印章后生效');
+    expect((await readPdf((await renderDocument(order)).pdf)).text).not.toContain('加盖发文机关印章');
+  });
+
   it('is marked a draft and left unsealed while it has no date', async () => {
     const { text } = await readPdf((await renderDocument({ ...order, number: null, date: null, verifyCode: null })).pdf);
     expect(text).toContain('草稿');

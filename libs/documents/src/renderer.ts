@@ -22,7 +22,7 @@ export interface RenderOrder {
   readonly verifyCode: string | null;
   /** Root address of the public site, for the QR code. */
   readonly publicUrl: string;
-  /** Null leaves the place of the seal empty. */
+  /** Null leaves its place empty for a seal on paper; a dated document says so. */
   readonly seal: Seal | null;
 }
 

@@ -27,7 +27,7 @@ export { changeAccount, createAccount, type AccountChange, type NewAccount } fro
 export { publicQueryLimit, requireRate, signInLimit, sweepRates, type RateLimit } from './rate-limit/rate-limit.js';
 export { Refusal } from './refusal.js';
 export { endSession, openSession, type OpenedSession } from './sessions/open-session.js';
-export { readSession, type SessionRules } from './sessions/read-session.js';
+export { readSession, rereadSession, type SessionRules } from './sessions/read-session.js';
 export { beginSecondFactor, confirmSecondFactor } from './sign-in/enrol-second-factor.js';
 export { checkCredentials, type Credentials, type SignInContext } from './sign-in/sign-in.js';
 export type { Sql } from './sql.js';

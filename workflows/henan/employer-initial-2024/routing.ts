@@ -12,7 +12,7 @@ export const routeJurisdiction = rule({
     const form = restoreForm(FilingApplication, await context.application());
     const route = routeEmployer(form, henan);
     const region = route.authority?.regionCode ?? henan.code;
-    return result(route.result, { region, supervisingDiffers: supervisingDiffers(form, region, henan), industryNamed: form.industryAuthority !== null });
+    return result(route.result, { region, supervisingDiffers: supervisingDiffers(form, region, henan), industryNamed: form.industryAuthority !== null, electronicConsent: form.electronicDelivery === 'agreed' });
   },
   completed: async (context, { facts }) => {
     const form = restoreForm(FilingApplication, await context.application());

@@ -65,6 +65,22 @@ describe('employer, initial filing', () => {
     expect(order.indexOf('Service_AllocateDocumentNumber')).toBeLessThan(order.indexOf('Service_PublishFilingNotice'));
   });
 
+  it('delivers electronically only with the consent of the applicant', async () => {
+    const filing = await new MemoryCase(employerInitial, {
+      modelOf, parameters, decide: ({ element }) => ({ result: element === 'Rule_RouteJurisdiction' ? 'CITY' : 'NO_CONFLICT', facts: { electronicConsent: false } }),
+    }).start();
+    await accept(filing);
+    await filing.act('Task_IndustryOpinion');
+    await filing.act('Task_InitialReview', 'QUALIFIED');
+    await evaluate(filing, 'PASS');
+    await filing.act('Task_FilingDecision', 'APPROVE');
+    await issue(filing);
+    const taken = filing.log.map(({ flow }) => flow);
+    expect(taken).toContain('Flow_ElectronicApplies_No');
+    expect(taken).not.toContain('Flow_ElectronicApplies_Yes');
+    expect(filing.incidents).toEqual([]);
+  });
+
   it('asks inside a called process with the input of that call', async () => {
     const asked: [string, unknown][] = [];
     const filing = await new MemoryCase(employerInitial, {

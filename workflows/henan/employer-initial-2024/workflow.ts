@@ -1,8 +1,8 @@
-import { course, type Step } from '@beian/procedure/kernel';
+import { course, type JsonObject, type Step } from '@beian/procedure/kernel';
 import { henanEmployerInitial2024 } from '../../generated/index.js';
 import { acceptance, type Opinions } from '../../shared/acceptance/workflow.js';
 import { archive } from '../../shared/archive/workflow.js';
-import { issueDocument } from '../../shared/issue-document/workflow.js';
+import { issueDocument, type DeliveryWay } from '../../shared/issue-document/workflow.js';
 import { reportPublish } from '../../shared/report-publish/workflow.js';
 import { technicalEvaluation } from '../../shared/technical-evaluation/workflow.js';
 
@@ -13,6 +13,7 @@ export const employerInitial = course(henanEmployerInitial2024, async (step) => 
   await step.withdrawable('EventSub_Withdraw', async (step) => {
     const route = await step.rule('Rule_RouteJurisdiction');
     const proposed = { industry: route.facts['industryNamed'] === true, supervising: route.facts['supervisingDiffers'] === true };
+    const delivery = deliveryWays(route.facts);
     const accepted = await step.call('Call_Acceptance', acceptance, { proposed });
     if (accepted.result !== 'ACCEPTED') {
       step.choose('Gateway_Accepted', 'Flow_Accepted_NotAccepted');
@@ -21,19 +22,24 @@ export const employerInitial = course(henanEmployerInitial2024, async (step) => 
     step.choose('Gateway_Accepted', 'Flow_Accepted_Accepted');
 
     if (await decide(step, accepted.opinions)) {
-      await step.call('Call_IssueFilingLetter', issueDocument, { documents: ['DOC-HA-INIT', 'DOC-RCPT'], delivery: ['phone', 'mail', 'electronic'] });
+      await step.call('Call_IssueFilingLetter', issueDocument, { documents: ['DOC-HA-INIT', 'DOC-RCPT'], delivery });
       await step.service('Service_RegisterFiling');
       const days = Number(step.parameters['postFilingPublicityDays']);
       await step.call('Call_ReportAndPublish', reportPublish, { filingLevel: route.result, postFilingPublicityDays: days });
       await step.call('Call_Archive', archive, { retention: 'filing' });
       step.end('End_Filed');
     } else {
-      await step.call('Call_IssueRejection', issueDocument, { documents: ['DOC-REJ'], delivery: ['phone', 'mail', 'electronic'] });
+      await step.call('Call_IssueRejection', issueDocument, { documents: ['DOC-REJ'], delivery });
       await step.call('Call_ArchiveRejected', archive, { retention: 'rejected' });
       step.end('End_Rejected');
     }
   }, async (step) => void step.end('End_Withdrawn'));
 });
+
+/** HA-E20: by phone and post; electronically too with the applicant's consent. Who filed before he was asked has it as it was then. */
+function deliveryWays(facts: JsonObject): readonly DeliveryWay[] {
+  return facts['electronicConsent'] === false ? ['phone', 'mail'] : ['phone', 'mail', 'electronic'];
+}
 
 /** From the initial review to the decision. Every refusal is preceded by a hearing (HA-G6); a sustained statement goes on where it was refused. */
 async function decide(step: FilingStep, opinions: Opinions): Promise<boolean> {

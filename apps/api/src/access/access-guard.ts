@@ -34,9 +34,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private async principal(request: FastifyRequest): Promise<Principal | null> {
-    const production = this.settings.mode === 'production';
-    const token = readSessionCookie(request, production);
-    return token ? readSession(this.data, token, { secondFactorForStaff: production, passwordsExpire: production }) : null;
+    const token = readSessionCookie(request, !this.settings.training);
+    return token ? readSession(this.data, token, this.settings.sessionRules) : null;
   }
 }
 

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { extendDeadline, legalTime, refuse, submitWithdrawal, type CasePolicy, type Sql } from '@beian/cases';
+import { extendDeadline, refuse, submitWithdrawal, type CasePolicy, type Sql } from '@beian/cases';
 import { organisationsOf, type Principal } from '@beian/identity';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { requirePrintable } from '../files/unprintable-characters.js';
-import { notFound, ProblemError } from '../http/problem.js';
-import { isApplicant } from './case-page.js';
-import type { ActAnswerDto, StatementDto } from './case-papers-dto.js';
+import { ProblemError } from '../http/problem.js';
+import type { ActAnswerDto } from './case-papers-dto.js';
 import { CaseRows } from './case-rows.js';
 
 /** Parameter with the additional working days of a correction (A-02). */
@@ -50,34 +49,8 @@ export class CaseActs {
     return this.state(sql, id);
   }
 
-  /** What the applicant says to an intended rejection, or that he says nothing (A-54): a fact that the hearing reads. */
-  async giveStatement(caller: Principal, id: string, given: StatementDto): Promise<ActAnswerDto> {
-    requirePrintable({ text: given.text ?? '' });
-    await this.desk.deps.database.transaction(async (sql) => {
-      const row = await sql.row<{ applicant: string; due: string | null; statement: unknown }>(
-        `select c.applicant_id as applicant, (select at from case_anchor where case_id = c.id and name = 'statementDueAt') as due,
-           (select value from case_fact where case_id = c.id and key = 'statement') as statement from filing_case c where c.id = $1 for no key update of c`, [id]);
-      if (!row || !isApplicant(caller, row.applicant)) throw notFound();
-      const { now } = await legalTime(sql);
-      refuseStatement(row, given, now);
-      const statement = given.waive ? { kind: 'waived', text: '', at: now, files: [] } : { kind: 'stated', text: given.text?.trim() ?? '', at: now, files: given.files ?? [] };
-      await sql.run(`update case_fact set value = $2 where case_id = $1 and key = 'statement'`, [id, JSON.stringify(statement)]);
-    });
-    return this.state(this.desk.deps.database.sql, id);
-  }
-
   private async state(sql: Sql, id: string): Promise<ActAnswerDto> {
     const row = await sql.row<{ state: string }>('select state from filing_case where id = $1', [id]);
     return { saved: true, caseState: row?.state ?? '' };
   }
-}
-
-function refuseStatement({ due, statement }: { due: string | null; statement: unknown }, given: StatementDto, now: string): void {
-  const no = (code: string, zh: string, en: string): ProblemError => new ProblemError({ status: 409, code, rule: 'A-54', message: { zh, en } });
-  if (due === null) throw no('NO_STATEMENT_ASKED', '目前没有需要陈述的事项', 'No statement is asked for now');
-  if (statement !== null) throw no('STATEMENT_GIVEN', '陈述意见已提交', 'The statement has been given');
-  if (Date.parse(now) > Date.parse(due)) throw no('STATEMENT_LATE', '陈述期限已过', 'The time for a statement is over');
-  if (given.waive || given.text?.trim()) return;
-  const message = { zh: '请填写陈述意见，或选择放弃陈述', en: 'Write the statement, or waive it' };
-  throw new ProblemError({ status: 422, code: 'STATEMENT_EMPTY', message, rule: 'A-54', violations: [{ path: 'text', code: 'REQUIRED', message, rule: 'A-54' }] });
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '@beian/procedure/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { PageQuery } from '../http/page-query.js';
+import { GivenStatementDto } from './case-papers-dto.js';
 
 export class CasesQuery extends PageQuery {
   @ApiProperty({ type: String, required: false }) @IsOptional() @Matches(/^\w{1,40}$/) state?: string;
@@ -69,6 +70,7 @@ export class MayDto {
   @ApiProperty({ type: Boolean }) withdraw!: boolean;
   @ApiProperty({ type: Boolean }) extend!: boolean;
   @ApiProperty({ type: Boolean }) state!: boolean;
+  @ApiProperty({ type: Boolean, description: 'A protected value of the application in the clear' }) reveal!: boolean;
   @ApiProperty({ type: Boolean }) comment!: boolean;
   @ApiProperty({ type: Boolean }) archive!: boolean;
 }
@@ -78,6 +80,7 @@ export class CaseDto extends CaseRowDto {
   @ApiProperty({ type: StatutoryClockDto }) clock!: StatutoryClockDto;
   @ApiProperty({ type: NextStepDto, nullable: true }) next!: NextStepDto | null;
   @ApiProperty({ type: MayDto }) may!: MayDto;
+  @ApiProperty({ type: GivenStatementDto, nullable: true, description: 'On an intended rejection' }) statement!: GivenStatementDto | null;
   @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) anchors!: Readonly<Record<string, string>>;
   @ApiProperty({ type: Object, additionalProperties: true }) parameters!: object;
   @ApiProperty({ type: String, nullable: true, description: 'End event when the case is over' }) result!: string | null;

@@ -9,6 +9,8 @@ import { notFound } from '../http/problem.js';
 import { CaseClock } from './case-clock.js';
 import type { CaseDto, CaseRowDto, MayDto, NextStepDto, TimelineEntryDto } from './case-dto.js';
 import { CaseRows } from './case-rows.js';
+import { isApplicant, mayReveal } from './who-may.js';
+import { StatementDesk } from './statement-desk.js';
 
 /** What a person sees of one case; every read happens in one snapshot. */
 @Injectable()
@@ -17,6 +19,7 @@ export class CasePage {
     private readonly desk: CaseDesk,
     private readonly rows: CaseRows,
     private readonly clock: CaseClock,
+    private readonly statements: StatementDesk,
   ) {}
 
   read(caller: Principal, id: string): Promise<CaseDto> {
@@ -28,7 +31,7 @@ export class CasePage {
       const anchors = await sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]);
       return {
         ...listed, application: await this.application(sql, id, row.procedureId, own), clock: await this.clock.read(sql, id), next: nextOf(listed),
-        may: await this.may(sql, caller, row, own), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
+        may: await this.may(sql, caller, row, own), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
         result: row.endedBy, queryCode: own ? row.queryCode : null,
       };
     });
@@ -64,19 +67,17 @@ export class CasePage {
     const office = row.authorityId !== null && caller.roles.some(({ organisationId, role }) => organisationId === row.authorityId && (role === 'receptionClerk' || role === 'decisionMaker'));
     const waiting = await sql.row<{ extendable: boolean; hearing: boolean; packed: boolean }>(
       `select exists (select from task t where t.case_id = $1 and t.state = 'open' and t.org_id = $2 and t.due_at is not null) as extendable,
-         exists (select from case_anchor a join case_fact f on f.case_id = a.case_id and f.key = 'statement' where a.case_id = $1 and a.name = 'statementDueAt' and f.value = 'null') as hearing,
+         exists (select from case_anchor a join case_fact f on f.case_id = a.case_id and f.key = 'statement' cross join platform_clock k
+           where a.case_id = $1 and a.name = 'statementDueAt' and f.value = 'null' and a.at::timestamptz > clock_timestamp() + k.offset_ms * interval '1 millisecond') as hearing,
          exists (select from archive_package where case_id = $1) as packed`, [row.id, row.applicantId]);
     return {
       withdraw: open && admin && row.withdrawalClosedBy === null, extend: open && office && waiting?.extendable === true,
-      state: open && own && waiting?.hearing === true, comment: !own, archive: !own && waiting?.packed === true,
+      state: open && own && waiting?.hearing === true, reveal: mayReveal(caller, row.authorityId), comment: !own, archive: !own && waiting?.packed === true,
     };
   }
 }
 
 type TimelineRow = Omit<TimelineEntryDto, 'name'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
-
-export const isApplicant = (caller: Principal, applicantId: string): boolean =>
-  caller.roles.some(({ organisationId, organisationKind }) => organisationId === applicantId && organisationKind === 'institution');
 
 function nextOf({ currentSteps }: CaseRowDto): NextStepDto | null {
   const [step] = [...currentSteps].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));

@@ -48,6 +48,21 @@ export class StatementDto {
   @ApiProperty({ type: [String], required: false }) @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) files?: string[];
 }
 
+export class StatementFileDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, description: 'Sniffed type, such as pdf' }) kind!: string;
+  @ApiProperty({ type: Number }) size!: number;
+  @ApiProperty({ type: String }) sha256!: string;
+}
+
+export class GivenStatementDto {
+  @ApiProperty({ enum: ['stated', 'waived'] }) kind!: 'stated' | 'waived';
+  @ApiProperty({ type: String }) text!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+  @ApiProperty({ type: [StatementFileDto] }) files!: StatementFileDto[];
+}
+
 export class RevealDto {
   @ApiProperty({ type: String, description: 'Path in the application, e.g. assessors.2.idNo' }) @Matches(/^[\w.]{1,120}$/) path!: string;
   @ApiProperty({ type: String }) @IsString() @Length(4, 200) reason!: string;

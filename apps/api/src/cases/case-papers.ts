@@ -7,9 +7,10 @@ import { CaseDesk } from '../desk/case-desk.js';
 import type { MaterialStateDto } from '../drafts/drafts-dto.js';
 import { MaterialShelf } from '../files/material-shelf.js';
 import { inBeijing } from '../http/beijing-time.js';
-import { isApplicant } from './case-page.js';
+import { isApplicant } from './who-may.js';
 import type { OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
 import { CaseRows } from './case-rows.js';
+import { unseenByMember } from './panel-silence.js';
 
 interface SubmissionRow {
   readonly [key: string]: unknown;
@@ -61,10 +62,11 @@ export class CasePapers {
     const { procedureId } = await this.rows.find(caller, id, sql);
     const applicant = await this.applicantOf(sql, id);
     const own = isApplicant(caller, applicant);
+    const unseen = await unseenByMember(sql, id, caller.userId);
     const rows = await sql.rows<SubmissionRow>(
       `select id, pos, process_id as process, element, actor_name as actor, actor_org as "actorOrg", role, received_at as at, result, superseded_by as "supersededBy", form
        from submission where case_id = $1 order by pos`, [id]);
-    return rows.filter((row) => !own || row.actorOrg === applicant || row.pos === 1).map((row) => this.submissionDto(row, procedureId, own));
+    return rows.filter((row) => (own ? row.actorOrg === applicant || row.pos === 1 : !unseen.has(row.id))).map((row) => this.submissionDto(row, procedureId, own));
   }
 
   async documents(caller: Principal, id: string): Promise<OfficialDocumentDto[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { at, type Browser } from '../testing/browser.js';
-import { Filer, key, listOf, type Filed } from '../testing/filer.js';
+import { Filer, key, listOf, upload, type Filed } from '../testing/filer.js';
 import { FilingWorld } from '../testing/filing-world.js';
 
 describe('a case between its steps', () => {
@@ -57,6 +57,28 @@ describe('a case between its steps', () => {
     expect(await state({ text: '场地已重新租赁' })).toEqual([200, null]);
     expect(await fact()).toMatchObject({ kind: 'stated', text: '场地已重新租赁' });
     expect(await state({ waive: true })).toEqual([409, 'STATEMENT_GIVEN']);
+  });
+
+  it('A-54: keeps files beside the statement, for the hearing and for nobody else', async () => {
+    const attach = async (by = clerk) => by.send('POST', `${path}/statement/files`, upload('任命文件.pdf'));
+    expect(await codeOf(attach())).toEqual([409, 'NO_STATEMENT_ASKED']);
+    await askForStatement('1 day');
+    expect(await codeOf(attach(await world.person('shipin-jingban')))).toEqual([404, 'NOT_FOUND']);
+    const stored = await attach();
+    expect(stored.body).toMatchObject({ name: '任命文件.pdf', kind: 'pdf' });
+    expect(await state({ text: '附件为证', files: [randomUUID()] })).toEqual([422, 'FILE_UNKNOWN']);
+    expect(await state({ text: '附件为证', files: [String(at(stored.body, 'id'))] })).toEqual([200, null]);
+    expect(at((await counter.get(path)).body, 'statement')).toMatchObject({ kind: 'stated', text: '附件为证', files: [{ name: '任命文件.pdf' }] });
+    const file = `/api/v1/files/${String(at(stored.body, 'id'))}`;
+    expect((await counter.get(file)).status).toBe(200);
+    expect((await (await world.person('shipin-jingban')).get(file)).status).toBe(404);
+  });
+
+  it('shows a protected value to an officer of its authority with a reason, never to others', async () => {
+    const reveal = (by: Browser) => by.post(`${path}/reveal`, { path: 'legalRepIdNo', reason: '核对身份证件' }, key());
+    expect((await reveal(counter)).body).toEqual({ value: '410725199001011231' });
+    expect(await codeOf(reveal(await world.person('ha-dudao')))).toEqual([403, 'REVEAL_NOT_ALLOWED']);
+    expect(await codeOf(reveal(clerk))).toEqual([403, 'REVEAL_NOT_ALLOWED']);
   });
 
   it('A-54: takes a waiver instead, and nothing after the window', async () => {

@@ -32,6 +32,7 @@ import { CasePicture } from './case-picture.js';
 import { CaseRows } from './case-rows.js';
 import { CasesController } from './cases-controller.js';
 import { Reveal } from './reveal.js';
+import { StatementDesk } from './statement-desk.js';
 
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
@@ -40,7 +41,7 @@ export const caseRoutes = {
     PublicController, IncidentsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal, PaperCounter,
+    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
   ],
 };

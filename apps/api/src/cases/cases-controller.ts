@@ -1,18 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { only, signedIn, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { fileBody } from '../http/file-body.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { CaseActs } from './case-acts.js';
 import { CaseDiagramDto, CaseDto, CasePageDto, CasesQuery, ReasonDto, TimelineEntryDto } from './case-dto.js';
 import { CasePage } from './case-page.js';
-import { ActAnswerDto, RevealDto, RevealedDto, StatementDto } from './case-papers-dto.js';
+import { ActAnswerDto, RevealDto, RevealedDto, StatementDto, StatementFileDto } from './case-papers-dto.js';
 import { CasePicture } from './case-picture.js';
 import { CaseRows } from './case-rows.js';
 import { Reveal } from './reveal.js';
+import { StatementDesk } from './statement-desk.js';
 
 @ApiTags('cases')
 @Controller('api/v1/cases')
@@ -24,6 +26,7 @@ export class CasesController {
     private readonly picture: CasePicture,
     private readonly acts: CaseActs,
     private readonly reveals: Reveal,
+    private readonly statements: StatementDesk,
     private readonly desk: CaseDesk,
   ) {}
 
@@ -78,7 +81,16 @@ export class CasesController {
   @Acting(true)
   @ApiOkResponse({ type: ActAnswerDto })
   statement(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() given: StatementDto): Promise<ActAnswerDto> {
-    return this.acts.giveStatement(caller, id, given);
+    return this.statements.give(caller, id, given);
+  }
+
+  @Post(':id/statement/files')
+  @Allow(only('applicantOperator', 'applicantAdmin', 'legalRepresentative'))
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(fileBody)
+  @ApiCreatedResponse({ type: StatementFileDto })
+  statementFile(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<StatementFileDto> {
+    return this.statements.attach(caller, id, request);
   }
 
   @Post(':id/reveal')

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { caseScope, signedIn, taskScope, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
@@ -8,12 +8,15 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { institutionsOf } from '../drafts/draft-access.js';
 import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import { FilesQuery, ListedFileDto } from './files-dto.js';
 import { attachment, sandboxed } from './file-answer.js';
 import { mimeOf } from './file-upload.js';
 
 interface FileRow {
   readonly [key: string]: unknown;
+  readonly id: string;
   readonly name: string;
+  readonly size: number;
   readonly kind: string;
   readonly sha256: string;
 }
@@ -26,6 +29,13 @@ const previewable = new Set(['pdf', 'png', 'jpeg']);
 @Allow(signedIn)
 export class FilesController {
   constructor(private readonly desk: CaseDesk) {}
+
+  /** What they are called; ids nobody may see are left out. */
+  @Get()
+  @ApiOkResponse({ type: [ListedFileDto] })
+  async list(@Caller() caller: Principal, @Query() { ids }: FilesQuery): Promise<ListedFileDto[]> {
+    return (await this.visible(caller, ids.split(','))).map(({ id, name, kind, size }) => ({ id, name, kind, size }));
+  }
 
   @Get(':id')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -43,19 +53,25 @@ export class FilesController {
   }
 
   private async find(caller: Principal, id: string): Promise<FileRow> {
-    const ofCase = caseScope(caller, 4);
-    const ofTask = taskScope(caller, 4 + ofCase.values.length);
-    const row = await this.desk.deps.database.sql.row<FileRow>(
-      `select f.name, f.kind, f.sha256 from material_file f join material_item i on i.id = f.item_id join application_draft d on d.id = i.draft_id
-         where f.id = $1 and i.case_id is null and (d.applicant_id = any ($2::uuid[]) or d.created_by = $3)
-       union all
-       select f.name, f.kind, f.sha256 from material_file f join material_item i on i.id = f.item_id join filing_case c on c.id = i.case_id where f.id = $1 and ${ofCase.sql}
-       union all
-       select f.name, f.kind, f.sha256 from task_file f join task t on t.id = f.task_id join filing_case c on c.id = t.case_id where f.id = $1 and ${ofTask.sql}
-       limit 1`,
-      [id, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values],
-    );
+    const [row] = await this.visible(caller, [id]);
     if (!row) throw notFound();
     return row;
+  }
+
+  private visible(caller: Principal, ids: readonly string[]): Promise<readonly FileRow[]> {
+    const ofCase = caseScope(caller, 4);
+    const ofTask = taskScope(caller, 4 + ofCase.values.length);
+    const columns = 'f.id, f.name, f.kind, f.sha256, f.size::int as size';
+    return this.desk.deps.database.sql.rows<FileRow>(
+      `select ${columns} from material_file f join material_item i on i.id = f.item_id join application_draft d on d.id = i.draft_id
+         where f.id = any ($1::uuid[]) and i.case_id is null and (d.applicant_id = any ($2::uuid[]) or d.created_by = $3)
+       union
+       select ${columns} from material_file f join material_item i on i.id = f.item_id join filing_case c on c.id = i.case_id where f.id = any ($1::uuid[]) and ${ofCase.sql}
+       union
+       select ${columns} from statement_file f join filing_case c on c.id = f.case_id where f.id = any ($1::uuid[]) and ${ofCase.sql}
+       union
+       select ${columns} from task_file f join task t on t.id = f.task_id join filing_case c on c.id = t.case_id where f.id = any ($1::uuid[]) and ${ofTask.sql}`,
+      [ids, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values],
+    );
   }
 }

@@ -1,12 +1,14 @@
 import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { signedIn, type Principal } from '@beian/identity';
+import { rereadSession, signedIn, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Observable } from 'rxjs';
+import { DataSource } from 'typeorm';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { Settings } from '../settings.js';
 import { feedEnd, isPosition, readFeed } from './live-feed.js';
 import { Waker } from './waker.js';
 
@@ -23,6 +25,8 @@ export class EventsController {
   constructor(
     private readonly desk: CaseDesk,
     private readonly waker: Waker,
+    private readonly data: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   @Sse()
@@ -31,9 +35,10 @@ export class EventsController {
   listen(@Caller() caller: Principal, @Req() request: FastifyRequest): Observable<MessageEvent> {
     const last = request.headers['last-event-id'];
     return new Observable((listener) => {
-      const tour = new Tour(this.desk, caller, isPosition(last) ? last : null, (event) => listener.next(event));
+      const who = () => rereadSession(this.data, caller.sessionId, this.settings.sessionRules);
+      const tour = new Tour(this.desk, who, isPosition(last) ? last : null, { tell: (event) => listener.next(event), over: () => listener.complete() });
       const stop = this.waker.onWake(() => void tour.go());
-      const heartbeat = setInterval(() => listener.next({ type: 'heartbeat', data: {} }), heartbeatMs);
+      const heartbeat = setInterval(() => void tour.beat(), heartbeatMs);
       void tour.go();
       return () => {
         stop();
@@ -44,7 +49,16 @@ export class EventsController {
   }
 }
 
-/** Reads on from a position, one reading at a time; a wake during a reading makes it read again. */
+interface Listening {
+  readonly tell: (event: MessageEvent) => void;
+  /** The session ended: the browser is to come back as who it is then. */
+  readonly over: () => void;
+}
+
+/**
+ * Reads on from a position, one reading at a time; a wake during a reading makes it read again. Who listens is asked anew before
+ * every reading: a session that was revoked hears nothing more, a role that was granted or taken counts at once.
+ */
 class Tour {
   private running = false;
   private again = false;
@@ -53,13 +67,20 @@ class Tour {
 
   constructor(
     private readonly desk: CaseDesk,
-    private readonly caller: Principal,
+    private readonly who: () => Promise<Principal | null>,
     private position: string | null,
-    private readonly tell: (event: MessageEvent) => void,
+    private readonly listening: Listening,
   ) {}
 
   end(): void {
     this.ended = true;
+  }
+
+  /** Keeps the line open, for as long as the session is. */
+  async beat(): Promise<void> {
+    const gone = await this.who().then((caller) => caller === null, () => false);
+    if (gone) this.close();
+    else this.listening.tell({ type: 'heartbeat', data: {} });
   }
 
   async go(): Promise<void> {
@@ -81,14 +102,21 @@ class Tour {
   private async read(): Promise<void> {
     const { sql } = this.desk.deps.database;
     this.position ??= await feedEnd(sql);
-    const { messages, more } = await readFeed(sql, this.caller, this.position);
+    const caller = await this.who();
+    if (caller === null) return this.close();
+    const { messages, more } = await readFeed(sql, caller, this.position);
     for (const { position, kind, subject } of messages) {
       this.position = position;
-      this.tell({ id: position, type: kind, data: { id: subject } });
+      this.listening.tell({ id: position, type: kind, data: { id: subject } });
     }
     if (more === 'soon') await this.wait();
     else this.waitMs = shortestWaitMs;
     if (more !== 'no') this.again = true;
+  }
+
+  private close(): void {
+    this.ended = true;
+    this.listening.over();
   }
 
   private async wait(): Promise<void> {

@@ -47,6 +47,14 @@ describe('an open page', () => {
     await readUntil(await listen(last), new RegExp(id));
   });
 
+  it('is closed once its session is over, without a word of what happens then', async () => {
+    const cookie = await cookieOf('xx-shouli2');
+    const listening = await fetch(`${address}/api/v1/events`, { headers: { cookie } });
+    await world.api.data.query(`update session set ended_at = now(), ended_by = 'user' where user_id = (select id from user_account where username = 'xx-shouli2')`);
+    await new Filer(await world.person('jixie-jingban')).filed();
+    await expect(readUntil(listening, /event: (task|case)/)).rejects.toThrow('the stream ended');
+  });
+
   it('is open to nobody without a session', async () => {
     expect((await fetch(`${address}/api/v1/events`)).status).toBe(401);
   });

@@ -12,7 +12,7 @@ import { NotificationPageDto, ReadNotificationsDto, type NotificationDto } from 
 interface NotificationRow {
   readonly [key: string]: unknown;
   readonly id: string;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly template: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly at: string;

@@ -4,7 +4,7 @@ import { BilingualDto } from '../http/bilingual-dto.js';
 
 export class NotificationDto {
   @ApiProperty({ type: String }) id!: string;
-  @ApiProperty({ type: String, format: 'uuid' }) caseId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null when it is about no case' }) caseId!: string | null;
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
   @ApiProperty({ type: BilingualDto }) body!: BilingualDto;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;

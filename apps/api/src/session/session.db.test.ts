@@ -49,6 +49,18 @@ describe('signing in', () => {
     expect((await browser().signIn(username, testPassword)).status).toBe(201);
   });
 
+  it('tells the security administrators of a locked account', async () => {
+    const operator = await addOrganisation(api.data, { kind: 'operator', regionCode: '990000' });
+    const [guard, other] = [browser(), browser()];
+    await guard.signIn((await addPerson(api.data, operator, ['securityAdmin'])).username, testPassword);
+    await other.signIn((await addPerson(api.data, operator, ['systemAdmin'])).username, testPassword);
+    const { username } = await addPerson(api.data, bureau, ['receptionClerk']);
+    for (let attempt = 0; attempt < 5; attempt++) await browser().post('/api/v1/session', { username, password: 'Wrong-River-2026' });
+    const told = await guard.get('/api/v1/notifications');
+    expect(at(told.body, 'items', 0)).toMatchObject({ caseId: null, read: false, body: { zh: expect.stringContaining(username) } });
+    expect(at((await other.get('/api/v1/notifications')).body, 'unread')).toBe(0);
+  });
+
   it('stays locked until an administrator releases it after ten wrong passwords in a row', async () => {
     const { id, username } = await addPerson(api.data, bureau, ['receptionClerk']);
     for (let time = 1; time <= 10; time += 1) {

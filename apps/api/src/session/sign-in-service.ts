@@ -3,6 +3,7 @@ import { checkCredentials, isRole, isStaff, openSession, readSession, record, Us
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeSessionCookie } from '../access/session-cookie.js';
+import { tellSecurityAdministrators } from '../notifications/security-notice.js';
 import { notFound } from '../http/problem.js';
 import { Settings } from '../settings.js';
 
@@ -29,7 +30,7 @@ export class SignInService {
   private async open(account: UserAccount, request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
     const production = this.settings.mode === 'production';
     const { token } = await this.data.transaction(async (manager) => openSession(manager, account.id, await this.isStaff(manager, account.id)));
-    const principal = await readSession(this.data, token, { secondFactorForStaff: production, passwordsExpire: production });
+    const principal = await readSession(this.data, token, this.settings.sessionRules);
     if (!principal) throw new Error('A session just opened cannot be read');
     writeSessionCookie(request, reply, production, token);
     return principal;
@@ -40,8 +41,9 @@ export class SignInService {
     return grants.some(({ role }) => isRole(role) && isStaff(role));
   }
 
-  /** A locked staff account is told to the security administrators through the audit log they watch. */
+  /** The security administrators hear of a locked account; a member of staff's stands in the audit log by itself too. */
   private async alert(manager: EntityManager, account: UserAccount, requestId: string): Promise<void> {
+    await tellSecurityAdministrators(manager, 'account-locked', { username: account.username });
     if (!(await this.isStaff(manager, account.id))) return;
     await record(manager, { actor: null, organisationId: account.organisationId, action: 'security.staffAccountLocked', object: { kind: 'user', id: account.id }, outcome: 'done', detail: {}, requestId });
   }

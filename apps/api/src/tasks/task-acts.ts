@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type TaskPolicy } from '@beian/cases';
+import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type TaskPolicy, type TaskRow } from '@beian/cases';
 import { record, type Principal } from '@beian/identity';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
@@ -31,7 +31,7 @@ export class TaskActs {
   async complete(caller: Principal, id: string, revision: number, form: JsonObject, requestId: string): Promise<CompletedTaskDto> {
     const task = await this.page.find(caller, id);
     const actor = await this.rights.person(caller, id, task);
-    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form, policy: this.rights.act(caller), demand: unprintableCharacters }));
+    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form: await this.asGiven(caller, task, form), policy: this.rights.act(caller), demand: unprintableCharacters }));
     const rung = await this.desk.bell.ring(stored);
     if (rung.state === 'superseded') throw superseded(rung.by);
     const carriedOut = rung.state === 'applied';
@@ -41,6 +41,11 @@ export class TaskActs {
       saved: true, carriedOut, caseState: row?.state ?? '', nextTasks: carriedOut ? await this.nextTasks(caller, stored.caseId) : [],
       message: carriedOut ? { zh: '已办理', en: 'Done' } : { zh: '已保存，系统稍后继续办理', en: 'Saved; it will be carried out shortly' },
     };
+  }
+
+  private async asGiven(caller: Principal, task: TaskRow, form: JsonObject): Promise<JsonObject> {
+    const declared = this.desk.registry.processes[task.processId]?.tasks[task.element]?.form;
+    return declared && task.state === 'open' ? { ...form, ...(await this.page.given(caller, task, declared)) } : form;
   }
 
   async saveDraft(caller: Principal, id: string, revision: number, form: JsonObject): Promise<{ revision: number }> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, prefillTask, readTask, readTaskDraft, refusals, type InboxRow, type Refusal, type Sql, type TaskRow } from '@beian/cases';
 import { taskScope, type Principal } from '@beian/identity';
-import { formSchema, maskForm } from '@beian/procedure/forms';
+import { fieldsOf, formSchema, maskForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { CasePapers } from '../cases/case-papers.js';
 import { CaseRows } from '../cases/case-rows.js';
+import { unseenByMember } from '../cases/panel-silence.js';
+import { mayReveal } from '../cases/who-may.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { notFound, problem } from '../http/problem.js';
@@ -52,7 +54,7 @@ export class TaskPage {
       case: this.cases.dto(await this.cases.find(caller, task.caseId, sql)), materials: await this.papers.materials(caller, task.caseId),
       opinions: await this.opinions(sql, caller, task), rules: element.rules.map((rule) => ({ id: rule, text: null })),
       documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentation },
-      mayComplete: whyNot === null, whyNot, state: listed.superseded ? 'superseded' : task.state,
+      mayComplete: whyNot === null, mayReveal: await this.mayReveal(sql, caller, task.caseId), whyNot, state: listed.superseded ? 'superseded' : task.state,
     };
   }
 
@@ -63,8 +65,21 @@ export class TaskPage {
       const stored = await sql.row<{ form: JsonObject }>('select s.form from task t join submission s on s.id = t.submission_id where t.id = $1', [task.id]);
       return stored && form ? maskForm(form, this.desk.deps.vault.open(stored.form), mine ? 'P3' : 'P2') : {};
     }
-    if (draft !== null || !mine || task.state !== 'open') return draft ?? {};
-    return prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task));
+    if (!form || !mine || task.state !== 'open') return draft ?? {};
+    return draft === null ? prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task)) : { ...draft, ...(await this.given(caller, task, form)) };
+  }
+
+  /** Fields that are only read say what is known now, whatever a draft or a page says that was opened earlier. */
+  async given(caller: Principal, task: TaskRow, form: FormClass): Promise<JsonObject> {
+    const keys = fieldsOf(form).filter(({ readOnly, rows }) => readOnly && rows === null).map(({ key }) => key);
+    if (keys.length === 0) return {};
+    const known = await prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task));
+    return Object.fromEntries(keys.flatMap((key) => (key in known ? [[key, known[key] ?? null]] : [])));
+  }
+
+  private async mayReveal(sql: Sql, caller: Principal, caseId: string): Promise<boolean> {
+    const row = await sql.row<{ authority: string | null }>('select authority_id as authority from filing_case where id = $1', [caseId]);
+    return mayReveal(caller, row?.authority ?? null);
   }
 
   private async listed(sql: Sql, caller: Principal, id: string): Promise<Listed> {
@@ -93,13 +108,14 @@ export class TaskPage {
     return acted === null ? null : refusals.separation(acted.element);
   }
 
-  /** What others in the office found before, newest last; institutions see none of it here. */
+  /** What others in the office found before, newest last; institutions see none of it here, members of a panel not each other's. */
   private async opinions(sql: Sql, caller: Principal, task: TaskRow): Promise<OpinionDto[]> {
     if (caller.organisation?.kind === 'institution') return [];
-    const rows = await sql.rows<{ element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
-      `select s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
+    const unseen = await unseenByMember(sql, task.caseId, caller.userId);
+    const rows = await sql.rows<{ id: string; element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
+      `select s.id, s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
        where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]);
-    return rows.map(({ element, process, actor, at, outcome, form }) => ({
+    return rows.filter(({ id }) => !unseen.has(id)).map(({ element, process, actor, at, outcome, form }) => ({
       element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element },
     }));
   }

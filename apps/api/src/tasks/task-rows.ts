@@ -22,10 +22,10 @@ export class TaskRows {
     const { sql } = this.desk.deps.database;
     const question: InboxQuestion = {
       box: query.box ?? 'group', userId: caller.userId, holdings: holdingsOf(caller), procedureId: query.procedure ?? null, region: query.region ?? null,
-      name: query.q?.trim() || null, cursor: query.cursor ?? null, limit: query.limit ?? usualPage,
+      caseId: query.caseId ?? null, name: query.q?.trim() || null, cursor: query.cursor ?? null, limit: query.limit ?? usualPage,
     };
     const page = await readInbox(sql, question);
-    const { mine, group, overdue } = await countInbox(sql, { ...question, procedureId: null, region: null, name: null });
+    const { mine, group, overdue } = await countInbox(sql, { ...question, caseId: null, procedureId: null, region: null, name: null });
     return { items: await this.dtos(sql, caller, page.items), next: page.next, counts: { mine, group, overdue } };
   }
 

@@ -13,6 +13,7 @@ export type Box = (typeof boxes)[number];
 
 export class TasksQuery extends PageQuery {
   @ApiProperty({ enum: boxes, required: false }) @IsOptional() @IsIn(boxes) box?: Box;
+  @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() caseId?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) procedure?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @Matches(/^\d{6}$/) region?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) q?: string;
@@ -76,6 +77,7 @@ export class TaskDto extends TaskRowDto {
   @ApiProperty({ type: [RuleDto] }) rules!: RuleDto[];
   @ApiProperty({ type: BilingualDto, nullable: true }) documentation!: BilingualDto | null;
   @ApiProperty({ type: Boolean }) mayComplete!: boolean;
+  @ApiProperty({ type: Boolean, description: 'A protected value of the application in the clear' }) mayReveal!: boolean;
   @ApiProperty({ type: ProblemDto, nullable: true }) whyNot!: ProblemDto | null;
   @ApiProperty({ enum: ['open', 'completing', 'completed', 'cancelled', 'superseded'] }) state!: 'open' | 'completing' | 'completed' | 'cancelled' | 'superseded';
 }

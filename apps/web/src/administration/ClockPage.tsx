@@ -9,6 +9,7 @@ import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { useNow } from '../shell/use-now.js';
 import { dateOf, dateTimeOf } from '../time/format.js';
+import { Standstill } from './Standstill.js';
 
 const LEAPS = [1, 3, 7, 15, 30];
 
@@ -35,6 +36,7 @@ export default function ClockPage() {
       <div className="sheet sheet-pad" style={{ maxWidth: 640 }}>
         <p style={{ fontSize: 18, fontWeight: 600, marginTop: 0 }} className="num">{t('administration.clockNow', { time: dateTimeOf(now.toISOString()) })}</p>
         {move.isError && <Alert type="error" showIcon role="alert" title={failureText(move.error)} style={{ marginBottom: 12 }} />}
+        {move.data?.standstill && <Standstill standstill={move.data.standstill} />}
         {move.isPending && <Alert type="info" showIcon title={t('administration.clockBusy')} style={{ marginBottom: 12 }} />}
         <Space wrap style={{ marginBottom: 16 }}>{LEAPS.map((count) => <Button key={count} disabled={move.isPending} onClick={() => move.mutate(today.add(count, 'day'))}>{t('administration.days', { count })}</Button>)}</Space>
         <Space>

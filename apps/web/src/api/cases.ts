@@ -1,5 +1,6 @@
 import { act, answer, api, done, given } from './http.js';
 import type { Told } from './types.js';
+import { upload } from './upload.js';
 
 export type CaseRow = Told<'CaseRowDto'>;
 export type CaseDetail = Told<'CaseDto'>;
@@ -9,6 +10,8 @@ export type TimelineEntry = Told<'TimelineEntryDto'>;
 export type Submission = Told<'SubmissionDto'>;
 export type CaseDocument = Told<'OfficialDocumentDto'>;
 export type Comment = Told<'CommentDto'>;
+export type Statement = Told<'GivenStatementDto'>;
+export type StatementFile = Told<'StatementFileDto'>;
 
 export interface CaseFilter {
   readonly state: string;
@@ -37,7 +40,8 @@ export const readComments = (id: string): Promise<readonly Comment[]> => answer(
 export const addComment = (id: string, text: string) => done(api.POST('/api/v1/cases/{id}/comments', { ...at(id), body: { text }, headers: act() }));
 export const withdrawCase = (id: string, reason: string) => done(api.POST('/api/v1/cases/{id}/withdraw', { ...at(id), body: { reason }, headers: act() }));
 export const extendCorrection = (id: string, reason: string) => done(api.POST('/api/v1/cases/{id}/extend', { ...at(id), body: { reason }, headers: act() }));
-export const giveStatement = (id: string, text: string) => done(api.POST('/api/v1/cases/{id}/statement', { ...at(id), body: { text }, headers: act() }));
+export const giveStatement = (id: string, text: string, files: readonly string[]) => done(api.POST('/api/v1/cases/{id}/statement', { ...at(id), body: { text, files: [...files] }, headers: act() }));
+export const addStatementFile = (id: string, file: File, onProgress: (percent: number) => void) => upload<StatementFile>(`/api/v1/cases/${id}/statement/files`, file, onProgress);
 export const waiveStatement = (id: string) => done(api.POST('/api/v1/cases/{id}/statement', { ...at(id), body: { waive: true }, headers: act() }));
 export const revealValue = (id: string, path: string, reason: string) => answer(api.POST('/api/v1/cases/{id}/reveal', { ...at(id), body: { path, reason }, headers: act() }));
 export const caseFormPdfUrl = (id: string) => `/api/v1/cases/${id}/form.pdf`;

@@ -31,6 +31,7 @@ function queryOf(filter: TaskFilter, cursor: string | undefined) {
 
 export const listTasks = (box: Box, limit: number, filter: TaskFilter = NO_FILTER, cursor?: string): Promise<TaskPage> =>
   answer(api.GET('/api/v1/tasks', { params: { query: { box, limit, ...queryOf(filter, cursor) } } }));
+export const listTasksOfCase = (box: Box, caseId: string): Promise<TaskPage> => answer(api.GET('/api/v1/tasks', { params: { query: { box, caseId, limit: 20 } } }));
 export const readTask = (id: string): Promise<TaskDetail> => answer(api.GET('/api/v1/tasks/{id}', at(id)));
 export const claimTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/claim', { ...at(id), headers: act() }));
 export const claimTasks = (ids: readonly string[]): Promise<readonly ClaimResult[]> => answer(api.POST('/api/v1/tasks/claim', { body: { ids: [...ids] }, headers: act() }));

@@ -1,4 +1,4 @@
-import { csrfToken, serverAway } from './connection.js';
+import { csrfToken, hadSession, serverAway, signInAgain } from './connection.js';
 import { problemOf, ServerAwayError } from './problem.js';
 
 function parse(text: string): unknown {
@@ -9,8 +9,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Sends one file as multipart and reports how much of it has left, in per cent. */
-export function upload<Answer>(path: string, file: File, onProgress: (percent: number) => void): Promise<Answer> {
+/** Sends one file as multipart and reports how much of it has left, in per cent. A session that ended meanwhile is opened again, and the file goes once more. */
+export async function upload<Answer>(path: string, file: File, onProgress: (percent: number) => void): Promise<Answer> {
+  const first = await sendFile(path, file, onProgress);
+  const { status, responseText } = first.status === 401 && hadSession.get() && (await signInAgain()) ? await sendFile(path, file, onProgress) : first;
+  const body = parse(responseText);
+  if (status >= 200 && status < 300) return body as Answer;
+  throw problemOf(status, body);
+}
+
+function sendFile(path: string, file: File, onProgress: (percent: number) => void): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -19,11 +27,7 @@ export function upload<Answer>(path: string, file: File, onProgress: (percent: n
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100));
     };
-    request.onload = () => {
-      const body = parse(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(body as Answer);
-      else reject(problemOf(request.status, body));
-    };
+    request.onload = () => resolve(request);
     request.onerror = () => {
       serverAway.set(true);
       reject(new ServerAwayError());

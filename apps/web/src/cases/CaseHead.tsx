@@ -8,6 +8,7 @@ import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf, dueDateOf } from '../time/format.js';
 import { CaseActions } from './CaseActions.js';
+import { CaseStatement } from './CaseStatement.js';
 import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
 import { StatutoryClock } from './StatutoryClock.js';
@@ -24,6 +25,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
         lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · <span className="num nowrap">{t('cases.submittedAt')} {dateOf(detail.submittedAt)}</span></>}
       />
       <CaseTodo caseId={detail.id} />
+      {detail.statement && <CaseStatement statement={detail.statement} />}
       <div className="case-facts">
         <section className="case-fact sheet">
           <h2>{t('cases.state')}</h2>

@@ -25,7 +25,7 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const tab: Tab = isTab(params['tab']) ? params['tab'] : 'diagram';
   const content = {
     diagram: <CaseDiagramTab caseId={detail.id} />, timeline: <CaseTimeline caseId={detail.id} />, materials: <CaseMaterials caseId={detail.id} />,
-    forms: <CaseForms caseId={detail.id} />, documents: <CaseDocuments caseId={detail.id} />, comments: <CaseComments caseId={detail.id} />,
+    forms: <CaseForms caseId={detail.id} mayReveal={detail.may.reveal} />, documents: <CaseDocuments caseId={detail.id} />, comments: <CaseComments caseId={detail.id} />,
   };
   const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative');
   const shown = TABS.filter((each) => each !== 'comments' || inside);

@@ -3,11 +3,9 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskRow } from '../api/tasks.js';
-import { listTasks } from '../api/tasks.js';
+import { listTasksOfCase } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
 import { desksOf, useUser } from '../session/session-context.js';
-
-const LIMIT = 100;
 
 /** What this person is asked to do in this case, one click away. */
 export function CaseTodo({ caseId }: { readonly caseId: string }) {
@@ -19,9 +17,8 @@ export function CaseTodo({ caseId }: { readonly caseId: string }) {
   const { data = [] } = useQuery({
     queryKey: ['tasks', 'of-case', caseId], enabled: acting,
     queryFn: async (): Promise<readonly TaskRow[]> => {
-      const [mine, group] = await Promise.all([listTasks('mine', LIMIT), listTasks('group', LIMIT)]);
-      const ofCase = [...mine.items, ...group.items].filter((task) => task.caseId === caseId);
-      return [...new Map(ofCase.map((task) => [task.id, task])).values()];
+      const [mine, group] = await Promise.all([listTasksOfCase('mine', caseId), listTasksOfCase('group', caseId)]);
+      return [...new Map([...mine.items, ...group.items].map((task) => [task.id, task])).values()];
     },
   });
   const base = desks.includes('institution') ? '/institution/tasks' : '/officer/tasks';

@@ -1,24 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldSchema, FormData, FormSchema } from '../api/forms.js';
-import { fileUrl } from '../api/materials.js';
+import type { FieldSchema, FormData, FormSchema, FormValue } from '../api/forms.js';
 import { useText } from '../i18n/use-text.js';
+import { AttachedFiles } from './AttachedFiles.js';
+import { ProtectedValue } from './ProtectedValue.js';
 import { shownSections } from './conditions.js';
 import { listOf } from './fields/control.js';
 import './forms.css';
 import { rowsOf } from './rows/row-moves.js';
 import { valueText } from './value-text.js';
 
+/** Personal data that the api masks. */
+const HIDDEN: ReadonlySet<string> = new Set(['P2', 'P3']);
 const WIDE = new Set(['longText', 'rows', 'files', 'multiChoice']);
 
-function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows: readonly FormData[] }) {
+/** A value in words; in a form with protected values whoever may look gets more than stars. */
+function PlainValue({ field, value, path }: { readonly field: FieldSchema; readonly value: FormValue | undefined; readonly path: string }) {
   const { t } = useTranslation();
+  const text = useText();
+  const shown = valueText(field, value, text, t);
+  return HIDDEN.has(field.sensitivity) ? <ProtectedValue path={path} masked={shown} /> : <>{shown}</>;
+}
+
+function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows: readonly FormData[] }) {
   const text = useText();
   const columns = field.rows?.fields ?? [];
   return (
     <div className="rows-table-wrap" tabIndex={0} role="region" aria-label={text(field.label)}>
       <table className="rows-table read-table">
         <thead><tr>{columns.map((column) => <th key={column.key} scope="col">{text(column.label)}</th>)}</tr></thead>
-        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key}>{valueText(column, row[column.key], text, t)}</td>)}</tr>)}</tbody>
+        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key}><PlainValue field={column} value={row[column.key]} path={`${field.key}.${index}.${column.key}`} /></td>)}</tr>)}</tbody>
       </table>
     </div>
   );
@@ -32,9 +42,8 @@ function ReadValue({ field, form }: { readonly field: FieldSchema; readonly form
     const rows = rowsOf(value);
     return rows.length === 0 ? <span className="muted">{t('forms.notFilled')}</span> : <RowsView field={field} rows={rows} />;
   }
-  if (field.kind === 'files') return <>{listOf(value).map((id, index) => <a key={id} href={fileUrl(id)} style={{ marginRight: 12 }}>{`${text(field.label)} ${index + 1}`}</a>)}</>;
-  const shown = valueText(field, value, text, t);
-  return shown === '' ? <span className="muted">{t('forms.notFilled')}</span> : <>{shown}</>;
+  if (field.kind === 'files' && listOf(value).length > 0) return <AttachedFiles ids={listOf(value)} />;
+  return valueText(field, value, text, t) === '' ? <span className="muted">{t('forms.notFilled')}</span> : <PlainValue field={field} value={value} path={field.key} />;
 }
 
 /** A form that is only read; personal data arrive masked from the api. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Draft, Submitted } from '../api/drafts.js';
 import { draftPdfUrl, importRows, rowsXlsxUrl } from '../api/drafts.js';
+import type { MaterialState } from '../api/materials.js';
 import type { Procedure } from '../api/procedures.js';
 import type { Violation } from '../api/types.js';
 import { ConflictDialog } from '../forms/ConflictDialog.js';
@@ -14,7 +15,8 @@ import { SaveStatus } from '../forms/SaveStatus.js';
 import { jumpToField } from '../forms/violations.js';
 import { useText } from '../i18n/use-text.js';
 import { MaterialList } from '../materials/MaterialList.js';
-import { useUser } from '../session/session-context.js';
+import { PaperCopies } from '../materials/PaperCopies.js';
+import { hasRole, useUser } from '../session/session-context.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useNow } from '../shell/use-now.js';
 import { dateOf } from '../time/format.js';
@@ -62,6 +64,8 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
     setTarget(violation.path);
   };
 
+  const paper = (material: MaterialState) => hasRole(user, 'receptionClerk') && material.paperCopies > 0 && <PaperCopies key={material.paperReceived} material={material} holder={{ kind: 'drafts', id: draft.id }} onRegistered={refresh} />;
+
   if (submitted) return <SubmittedResult submitted={submitted} />;
   return (
     <FormServicesContext value={services}>
@@ -72,7 +76,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">
-          {stepId === MATERIALS && <><h2 className="form-section-title">{t('institution.stepMaterials')}</h2><MaterialList materials={draft.materials} holder={{ kind: 'drafts', id: draft.id }} onChanged={refresh} /></>}
+          {stepId === MATERIALS && <><h2 className="form-section-title">{t('institution.stepMaterials')}</h2><MaterialList materials={draft.materials} holder={{ kind: 'drafts', id: draft.id }} onChanged={refresh} extra={paper} /></>}
           {stepId === REVIEW && <DraftReview draft={draft} form={form} schema={procedure.form} onJump={jump} onFlush={flush} onRefresh={refresh} onSubmitted={setSubmitted} />}
           {stepId !== MATERIALS && stepId !== REVIEW && <FormSections schema={procedure.form} form={form} violations={violationsToShow(draft, form, checked)} onChange={setForm} only={stepId} />}
           <StepFooter steps={steps} current={stepId} onGo={go} />

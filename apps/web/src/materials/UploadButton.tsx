@@ -1,10 +1,7 @@
-import { UploadOutlined } from '../theme/icons.js';
-import { Alert, Button, Progress } from 'antd';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaterialHolder } from '../api/materials.js';
 import { addMaterialFile } from '../api/materials.js';
-import { useFailureText } from '../shell/use-failure-text.js';
+import { FilePicker } from './FilePicker.js';
 
 interface Props {
   readonly holder: MaterialHolder;
@@ -13,40 +10,8 @@ interface Props {
   readonly onAdded: () => Promise<void>;
 }
 
-/** Several files one after the other, each with its progress; what went wrong stays until the next try. */
+/** Files of a material; the list is read anew once all are there. */
 export function UploadButton({ holder, materialId, name, onAdded }: Props) {
   const { t } = useTranslation();
-  const failureText = useFailureText();
-  const input = useRef<HTMLInputElement>(null);
-  const [underway, setUnderway] = useState<{ readonly name: string; readonly percent: number } | null>(null);
-  const [failures, setFailures] = useState<readonly string[]>([]);
-
-  async function addOne(file: File) {
-    setUnderway({ name: file.name, percent: 0 });
-    try {
-      await addMaterialFile(holder, materialId, file, (percent) => setUnderway({ name: file.name, percent }));
-    } catch (error) {
-      setFailures((all) => [...all, t('forms.uploadFailed', { name: file.name, reason: failureText(error) })]);
-    }
-  }
-
-  async function add(files: readonly File[]) {
-    setFailures([]);
-    for (const file of files) await addOne(file);
-    setUnderway(null);
-    await onAdded();
-  }
-
-  return (
-    <div className="upload">
-      <input ref={input} type="file" hidden multiple accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx" data-material={materialId} onChange={(event) => {
-        const files = [...(event.target.files ?? [])];
-        event.target.value = '';
-        if (files.length > 0) void add(files);
-      }} />
-      <Button size="small" icon={<UploadOutlined />} loading={underway !== null} aria-label={`${t('materials.add')}：${name}`} onClick={() => input.current?.click()}>{t('materials.add')}</Button>
-      {underway && <Progress percent={underway.percent} size="small" aria-label={t('materials.uploading', { name: underway.name })} />}
-      {failures.map((failure) => <Alert key={failure} type="error" showIcon title={failure} />)}
-    </div>
-  );
+  return <FilePicker label={t('materials.add')} name={name} materialId={materialId} send={(file, onProgress) => addMaterialFile(holder, materialId, file, onProgress)} onSent={() => undefined} onAll={onAdded} />;
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FieldSchema } from '../api/forms.js';
+import type { MaterialState } from '../api/materials.js';
 import type { Completed, TaskDetail } from '../api/tasks.js';
-import { listTasks } from '../api/tasks.js';
 import { isShown } from '../forms/conditions.js';
 import { useText } from '../i18n/use-text.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
@@ -13,7 +13,9 @@ import { ShortcutHelp } from '../tasks/ShortcutHelp.js';
 import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
 import { CaseApplication } from '../cases/CaseApplication.js';
+import { PaperCopies } from '../materials/PaperCopies.js';
 import { MayNotComplete } from './MayNotComplete.js';
+import { nextTask } from './next-task.js';
 import { OpinionList } from './OpinionList.js';
 import { RuleList } from './RuleList.js';
 import { useTaskShortcutLines } from './shortcut-lines.js';
@@ -37,15 +39,15 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const choice = useMaterialChoice(task.materials);
   const { claim, claiming } = useClaim(task.id);
 
-  /** What comes next is taken from the desk: the task that is due first. */
+  /** What comes next: of what lies on the desk, then of what the group has, the task that is due first. */
   async function goOn(completed: Completed) {
     message.success(text(completed.message));
     await client.invalidateQueries({ queryKey: ['tasks'] });
     client.removeQueries({ queryKey: ['task', task.id] });
-    const { items } = await listTasks('mine', 2);
-    const next = items.find(({ id }) => id !== task.id);
-    if (!next) message.info(t('officer.noMore'));
-    await navigate(next ? `/officer/tasks/${next.id}` : '/officer/inbox/group');
+    const next = await nextTask(task.id);
+    if (next) return void navigate(`/officer/tasks/${next.id}`);
+    message.info(t('officer.noMore'));
+    await navigate('/officer/inbox/group');
   }
 
   const filling = useTaskForm(task, (completed) => void goOn(completed));
@@ -61,6 +63,9 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
     ...Object.fromEntries(Array.from({ length: 9 }, (_each, index) => [String(index + 1), () => decide(index)])),
   });
 
+  const paper = (material: MaterialState) => material.paperCopies > 0 && (
+    <PaperCopies key={material.paperReceived} material={material} holder={{ kind: 'cases', id: task.caseId }} onRegistered={() => client.invalidateQueries({ queryKey: ['task', task.id] })} />
+  );
   const act = (
     <>
       {!task.mayComplete && <MayNotComplete task={task} claiming={claiming} onClaim={claim} />}
@@ -71,12 +76,12 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
     <>
       <TaskHead task={task} onHelp={() => setHelp(true)} />
       <div className="workspace">
-        <WorkspaceMaterials materials={task.materials} choice={choice} />
+        <WorkspaceMaterials materials={task.materials} choice={choice} extra={task.role === 'receptionClerk' && task.mayComplete ? paper : undefined} />
         <div className="sheet sheet-pad">
           <Tabs
             items={[
               { key: 'form', label: t('officer.form'), children: act },
-              { key: 'application', label: t('officer.application'), children: <CaseApplication caseId={task.caseId} /> },
+              { key: 'application', label: t('officer.application'), children: <CaseApplication caseId={task.caseId} mayReveal={task.mayReveal} /> },
               { key: 'opinions', label: `${t('officer.opinions')} ${task.opinions.length}`, children: <OpinionList opinions={task.opinions} /> },
               { key: 'rules', label: t('officer.rules'), children: <RuleList rules={task.rules} /> },
             ]}

@@ -1,5 +1,6 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { MaterialState } from '../api/materials.js';
 import { useText } from '../i18n/use-text.js';
 import { FileViewer } from '../materials/FileViewer.js';
@@ -9,8 +10,15 @@ import '../materials/materials.css';
 import { useMedium } from '../materials/use-medium.js';
 import type { MaterialChoice } from './use-material-choice.js';
 
+interface Props {
+  readonly materials: readonly MaterialState[];
+  readonly choice: MaterialChoice;
+  /** What this person can do about a material. */
+  readonly extra?: ((material: MaterialState) => ReactNode) | undefined;
+}
+
 /** The material beside the form: what there is, and the file being read. */
-export function WorkspaceMaterials({ materials, choice }: { readonly materials: readonly MaterialState[]; readonly choice: MaterialChoice }) {
+export function WorkspaceMaterials({ materials, choice, extra }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const mediumOf = useMedium();
@@ -26,6 +34,7 @@ export function WorkspaceMaterials({ materials, choice }: { readonly materials: 
               <MaterialStateTag state={material.state} />
             </div>
             {material.files.length === 0 ? <span className="muted">{t('materials.noFiles')}</span> : <MaterialFiles materialId={material.id} files={material.files} shown={choice.shown?.id} onView={choice.show} />}
+            {extra?.(material)}
           </div>
         ))}
       </div>

@@ -13,7 +13,7 @@ function NotificationLine({ notification }: { readonly notification: Notificatio
   const title = text(notification.title);
   return (
     <li className={notification.read ? 'notification' : 'notification notification-new'}>
-      <Link to={`/cases/${notification.caseId}`}>{title}</Link>
+      {notification.caseId === null ? <b>{title}</b> : <Link to={`/cases/${notification.caseId}`}>{title}</Link>}
       <div>{text(notification.body)}</div>
       <time className="muted num">{dateTimeOf(notification.at)}</time>
     </li>

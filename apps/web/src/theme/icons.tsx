@@ -2,6 +2,7 @@ import {
   CheckOutlined as CheckOutlinedDrawn,
   FileSearchOutlined as FileSearchOutlinedDrawn,
   DisconnectOutlined as DisconnectOutlinedDrawn,
+  EyeOutlined as EyeOutlinedDrawn,
   ArrowDownOutlined as ArrowDownOutlinedDrawn,
   ArrowLeftOutlined as ArrowLeftOutlinedDrawn,
   ArrowUpOutlined as ArrowUpOutlinedDrawn,
@@ -123,5 +124,6 @@ export const WarningOutlined = /* @__PURE__ */ quiet(WarningOutlinedDrawn);
 export const ZoomInOutlined = /* @__PURE__ */ quiet(ZoomInOutlinedDrawn);
 export const ZoomOutOutlined = /* @__PURE__ */ quiet(ZoomOutOutlinedDrawn);
 export const DisconnectOutlined = /* @__PURE__ */ quiet(DisconnectOutlinedDrawn);
+export const EyeOutlined = /* @__PURE__ */ quiet(EyeOutlinedDrawn);
 export const FileSearchOutlined = /* @__PURE__ */ quiet(FileSearchOutlinedDrawn);
 export const CheckOutlined = /* @__PURE__ */ quiet(CheckOutlinedDrawn);

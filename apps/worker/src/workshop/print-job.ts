@@ -7,6 +7,7 @@ export interface PrintJob {
   readonly sealed: SealKind | null;
 }
 
-export type SealKind = 'test';
+/** `test`: an imprint without legal force; `paper`: none, the organ presses its own seal on the printed document, which says so. */
+export type SealKind = 'test' | 'paper';
 
 export type Printed = { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly error: string };

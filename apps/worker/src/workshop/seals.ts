@@ -1,11 +1,7 @@
 import { testSeal, type Seal } from '@beian/documents';
 import type { SealKind } from './print-job.js';
 
-/** Until an accredited seal service stands behind the port, only training documents are sealed, and say so. */
-export function sealKindOf(mode: 'training' | 'production'): SealKind | null {
-  return mode === 'training' ? 'test' : null;
-}
-
+/** A document that the organ seals on paper has no imprint, and says so. The adapter of an accredited seal service gets its own kind here. */
 export function sealFor(kind: SealKind | null): Seal | null {
   return kind === 'test' ? testSeal : null;
 }

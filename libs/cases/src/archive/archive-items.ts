@@ -56,6 +56,9 @@ function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
      select 'attachments', 'attachments/' || t.element || '/' || left(a.id::text, 8) || '-' || a.name, a.name, a.storage_key, a.sha256
        from task_file a join task t on t.id = a.task_id where a.case_id = $1
      union all
+     select 'attachments', 'attachments/statement/' || left(s.id::text, 8) || '-' || s.name, s.name, s.storage_key, s.sha256
+       from statement_file s where s.case_id = $1 and s.given_at is not null
+     union all
      select 'documents', 'documents/' || d.type || '-' || left(d.id::text, 8) || '.pdf', d.title_zh, d.storage_key, d.sha256
        from official_document d where d.case_id = $1 and d.state = 'sealed'
      union all

@@ -41,11 +41,12 @@ export interface CandidateFilter {
 }
 
 /** Null: nothing can be found. `taken`: how many placeholders the statement has before these. */
-export async function candidateFilter(sql: Sql, { procedureId, region, name }: InboxQuestion, before: string | null, taken: number): Promise<CandidateFilter | null> {
+export async function candidateFilter(sql: Sql, { caseId, procedureId, region, name }: InboxQuestion, before: string | null, taken: number): Promise<CandidateFilter | null> {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value) + taken}`;
   let where = '';
   if (before !== null) where += ` and c.due_at < ${bind(before)}::timestamptz`;
+  if (caseId !== null) where += ` and c.task_id in (select id from task where case_id = ${bind(caseId)}::uuid and state = 'open')`;
   if (procedureId !== null) where += ` and c.procedure_id = ${bind(procedureId)}`;
   if (region !== null) where += ` and c.region = ${bind(region)}`;
   const part = name?.trim() ?? '';

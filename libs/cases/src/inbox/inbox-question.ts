@@ -10,6 +10,8 @@ export interface InboxQuestion {
   readonly box: Box;
   readonly userId: string;
   readonly holdings: readonly Holding[];
+  /** Only the tasks of one case. */
+  readonly caseId: string | null;
   readonly procedureId: string | null;
   /** Region code as the case has it. */
   readonly region: string | null;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const question = (more: Partial<InboxQuestion> = {}): InboxQuestion => ({
-  box: 'group', userId: world.clerk.userId, holdings: [{ holder: world.library, role: 'clerk' }], procedureId: null, region: null, name: null, cursor: null, limit: 2, ...more,
+  box: 'group', userId: world.clerk.userId, holdings: [{ holder: world.library, role: 'clerk' }], caseId: null, procedureId: null, region: null, name: null, cursor: null, limit: 2, ...more,
 });
 const read = (more: Partial<InboxQuestion> = {}) => readInbox(world.deps.database.sql, question(more));
 const desk = (kind: 'claimed' | 'released', taskId: string, actor = world.clerk) => assignTask(world.deps, { kind, taskId, actor, subject: null, reason: null, policy: async () => null });
@@ -36,6 +36,12 @@ describe('the inbox of a group', () => {
     expect(await all({ region: '990200' })).toEqual([]);
     expect(await all({ name: '学院' })).toEqual([]);
     expect(await all({ name: '100%' })).toEqual([]);
+  });
+
+  it('lists the tasks of one case', async () => {
+    const [task] = (await read()).items;
+    expect(await all({ caseId: task?.caseId ?? '' })).toEqual([task?.id]);
+    expect(await all({ caseId: task?.caseId ?? '', box: 'mine' })).toEqual([]);
   });
 
   it('shows nothing to the holder of another role', async () => {

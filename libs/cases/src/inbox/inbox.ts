@@ -13,7 +13,7 @@ export async function readInbox(sql: Sql, question: InboxQuestion): Promise<Inbo
 }
 
 /** What the person has claimed or was assigned, by due instant. These are few. */
-async function minePage(sql: Sql, { userId, procedureId, region, name, cursor, limit }: InboxQuestion): Promise<InboxPage> {
+async function minePage(sql: Sql, { userId, caseId, procedureId, region, name, cursor, limit }: InboxQuestion): Promise<InboxPage> {
   const [at, id] = readCursor(cursor, ['-infinity', '00000000-0000-0000-0000-000000000000']);
   const rows = await sql.rows<InboxRow & { orderedBy: string } & Record<string, unknown>>(
     `select ${inboxColumns}, coalesce(t.due_at, 'infinity')::text as "orderedBy"
@@ -22,22 +22,24 @@ async function minePage(sql: Sql, { userId, procedureId, region, name, cursor, l
      join task t on t.id = m.id
      where (coalesce(t.due_at, 'infinity'), t.id) > ($2::timestamptz, $3::uuid) and ($4::text is null or t.procedure_id = $4)
        and ($5::text is null or t.region = $5) and ($6::text is null or position(lower($6) in lower(t.applicant_name)) > 0)
+       and ($8::uuid is null or t.case_id = $8)
      order by coalesce(t.due_at, 'infinity'), t.id limit $7`,
-    [userId, at, id, procedureId, region, name, limit + 1],
+    [userId, at, id, procedureId, region, name, limit + 1, caseId],
   );
   return pageOf(rows, limit);
 }
 
 /** Latest first. */
-async function donePage(sql: Sql, { userId, procedureId, region, name, cursor, limit }: InboxQuestion): Promise<InboxPage> {
+async function donePage(sql: Sql, { userId, caseId, procedureId, region, name, cursor, limit }: InboxQuestion): Promise<InboxPage> {
   const [at, id] = readCursor(cursor, ['infinity', lastTask]);
   const rows = await sql.rows<InboxRow & { orderedBy: string } & Record<string, unknown>>(
     `select ${inboxColumns}, t.completed_at::text as "orderedBy" from task t
      where t.state = 'completed' and t.completed_by = $1 and (t.completed_at, t.id) < ($2::timestamptz, $3::uuid)
        and ($4::text is null or t.procedure_id = $4) and ($5::text is null or t.region = $5)
        and ($6::text is null or position(lower($6) in lower(t.applicant_name)) > 0)
+       and ($8::uuid is null or t.case_id = $8)
      order by t.completed_at desc, t.id desc limit $7`,
-    [userId, at, id, procedureId, region, name, limit + 1],
+    [userId, at, id, procedureId, region, name, limit + 1, caseId],
   );
   return pageOf(rows, limit);
 }

@@ -2,7 +2,7 @@ import type { OrganisationFacts, PersonFacts } from '@beian/procedure/declaratio
 import type { Sql } from '../database/sql.js';
 import type { CatalogueEntry, People } from '../ports/people.js';
 
-const facts = `id, name, region_code as "regionCode", uscc, organ_code as "organCode", address, phone from organisation`;
+const facts = `id, name, region_code as "regionCode", (select r.name_zh from region r where r.code = region_code) as "regionName", uscc, organ_code as "organCode", address, phone from organisation`;
 
 /** Reads the identity library's tables on the connection of the case's transaction. */
 export const identityPeople: People = {

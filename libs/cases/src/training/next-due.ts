@@ -26,3 +26,11 @@ export async function unsettledCases(sql: Sql): Promise<readonly string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/** Cases whose deadline would have come, did it not fall into a year without a calendar. */
+export async function casesStanding(sql: Sql): Promise<number> {
+  const row = await sql.row<{ cases: number }>(
+    `select count(distinct t.case_id)::int as cases from case_timer t join filing_case c on c.id = t.case_id, platform_clock k
+     where t.state = 'armed' and t.provisional and not c.synthetic and t.due_at <= clock_timestamp() + k.offset_ms * interval '1 millisecond'`);
+  return row?.cases ?? 0;
+}

@@ -10,7 +10,10 @@ const QR_SIDE = 54;
 /** Bars cannot be a link; an empty picture over them can. */
 const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
 
-export function verificationContent(verification: Verification | null): Content {
+/** Without an imprint a dated document is sealed by hand: it says that it counts only then. */
+export const SEALED_BY_HAND = '本文书加盖发文机关印章后生效';
+
+export function verificationContent(verification: Verification | null, sealedByHand = false): Content {
   if (verification === null) return { text: '' };
   const print = { fontSize: size.six, lineHeight: lineHeight(size.six, 10), characterSpacing: 0 };
   return {
@@ -20,6 +23,7 @@ export function verificationContent(verification: Verification | null): Content 
       { canvas: qrBars(verification.url, QR_SIDE), margin: [0, 0, 0, 4] },
       { ...print, text: `验证码 ${printedVerifyCode(verification.code)}` },
       { ...print, text: '扫码或凭验证码核验文书真伪' },
+      ...(sealedByHand ? [{ ...print, text: SEALED_BY_HAND }] : []),
     ],
   };
 }
@@ -38,7 +42,7 @@ export function closingContent(issue: Issue, fontSize: number): Content {
     : [{ svg: imprint.svg, width: diameter, height: diameter, font: 'Serif', relativePosition: { x: (width - diameter) / 2, y: pitch - diameter * 0.56 } }];
   return {
     columns: [
-      { width: '*', stack: [verificationContent(issue.verification)], margin: [0, -30, 0, 0] },
+      { width: '*', stack: [verificationContent(issue.verification, issue.date !== null && imprint === null)], margin: [0, -30, 0, 0] },
       { width, stack: [...sealed, { ...line, text: issue.organ }, { ...line, text: date }] },
       { width: right, text: '' },
     ],

@@ -30,7 +30,7 @@ interface GrantRow {
   readonly regionPath: string;
 }
 
-const query = `
+const principalQuery = (which: string): string => `
 select s.id as session_id, s.csrf, s.seen_at < clock_timestamp() - make_interval(secs => ${touchSeconds}) as stale,
   u.id as user_id, u.username, u.name, u.locale,
   u.must_change_password or u.password_changed_at < clock_timestamp() - make_interval(days => ${passwordDays}) as must_change,
@@ -42,7 +42,7 @@ select s.id as session_id, s.csrf, s.seen_at < clock_timestamp() - make_interval
     from role_grant g join organisation h on h.id = g.organisation_id join region r on r.code = h.region_code
     where g.user_id = u.id and g.state = 'approved'), '[]') as roles
 from session s join user_account u on u.id = s.user_id left join organisation o on o.id = u.organisation_id
-where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
+where ${which} and s.ended_at is null and s.expires_at > clock_timestamp()
   and s.seen_at > clock_timestamp() - make_interval(mins => ${idleMinutes}) and u.state = 'active'`;
 
 export interface SessionRules {
@@ -54,9 +54,19 @@ export interface SessionRules {
 
 /** The person behind a session cookie, with the rights approved at this moment; null when the session is over. */
 export async function readSession(sql: Sql, token: string, rules: SessionRules): Promise<Principal | null> {
-  const [row]: SessionRow[] = await sql.query(query, [digestOf(token)]);
+  const [row]: SessionRow[] = await sql.query(principalQuery('s.token_hash = $1'), [digestOf(token)]);
   if (!row) return null;
   if (row.stale) await sql.query('update session set seen_at = clock_timestamp() where id = $1', [row.session_id]);
+  return principalOf(row, rules);
+}
+
+/** The same session some time later, for a connection that stays open; looking does not keep it alive. */
+export async function rereadSession(sql: Sql, sessionId: string, rules: SessionRules): Promise<Principal | null> {
+  const [row]: SessionRow[] = await sql.query(principalQuery('s.id = $1'), [sessionId]);
+  return row ? principalOf(row, rules) : null;
+}
+
+function principalOf(row: SessionRow, rules: SessionRules): Principal {
   const roles = row.roles.flatMap(heldRole);
   return {
     userId: row.user_id, username: row.username, name: row.name, locale: row.locale, organisation: row.organisation, roles,

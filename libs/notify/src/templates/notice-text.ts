@@ -23,6 +23,7 @@ const templates: Readonly<Record<string, Template>> = {
   'intended-rejection': ['拟不予备案告知', 'Intended rejection', '办件 {caseNo} 拟不予备案，您可在 {dueOn} 前陈述意见。', 'Case {caseNo} is to be rejected; you may state your view by {dueOn}.'],
   'document-delivered': ['文书已送达', 'Document delivered', '办件 {caseNo} 的文书已送达。', 'The documents of case {caseNo} were delivered.'],
   'publication-reminder': ['网上公布提醒', 'Publication reminder', '办件 {caseNo} 尚未确认网上公布。', 'The publication of case {caseNo} is not confirmed yet.'],
+  'account-locked': ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.'],
   'filing-published': ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.'],
 };
 

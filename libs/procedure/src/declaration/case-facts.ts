@@ -5,6 +5,7 @@ export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;
   readonly regionCode: string;
+  readonly regionName: string;
   readonly uscc: string | null;
   /** 机关代字 for official numbers; null for institutions. */
   readonly organCode: string | null;

@@ -11,4 +11,6 @@ export interface AuthorityDeclaration {
   readonly name: Bilingual;
   readonly level: 'province' | 'city';
   readonly organCode: string;
+  /** The people's government it answers to, where that is not simply the one of its region: a zone has none of its own. */
+  readonly government?: string;
 }

@@ -73,6 +73,12 @@ export const CURRENCIES = [
   ['CNY', '人民币', 'Renminbi'], ['HKD', '港元', 'Hong Kong dollar'], ['USD', '美元', 'US dollar'], ['EUR', '欧元', 'Euro'], ['JPY', '日元', 'Japanese yen'],
 ] as const;
 
+/** Not on annex 1: whether documents may be delivered in the system. */
+export const DELIVERY_CONSENTS = [
+  ['agreed', '同意电子送达', 'I agree to electronic delivery'],
+  ['declined', '不同意', 'I do not agree'],
+] as const;
+
 /** 提交材料清单; the value is the number on the form. */
 export const MATERIAL_CHECKLIST = [
   ['1', '1. 备案或增量备案、变更申请文件', '1. Request for filing, incremental filing or change'],

@@ -1,7 +1,7 @@
-import { flag, Form, multiChoice, signature } from '@beian/procedure/forms';
+import { choice, flag, Form, multiChoice, signature } from '@beian/procedure/forms';
 import type { Signature, ValueOf } from '@beian/procedure/forms';
 import { checkApplication } from './application-checks.js';
-import { MATERIAL_CHECKLIST } from './application-options.js';
+import { DELIVERY_CONSENTS, MATERIAL_CHECKLIST } from './application-options.js';
 import { ApplicationResources } from './application-resources.js';
 
 /** F-HA1 《河南省职业技能等级评价机构备案申请表》 with annexes 2, 3, 5 and 6. */
@@ -23,6 +23,12 @@ import { ApplicationResources } from './application-resources.js';
 export class FilingApplication extends ApplicationResources {
   @multiChoice('提交材料清单', 'Materials submitted', { section: 'commitment', source: '附件1 提交材料清单', options: MATERIAL_CHECKLIST })
   materialChecklist!: ValueOf<typeof MATERIAL_CHECKLIST>[];
+
+  @choice('是否同意电子送达', 'Electronic delivery', {
+    section: 'commitment', source: '送达方式确认', options: DELIVERY_CONSENTS,
+    help: ['同意的，决定文书送入本系统并以送达时间为准；不同意的，只以电话告知和邮寄送达', 'With consent the decision is delivered in this system and counts from then; without it by phone and post only'],
+  })
+  electronicDelivery!: ValueOf<typeof DELIVERY_CONSENTS>;
 
   @flag('本人承诺申报材料真实有效，如有虚假，愿承担相应责任。', 'I promise that the material submitted is true and valid, and answer for it if it is false.', {
     section: 'commitment', source: '附件1 申请单位承诺', rule: 'HA-G3', required: true,

@@ -1,6 +1,6 @@
 import { beijingDate, endOfDay, workdayDue } from '@beian/calendar';
 import { task, transactionService, type CaseReader, type CheckContext, type Violation } from '@beian/procedure';
-import { choice, Form, longText, text, type ValueOf } from '@beian/procedure/forms';
+import { choice, files, Form, longText, text, type ValueOf } from '@beian/procedure/forms';
 import { intendedRejectionNotice, type Hearing } from '../../../shared/documents/index.js';
 import { caseWording, issue } from '../../../shared/issuing.js';
 import { groundsOf } from './grounds.js';
@@ -17,6 +17,9 @@ export class HearStatement {
 
   @longText('申请单位陈述', 'Statement of the applicant', { readOnly: true, required: false, max: 5000 })
   statement!: string | null;
+
+  @files('陈述附件', 'Files beside the statement', { readOnly: true, required: false })
+  evidence!: string[];
 
   @choice('听取意见', 'Finding', { options: HEARINGS, rule: 'HA-G6' })
   outcome!: ValueOf<typeof HEARINGS>;
@@ -58,19 +61,20 @@ interface Statement {
   readonly kind: 'stated' | 'waived';
   readonly text: string;
   readonly at: string;
+  readonly files: readonly string[];
 }
 
 async function statementOf(context: CaseReader): Promise<Statement | null> {
   const fact = await context.fact('statement');
   if (fact === null || typeof fact !== 'object' || Array.isArray(fact) || !('kind' in fact)) return null;
-  return { kind: fact['kind'] === 'waived' ? 'waived' : 'stated', text: String(fact['text'] ?? ''), at: String(fact['at']) };
+  return { kind: fact['kind'] === 'waived' ? 'waived' : 'stated', text: String(fact['text'] ?? ''), at: String(fact['at']), files: Array.isArray(fact['files']) ? fact['files'].map(String) : [] };
 }
 
 export const hearStatement = task(HearStatement, {
   prefill: async (context) => {
     const statement = await statementOf(context);
     const situation = statement === null ? '尚未陈述' : statement.kind === 'waived' ? '已放弃陈述' : '已提出陈述';
-    return { situation, statement: statement?.text ?? null };
+    return { situation, statement: statement?.text ?? null, evidence: [...(statement?.files ?? [])] };
   },
   check: async (context) => [...(await windowClosed(context)), ...(await anotherOfficer(context))],
 });

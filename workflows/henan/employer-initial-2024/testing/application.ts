@@ -53,6 +53,7 @@ export const employerApplication = {
   planSections: PLAN_SECTIONS.map(([section]) => section),
   managementRules: MANAGEMENT_RULES.map(([rule]) => ({ rule, state: 'provided', document: `制度汇编第 ${rule} 项`, remark: null })),
   materialChecklist: ['1', '2', '3', '4', '5', '8'],
+  electronicDelivery: 'agreed',
   commitment: true,
   commitmentSigned: { name: '张示例', date: '2026-03-02' },
 } as const satisfies JsonObject;

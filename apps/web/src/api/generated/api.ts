@@ -352,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/statement/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_statementFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/submissions": {
         parameters: {
             query?: never;
@@ -584,6 +600,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Events_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1268,6 +1300,8 @@ export interface components {
             result: string | null;
             state: string;
             stateLabel: components["schemas"]["BilingualDto"];
+            /** @description On an intended rejection */
+            statement: components["schemas"]["GivenStatementDto"] | null;
             /** Format: date-time */
             submittedAt: string;
         };
@@ -1451,6 +1485,14 @@ export interface components {
             sections: components["schemas"]["SectionDto"][];
             title: components["schemas"]["BilingualDto"];
         };
+        GivenStatementDto: {
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["StatementFileDto"][];
+            /** @enum {string} */
+            kind: "stated" | "waived";
+            text: string;
+        };
         GrantDto: {
             /** Format: date-time */
             decidedAt: string | null;
@@ -1521,6 +1563,14 @@ export interface components {
             onFile: boolean;
             title: string;
         };
+        ListedFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Sniffed type, such as pdf */
+            kind: string;
+            name: string;
+            size: number;
+        };
         LoadedYearDto: {
             days: components["schemas"]["CalendarDayDto"][];
             source: string;
@@ -1554,6 +1604,8 @@ export interface components {
             archive: boolean;
             comment: boolean;
             extend: boolean;
+            /** @description A protected value of the application in the clear */
+            reveal: boolean;
             state: boolean;
             withdraw: boolean;
         };
@@ -1561,6 +1613,8 @@ export interface components {
             /** Format: date-time */
             now: string;
             offsetSeconds: number;
+            /** @description The clock has passed the last year with a calendar */
+            standstill: components["schemas"]["StandstillDto"] | null;
             /** @description Instants at which something fell due on the way */
             stops: string[];
         };
@@ -1590,8 +1644,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             body: components["schemas"]["BilingualDto"];
-            /** Format: uuid */
-            caseId: string;
+            /**
+             * Format: uuid
+             * @description Null when it is about no case
+             */
+            caseId: string | null;
             id: string;
             read: boolean;
             title: components["schemas"]["BilingualDto"];
@@ -1828,11 +1885,27 @@ export interface components {
             password: string;
             username: string;
         };
+        StandstillDto: {
+            /** @description Cases that wait for it */
+            cases: number;
+            lastYear: number;
+            /** @description The year whose calendar is to be imported */
+            missingYear: number;
+        };
         StatementDto: {
             files?: string[];
             text?: string;
             /** @description True: the right of statement is waived */
             waive?: boolean;
+        };
+        StatementFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Sniffed type, such as pdf */
+            kind: string;
+            name: string;
+            sha256: string;
+            size: number;
         };
         StatutoryClockDto: {
             /** Format: date */
@@ -1915,6 +1988,8 @@ export interface components {
             institution: string;
             materials: components["schemas"]["MaterialStateDto"][];
             mayComplete: boolean;
+            /** @description A protected value of the application in the clear */
+            mayReveal: boolean;
             name: components["schemas"]["BilingualDto"];
             opinions: components["schemas"]["OpinionDto"][];
             overdue: boolean;
@@ -2672,6 +2747,34 @@ export interface operations {
             };
         };
     };
+    Cases_statementFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFileDto"];
+                };
+            };
+        };
+    };
     CasePapers_submissions: {
         parameters: {
             query?: never;
@@ -3074,6 +3177,28 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query: {
+                /** @description Up to 20 ids, separated by commas */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedFileDto"][];
                 };
             };
         };
@@ -3560,6 +3685,7 @@ export interface operations {
         parameters: {
             query?: {
                 box?: "mine" | "group" | "overdue" | "done";
+                caseId?: string;
                 cursor?: string;
                 limit?: number;
                 procedure?: string;

@@ -1,0 +1,53 @@
+import { Alert, Button, Progress } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFailureText } from '../shell/use-failure-text.js';
+import { UploadOutlined } from '../theme/icons.js';
+
+interface Props<Stored> {
+  readonly label: string;
+  /** Read before the plain label by a screen reader. */
+  readonly name?: string;
+  readonly materialId?: string;
+  readonly send: (file: File, onProgress: (percent: number) => void) => Promise<Stored>;
+  readonly onSent: (stored: Stored) => void;
+  readonly onAll?: () => Promise<void>;
+}
+
+/** Several files one after the other, each with its progress; what went wrong stays until the next try. */
+export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAll }: Props<Stored>) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const input = useRef<HTMLInputElement>(null);
+  const [underway, setUnderway] = useState<{ readonly name: string; readonly percent: number } | null>(null);
+  const [failures, setFailures] = useState<readonly string[]>([]);
+
+  async function addOne(file: File) {
+    setUnderway({ name: file.name, percent: 0 });
+    try {
+      onSent(await send(file, (percent) => setUnderway({ name: file.name, percent })));
+    } catch (error) {
+      setFailures((all) => [...all, t('forms.uploadFailed', { name: file.name, reason: failureText(error) })]);
+    }
+  }
+
+  async function add(files: readonly File[]) {
+    setFailures([]);
+    for (const file of files) await addOne(file);
+    setUnderway(null);
+    await onAll?.();
+  }
+
+  return (
+    <div className="upload">
+      <input ref={input} type="file" hidden multiple accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx" data-material={materialId} onChange={(event) => {
+        const files = [...(event.target.files ?? [])];
+        event.target.value = '';
+        if (files.length > 0) void add(files);
+      }} />
+      <Button size="small" icon={<UploadOutlined />} loading={underway !== null} aria-label={name === undefined ? label : `${label}：${name}`} onClick={() => input.current?.click()}>{label}</Button>
+      {underway && <Progress percent={underway.percent} size="small" aria-label={t('materials.uploading', { name: underway.name })} />}
+      {failures.map((failure) => <Alert key={failure} type="error" showIcon title={failure} />)}
+    </div>
+  );
+}
