@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
 import { Database } from '@beian/cases';
 import { Doorbell } from '@beian/cases/temporal';
@@ -25,7 +27,7 @@ const files = await openFileStore(environment.storage);
 
 const app = await createApplication(environment, {
   log, waker,
-  desk: new CaseDesk(deps, temporalBell(deps, doorbell, complain), files),
+  desk: new CaseDesk(deps, temporalBell(deps, doorbell, complain), files, () => readFile(fileURLToPath(import.meta.resolve('@beian/cases/dossier-script')), 'utf8')),
   health: [
     { name: 'database', vital: true, check: async () => void (await database.sql.row('select 1')) },
     { name: 'storage', vital: true, check: () => files.ready() },

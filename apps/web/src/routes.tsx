@@ -46,6 +46,7 @@ export const router = createBrowserRouter([
       page('cases/:caseId', () => import('./cases/CasePage.js')),
       page('cases/:caseId/:tab', () => import('./cases/CasePage.js')),
       page('supervisor/cases', () => import('./cases/CasesPage.js')),
+      page('supervisor/conformance', () => import('./conformance/ConformancePage.js')),
       page('supervisor/incidents', () => import('./supervisor/IncidentsPage.js')),
       page('administration', () => import('./administration/AdministrationPage.js')),
       page('administration/accounts', () => import('./administration/AccountsPage.js')),

@@ -30,6 +30,9 @@ describe('a library card, carried out on Temporal', () => {
     expect(await office.doorbell.ring(stored, 20_000)).toEqual({ state: 'applied' });
     expect(await office.state(caseId)).toMatchObject({ state: 'archived', ended: 'End_CardIssued' });
     expect(await verifyFleet(office.world.deps, { ...wholeFleet, cases: [caseId] })).toMatchObject({ verified: 1, deviating: [] });
-    expect(await checkHistory(office.world.deps, office.doorbell.client, caseId)).toEqual([]);
+    const history = () => checkHistory(office.world.deps, office.doorbell.client, caseId);
+    expect(await history()).toEqual([]);
+    await office.world.deps.database.sql.run(`update case_stimulus set digest = 'another' where case_id = $1 and pos = 3`, [caseId]);
+    expect(await history()).toMatchObject([{ code: 'COURSE_DIFFERS', pos: 3 }]);
   }, 60_000);
 });

@@ -1,3 +1,6 @@
+import { CaseVerdicts } from '../conformance/case-verdicts.js';
+import { ConformanceController } from '../conformance/conformance-controller.js';
+import { Dossier } from '../conformance/dossier.js';
 import { DraftAccess } from '../drafts/draft-access.js';
 import { DraftDesk } from '../drafts/draft-desk.js';
 import { DraftMaterialsController } from '../drafts/draft-materials-controller.js';
@@ -38,10 +41,10 @@ import { StatementDesk } from './statement-desk.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, IncidentsController, EventsController, NotificationsController, TrainingController,
+    PublicController, ConformanceController, IncidentsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, Reveal, StatementDesk, PaperCounter,
+    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
   ],
 };

@@ -22,6 +22,8 @@ export class CaseDesk {
     readonly deps: CaseDependencies,
     readonly bell: Bell,
     readonly files: FileStore,
+    /** Text of the program that checks a dossier without the server. */
+    readonly dossierScript: () => Promise<string>,
   ) {}
 
   get registry(): ProcedureRegistry {

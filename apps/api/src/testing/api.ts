@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Database, type CaseDependencies } from '@beian/cases';
 import type { ProcedureRegistry } from '@beian/procedure/declaration';
 import { LocalFileStore } from '@beian/storage';
@@ -37,6 +41,13 @@ export interface TestApiOptions {
   readonly bell?: (deps: CaseDependencies) => Partial<Bell>;
 }
 
+/** Bundled anew from the sources, as the build does it. */
+async function bundledScript(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'beian-dossier-')), 'verify.mjs');
+  await promisify(execFile)(process.execPath, [fileURLToPath(new URL('../../../../tools/bundle-dossier-check.mjs', import.meta.url)), file]);
+  return readFile(file, 'utf8');
+}
+
 const nothing: ProcedureRegistry = { procedures: {}, processes: {}, regions: [], documents: {} };
 
 const silent: Bell = {
@@ -55,7 +66,7 @@ export async function startTestApi({ variables = {}, controllers = [], registry 
   const files = new LocalFileStore(storageDir);
   const waker = new Waker();
   const listener = new LiveListener(database.url, waker, () => undefined);
-  const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, files);
+  const desk = new CaseDesk(deps, { ...silent, ...bell(deps) }, files, bundledScript);
   const application = createApplication(environment, { desk, waker, controllers, health: [], log: pino({ level: 'silent' }) });
   const close = async (): Promise<void> => {
     await listener.close();

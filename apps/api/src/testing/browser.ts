@@ -4,6 +4,7 @@ export interface Told {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Body;
+  readonly bytes: Buffer;
 }
 
 export type Body = null | boolean | number | string | readonly Body[] | { readonly [key: string]: Body };
@@ -34,7 +35,7 @@ export class Browser {
     });
     this.keepCookie(answer.headers['set-cookie']);
     const told: Body = answer.body === '' ? null : parsed(answer.body);
-    return { status: answer.statusCode, headers: answer.headers, body: told };
+    return { status: answer.statusCode, headers: answer.headers, body: told, bytes: answer.rawPayload };
   }
 
   get(url: string): Promise<Told> {

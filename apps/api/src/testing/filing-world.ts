@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { keepDiagrams } from '@beian/cases';
 import { InProcessCourse } from '../../../../libs/cases/src/testing/in-process-course.js';
 import { seedTraining } from '../../../../tools/seed/training.mjs';
 import { courses, processModels } from '../../../../workflows/courses.js';
@@ -6,6 +8,7 @@ import type { Bell } from '../desk/case-desk.js';
 import { startTestApi, type TestApi } from './api.js';
 import { at, Browser, type Told } from './browser.js';
 
+const drawings = new URL('../../../../bpmn/', import.meta.url);
 export const trainingPassword = 'Training-2026';
 const course = courses.henan_employer_initial_2024;
 
@@ -32,6 +35,7 @@ export class FilingWorld {
       }),
     });
     await seedTraining(api.data, registry.regions);
+    await keepDiagrams(api.deps.database.sql, registry, (id) => readFile(new URL(`${id.replace('_', '/').replaceAll('_', '-')}.bpmn`, drawings), 'utf8'));
     return (holder.world = new FilingWorld(api));
   }
 

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../api/cases.js';
 import { archiveUrl, caseFormPdfUrl, extendCorrection, withdrawCase } from '../api/cases.js';
+import { exportDossier } from '../api/conformance.js';
+import { hasRole, useUser } from '../session/session-context.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { StatementDialog } from './StatementDialog.js';
 
-type Act = 'withdraw' | 'extend' | 'statement';
+type Act = 'withdraw' | 'extend' | 'statement' | 'dossier';
 
 /** Only what the api says this person may do now. */
 export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
@@ -15,15 +17,18 @@ export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
   const { may, id } = detail;
+  const mayExport = hasRole(useUser(), 'supervisor', 'archivist');
   return (
     <>
       <Button icon={<FilePdfOutlined />} href={caseFormPdfUrl(id)} target="_blank">{t('cases.applicationPdf')}</Button>
       {may.archive && <Button icon={<FolderOutlined />} href={archiveUrl(id)}>{t('cases.archive')}</Button>}
+      {mayExport && <Button icon={<FolderOutlined />} onClick={() => setAct('dossier')}>{t('conformance.dossier')}</Button>}
       {may.state && <Button type="primary" onClick={() => setAct('statement')}>{t('cases.statement')}</Button>}
       {may.extend && <Button onClick={() => setAct('extend')}>{t('cases.extend')}</Button>}
       {may.withdraw && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
       {act === 'withdraw' && <ReasonDialog caseId={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
       {act === 'extend' && <ReasonDialog caseId={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
+      {act === 'dossier' && <ReasonDialog caseId={id} title={t('conformance.dossierTitle')} lead={t('conformance.dossierText')} done={t('conformance.dossierDone')} send={(caseId, reason) => exportDossier(caseId, reason, `${detail.caseNo}-dossier.zip`)} onClose={close} />}
       {act === 'statement' && <StatementDialog caseId={id} onClose={close} />}
     </>
   );

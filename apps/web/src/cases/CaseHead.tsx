@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
 import { useRoleName } from '../i18n/use-role-name.js';
+import { CaseVerdict } from '../conformance/CaseVerdict.js';
 import { PageHead } from '../shell/PageHead.js';
 import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
@@ -41,6 +42,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
             : <p className="case-next">{text(detail.stateLabel)}</p>}
         </section>
         <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock clock={detail.clock} /></section>
+        <CaseVerdict caseId={detail.id} />
       </div>
     </>
   );

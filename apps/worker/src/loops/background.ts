@@ -1,4 +1,4 @@
-import { anchorDays, closeSettledIncidents, rollUpCounts, sealSideExits, sealWaitingDocuments, type CaseDependencies, type Workshop } from '@beian/cases';
+import { anchorDays, closeSettledIncidents, rollUpCounts, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
 import { Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
 import type { Logger } from 'pino';
 import type { WorkerMetrics } from '../health/metrics.js';
@@ -18,6 +18,7 @@ export interface BackgroundParts {
 export function startBackground({ deps, doorbell, workshop, mailer, log, metrics }: BackgroundParts): { stop(): Promise<void> } {
   const relay = new Relay(deps, doorbell);
   const reconciler = new Reconciler(deps, doorbell);
+  const sweep = new VerdictSweep(deps);
   const { database } = deps;
   const options: readonly LoopOptions[] = [
     { name: 'relay', pauseMs: 500, round: () => relay.sweep() },
@@ -25,6 +26,8 @@ export function startBackground({ deps, doorbell, workshop, mailer, log, metrics
     { name: 'archive', pauseMs: 5_000, round: () => sealSideExits(deps, workshop, 5) },
     { name: 'mail', pauseMs: 5_000, round: () => sendPending(database, mailer, 50) },
     { name: 'counts', pauseMs: 5_000, round: () => rollUpCounts(database) },
+    // Never in a hurry: what is due waits for the next round, so that the cases themselves come first.
+    { name: 'verdicts', pauseMs: 5_000, round: () => sweep.round(20).then(() => 0) },
     { name: 'incidents', pauseMs: 10_000, round: () => closeSettledIncidents(database.sql) },
     {
       name: 'anchors', pauseMs: 15 * 60_000,

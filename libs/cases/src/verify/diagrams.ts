@@ -13,7 +13,7 @@ export class KeptDiagrams {
   private readonly read = new Map<string, Promise<KeptDiagram>>();
 
   /** The models of a case by process id, with what is wrong with their bytes. */
-  async of({ diagrams, log, head }: CaseFacts): Promise<{ readonly models: ReadonlyMap<string, ProcessModel>; readonly findings: readonly Finding[] }> {
+  async of({ diagrams, log, head }: Pick<CaseFacts, 'diagrams' | 'log' | 'head'>): Promise<{ readonly models: ReadonlyMap<string, ProcessModel>; readonly findings: readonly Finding[] }> {
     const models = new Map<string, ProcessModel>();
     const findings: Finding[] = [];
     for (const { processId, fileHash, xml } of diagrams) {

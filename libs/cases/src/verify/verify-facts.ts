@@ -1,7 +1,7 @@
 import { LOG_KINDS, replay, type Deviating, type LogKind } from '@beian/bpmn';
 import type { CaseFacts, LoggedEntry } from './case-facts.js';
 import { callsMatchLog } from './checks/calls.js';
-import { chainHolds } from './checks/chain.js';
+import { chainHolds, formOf } from './checks/chain.js';
 import { deliveriesMatchLog, documentsMatchLog } from './checks/documents.js';
 import { entriesHaveStimuli, outsideEntriesHaveTheirStimulus } from './checks/entries.js';
 import { formsHaveEntries, stimuliHaveForms } from './checks/forms.js';
@@ -40,7 +40,7 @@ export async function verifyFacts(facts: CaseFacts, diagrams: KeptDiagrams): Pro
   const verdict = replay(models.values(), facts.log.map(tokenEntry));
   const examined = examine(facts, models);
   const findings = [
-    ...chainHolds(facts), ...unfit, ...(verdict.conforms ? [] : [deviation(verdict, facts.log)]), ...factChecks.flatMap((check) => check(examined)),
+    ...chainHolds(facts, formOf(facts.head.logKey)), ...unfit, ...(verdict.conforms ? [] : [deviation(verdict, facts.log)]), ...factChecks.flatMap((check) => check(examined)),
     ...stateMatchesLog(examined, verdict),
   ];
   const { id, caseNo, lastSeq, lastHash, endedAt } = facts.head;

@@ -1,4 +1,4 @@
-import { verifyFleet, wholeFleet } from '../index.js';
+import { readKeptVerdict, VerdictSweep, verifyFleet, wholeFleet } from '../index.js';
 import { playToDeposit, playToIdentity, playToRefusal, playToTheEnd, playToVote } from '../testing/toy-courses.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
@@ -52,5 +52,17 @@ describe('every case', () => {
     expect(await verify({ full: true })).toMatchObject({ verified: 2 });
     expect(await verify({ cases: [caseId] })).toMatchObject({ verified: 1 });
     expect(await verify({ full: true, since: new Date(Date.now() + 60_000).toISOString() })).toMatchObject({ verified: 0 });
+  });
+
+  it('has its verdict refreshed in the background, a few at a time, until nothing is due', async () => {
+    const sweep = new VerdictSweep(world.deps);
+    const { caseId, course } = await playToVote(world);
+    await playToRefusal(world);
+    expect([await sweep.round(1), await sweep.round(1), await sweep.round(1)]).toEqual([1, 1, 0]);
+    await world.act(caseId, 'Task_CommitteeVote', { outcome: 'YES' }, { instance: 'member-1' });
+    await course.goOn();
+    expect(await readKeptVerdict(world.deps.database.sql, caseId)).toMatchObject({ conforms: true, stale: true });
+    expect([await sweep.round(9), await sweep.round(9)]).toEqual([1, 0]);
+    expect(await readKeptVerdict(world.deps.database.sql, caseId)).toMatchObject({ conforms: true, stale: false });
   });
 });

@@ -2,13 +2,23 @@ import { dataHmac, entryHash, firstHash } from '../../log/chain.js';
 import type { CaseFacts, LoggedEntry } from '../case-facts.js';
 import { finding, type Finding } from '../finding.js';
 
+interface ChainedCase {
+  readonly head: Pick<CaseFacts['head'], 'id' | 'lastSeq' | 'lastHash'>;
+  readonly log: readonly LoggedEntry[];
+}
+
+/** Whether what was submitted with an entry is still what the entry was written with. */
+export function formOf(key: Buffer): (entry: LoggedEntry) => boolean {
+  return ({ detail, form, dataHmac: written }) => dataHmac(key, { detail, form }) === written;
+}
+
 /** The hash chain of a log, and what it was told about forms: the first place where something was edited, taken out, put in or moved. */
-export function chainHolds({ head, log }: CaseFacts): readonly Finding[] {
+export function chainHolds({ head, log }: ChainedCase, formHolds: (entry: LoggedEntry) => boolean): readonly Finding[] {
   let previous = firstHash(head.id).toString('hex');
   let seq = 0;
   for (const entry of log) {
     seq += 1;
-    const fault = faultOf(entry, seq, previous, head.logKey);
+    const fault = faultOf(entry, seq, previous, formHolds);
     if (fault !== null) return [fault];
     previous = entry.hash;
   }
@@ -17,7 +27,7 @@ export function chainHolds({ head, log }: CaseFacts): readonly Finding[] {
   return previous === head.lastHash ? [] : [finding('chain', 'HEAD_DIFFERS', { seq }, '办理记录的末尾校验值与案件登记不符', 'The end of the log is not the one the case was left with')];
 }
 
-function faultOf(entry: LoggedEntry, seq: number, previous: string, key: Buffer): Finding | null {
+function faultOf(entry: LoggedEntry, seq: number, previous: string, formHolds: (entry: LoggedEntry) => boolean): Finding | null {
   if (entry.seq !== seq) return finding('chain', 'ENTRY_MISSING', { seq, pos: null }, `第 ${seq} 条记录被删除`, `Entry ${seq} was taken out`);
   const content = entryHash(entry.prevHash, entry) === entry.hash;
   if (entry.prevHash !== previous) {
@@ -26,6 +36,6 @@ function faultOf(entry: LoggedEntry, seq: number, previous: string, key: Buffer)
       : finding('chain', 'ENTRY_FOREIGN', entry, `第 ${seq} 条记录不是系统写入的：记录被插入或调换`, `Entry ${seq} was not written by the system: it was put in or moved`);
   }
   if (!content) return finding('chain', 'ENTRY_EDITED', entry, `第 ${seq} 条记录的内容被修改`, `Entry ${seq} was edited`);
-  if (dataHmac(key, { detail: entry.detail, form: entry.form }) === entry.dataHmac) return null;
+  if (formHolds(entry)) return null;
   return finding('chain', 'FORM_EDITED', entry, `第 ${seq} 条记录所附的表单（${entry.element}）被修改或删除`, `The form submitted with entry ${seq} (${entry.element}) was edited or removed`);
 }
