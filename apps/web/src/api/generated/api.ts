@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conformance_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/extend": {
         parameters: {
             query?: never;
@@ -400,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conformance_read"];
+        put?: never;
+        post: operations["Conformance_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -410,6 +442,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Cases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conformance_fleet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1384,6 +1432,14 @@ export interface components {
             rule: string;
             text: components["schemas"]["BilingualDto"];
         };
+        ConformanceDto: {
+            /** @description At most 200, newest first */
+            cases: components["schemas"]["DeviatingCaseDto"][];
+            conforming: number;
+            deviating: number;
+            /** @description Not verified since their log last grew */
+            notVerified: number;
+        };
         CurrentStepDto: {
             /** Format: date-time */
             dueAt: string | null;
@@ -1397,6 +1453,20 @@ export interface components {
             at: string;
             /** @enum {string} */
             way: "phone" | "mail" | "electronic" | "web";
+        };
+        DeviatingCaseDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            findings: number;
+            first: components["schemas"]["FindingDto"] | null;
+            institution: string;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
+        DossierDto: {
+            /** @description Kept in the audit log */
+            reason: string;
         };
         DraftDto: {
             /** @description What still keeps it from being submitted */
@@ -1467,6 +1537,17 @@ export interface components {
             sensitivity: "P0" | "P1" | "P2" | "P3";
             showWhen: components["schemas"]["FieldConditionDto"] | null;
             source: string | null;
+        };
+        FindingDto: {
+            /** @description The fact that was held against the log */
+            check: string;
+            code: string;
+            element: string | null;
+            /** @description Position of the stimulus */
+            pos: number | null;
+            /** @description Entry of the log */
+            seq: number | null;
+            text: components["schemas"]["BilingualDto"];
         };
         FirstPasswordDto: {
             /** Format: uuid */
@@ -2111,6 +2192,16 @@ export interface components {
             items: components["schemas"]["UserDto"][];
             next: string | null;
         };
+        VerdictDto: {
+            /** @description Entries of the log that were replayed */
+            events: number;
+            /** @description What deviates; told to the office only */
+            findings: components["schemas"]["FindingDto"][];
+            /** @enum {string} */
+            state: "conforms" | "deviates" | "notVerified";
+            /** Format: date-time */
+            verifiedAt: string | null;
+        };
         ViolationDto: {
             code: string;
             message: components["schemas"]["BilingualDto"];
@@ -2604,6 +2695,31 @@ export interface operations {
             };
         };
     };
+    Conformance_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
     Cases_extend: {
         parameters: {
             query?: never;
@@ -2817,6 +2933,48 @@ export interface operations {
             };
         };
     };
+    Conformance_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+        };
+    };
+    Conformance_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+        };
+    };
     Cases_withdraw: {
         parameters: {
             query?: never;
@@ -2838,6 +2996,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    Conformance_fleet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConformanceDto"];
                 };
             };
         };
