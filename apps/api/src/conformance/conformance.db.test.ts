@@ -97,6 +97,6 @@ describe('the dossier of a case', () => {
     expect(entry).toEqual({ detail: { reason: '抽查' } });
     expect((await dossierFor(supervisor, ' ')).status).toBe(422);
     expect((await dossierFor(institution, '我要')).status).toBe(403);
-    expect(readFileSync(join(folder, '卷宗', 'forms', '0001-Start_ApplicationSubmitted.json'), 'utf8')).not.toContain(employerApplication.contactPhone);
+    expect(readFileSync(join(folder, '卷宗', 'forms', '0001-Start_ApplicationSubmitted.json'), 'utf8')).not.toContain(employerApplication.legalRepIdNo);
   });
 });
