@@ -1,4 +1,4 @@
-import { LOG_KINDS, replay, type Deviating, type LogKind } from '@beian/bpmn';
+import { LOG_KINDS, replay, type Deviating, type LogKind, type Verdict } from '@beian/bpmn';
 import type { CaseFacts, LoggedEntry } from './case-facts.js';
 import { callsMatchLog } from './checks/calls.js';
 import { chainHolds, formOf } from './checks/chain.js';
@@ -37,7 +37,7 @@ const factChecks: readonly ((examined: ExaminedCase) => readonly Finding[])[] = 
 /** Holds one case against its hash chain, its diagrams and its facts. Reads nothing but what it is given. */
 export async function verifyFacts(facts: CaseFacts, diagrams: KeptDiagrams): Promise<CaseVerdict> {
   const { models, findings: unfit } = await diagrams.of(facts);
-  const verdict = replay(models.values(), facts.log.map(tokenEntry));
+  const verdict = isJustFiled(facts) ? justFiled : replay(models.values(), facts.log.map(tokenEntry));
   const examined = examine(facts, models);
   const findings = [
     ...chainHolds(facts, formOf(facts.head.logKey)), ...unfit, ...(verdict.conforms ? [] : [deviation(verdict, facts.log)]), ...factChecks.flatMap((check) => check(examined)),
@@ -45,6 +45,13 @@ export async function verifyFacts(facts: CaseFacts, diagrams: KeptDiagrams): Pro
   ];
   const { id, caseNo, lastSeq, lastHash, endedAt } = facts.head;
   return { caseId: id, caseNo, conforms: findings.length === 0, open: endedAt === null, events: facts.log.length, seq: lastSeq, hash: lastHash, findings };
+}
+
+const justFiled: Verdict = { conforms: true, open: true };
+
+/** Stored, and not carried out yet: there is nothing to replay. */
+function isJustFiled({ head, log }: CaseFacts): boolean {
+  return head.appliedPos === 0 && log.length === 0;
 }
 
 /** An entry of a kind that no log knows deviates like a flow that nothing takes. */
