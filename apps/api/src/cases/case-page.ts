@@ -53,7 +53,7 @@ export class CasePage {
   }
 
   private nameOf(process: string, element: string) {
-    return this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element };
+    return this.desk.registry.processes[process]?.model.elements[element]?.name ?? (element === process ? repairName : { zh: element, en: element });
   }
 
   private async application(sql: Sql, id: string, procedureId: string, own: boolean): Promise<JsonObject> {
@@ -76,6 +76,9 @@ export class CasePage {
     };
   }
 }
+
+/** A repair belongs to the case as a whole: its element is the process. */
+export const repairName = { zh: '更正', en: 'Repair' };
 
 type TimelineRow = Omit<TimelineEntryDto, 'name'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
 

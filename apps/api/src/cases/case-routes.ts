@@ -34,6 +34,8 @@ import { CasePapers } from './case-papers.js';
 import { CasePicture } from './case-picture.js';
 import { CaseRows } from './case-rows.js';
 import { CasesController } from './cases-controller.js';
+import { CaseRepairs } from './case-repairs.js';
+import { RepairsController } from './repairs-controller.js';
 import { Reveal } from './reveal.js';
 import { StatementDesk } from './statement-desk.js';
 
@@ -41,10 +43,10 @@ import { StatementDesk } from './statement-desk.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, ConformanceController, IncidentsController, EventsController, NotificationsController, TrainingController,
+    PublicController, ConformanceController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
+    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
   ],
 };

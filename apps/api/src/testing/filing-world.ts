@@ -32,6 +32,7 @@ export class FilingWorld {
           await next;
           return { state: 'applied' };
         },
+        resume: async (caseId) => void running.delete(caseId),
       }),
     });
     await seedTraining(api.data, registry.regions);

@@ -12,6 +12,8 @@ export type CaseDocument = Told<'OfficialDocumentDto'>;
 export type Comment = Told<'CommentDto'>;
 export type Statement = Told<'GivenStatementDto'>;
 export type StatementFile = Told<'StatementFileDto'>;
+export type Repair = Told<'RepairDto'>;
+export type RepairPoint = Told<'RepairPointDto'>;
 
 export interface CaseFilter {
   readonly state: string;
@@ -44,5 +46,12 @@ export const giveStatement = (id: string, text: string, files: readonly string[]
 export const addStatementFile = (id: string, file: File, onProgress: (percent: number) => void) => upload<StatementFile>(`/api/v1/cases/${id}/statement/files`, file, onProgress);
 export const waiveStatement = (id: string) => done(api.POST('/api/v1/cases/{id}/statement', { ...at(id), body: { waive: true }, headers: act() }));
 export const revealValue = (id: string, path: string, reason: string) => answer(api.POST('/api/v1/cases/{id}/reveal', { ...at(id), body: { path, reason }, headers: act() }));
+export const readRepairs = (id: string): Promise<readonly Repair[]> => answer(api.GET('/api/v1/cases/{id}/repairs', at(id)));
+export const readRepairPoints = (id: string): Promise<readonly RepairPoint[]> => answer(api.GET('/api/v1/cases/{id}/repair-points', at(id)));
+export const proposeRepair = (id: string, { kind, to, activation, instance }: RepairPoint, reason: string) =>
+  answer(api.POST('/api/v1/cases/{id}/repairs', { ...at(id), body: { kind, to, activation, instance, reason }, headers: act() }));
+export const approveRepair = (id: string, repair: string) => answer(api.POST('/api/v1/cases/{id}/repairs/{repair}/approve', { params: { path: { id, repair } }, headers: act() }));
+export const refuseRepair = (id: string, repair: string, reason: string) =>
+  answer(api.POST('/api/v1/cases/{id}/repairs/{repair}/refuse', { params: { path: { id, repair } }, body: { reason }, headers: act() }));
 export const caseFormPdfUrl = (id: string) => `/api/v1/cases/${id}/form.pdf`;
 export const archiveUrl = (id: string) => `/api/v1/cases/${id}/archive`;

@@ -6,10 +6,11 @@ import type { CaseDetail } from '../api/cases.js';
 import { archiveUrl, caseFormPdfUrl, extendCorrection, withdrawCase } from '../api/cases.js';
 import { exportDossier } from '../api/conformance.js';
 import { hasRole, useUser } from '../session/session-context.js';
+import { RepairDialog } from './RepairDialog.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { StatementDialog } from './StatementDialog.js';
 
-type Act = 'withdraw' | 'extend' | 'statement' | 'dossier';
+type Act = 'withdraw' | 'extend' | 'statement' | 'dossier' | 'repair';
 
 /** Only what the api says this person may do now. */
 export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
@@ -17,7 +18,8 @@ export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
   const { may, id } = detail;
-  const mayExport = hasRole(useUser(), 'supervisor', 'archivist');
+  const user = useUser();
+  const mayExport = hasRole(user, 'supervisor', 'archivist');
   return (
     <>
       <Button icon={<FilePdfOutlined />} href={caseFormPdfUrl(id)} target="_blank">{t('cases.applicationPdf')}</Button>
@@ -26,6 +28,8 @@ export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
       {may.state && <Button type="primary" onClick={() => setAct('statement')}>{t('cases.statement')}</Button>}
       {may.extend && <Button onClick={() => setAct('extend')}>{t('cases.extend')}</Button>}
       {may.withdraw && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
+      {hasRole(user, 'supervisor') && detail.result === null && <Button onClick={() => setAct('repair')}>{t('cases.repair.open')}</Button>}
+      {act === 'repair' && <RepairDialog caseId={id} onClose={close} />}
       {act === 'withdraw' && <ReasonDialog caseId={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
       {act === 'extend' && <ReasonDialog caseId={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
       {act === 'dossier' && <ReasonDialog caseId={id} title={t('conformance.dossierTitle')} lead={t('conformance.dossierText')} done={t('conformance.dossierDone')} send={(caseId, reason) => exportDossier(caseId, reason, `${detail.caseNo}-dossier.zip`)} onClose={close} />}

@@ -11,6 +11,7 @@ import { CaseDocuments } from './CaseDocuments.js';
 import { CaseForms } from './CaseForms.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseMaterials } from './CaseMaterials.js';
+import { PendingRepair } from './PendingRepair.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import './cases.css';
 
@@ -31,6 +32,7 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const shown = TABS.filter((each) => each !== 'comments' || inside);
   return (
     <>
+      {hasRole(user, 'supervisor', 'decisionMaker', 'provincialDecisionMaker') && <PendingRepair caseId={detail.id} />}
       <CaseHead detail={detail} />
       <div className="sheet sheet-pad" style={{ paddingTop: 6 }}>
         <nav className="case-tabs" aria-label={t('cases.parts')}>

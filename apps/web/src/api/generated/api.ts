@@ -336,6 +336,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/repair-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Repairs_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Repairs_list"];
+        put?: never;
+        post: operations["Repairs_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/repairs/{repair}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Repairs_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/repairs/{repair}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Repairs_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/reveal": {
         parameters: {
             query?: never;
@@ -1448,6 +1512,12 @@ export interface components {
             overdue: boolean;
             role: string | null;
         };
+        DecidedRepairDto: {
+            /** @description Whether the case has gone on by now */
+            carriedOut: boolean;
+            /** @enum {string} */
+            state: "approved" | "refused" | "withdrawn";
+        };
         DeliveryDto: {
             /** Format: date-time */
             at: string;
@@ -1857,6 +1927,10 @@ export interface components {
             scope: number[];
             takenFlows: string[];
         };
+        ProposedRepairDto: {
+            /** Format: uuid */
+            id: string;
+        };
         PublicDocumentDto: {
             issuer: string | null;
             number: string | null;
@@ -1904,6 +1978,54 @@ export interface components {
             level: string;
             nameEn: string;
             nameZh: string;
+        };
+        RepairDto: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decisionReason: string | null;
+            element: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reopen" | "cancel" | "renew";
+            name: components["schemas"]["BilingualDto"];
+            /** @description Proposed by the reader */
+            own: boolean;
+            /** @description Position of the repair */
+            pos: number | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "withdrawn" | "lapsed";
+            to: number;
+        };
+        RepairPointDto: {
+            activation: number;
+            /** Format: date-time */
+            at: string;
+            element: string;
+            instance: string | null;
+            /**
+             * @description reopen: a step that was done; cancel: an open step that should not have been reached; renew: an open step anew, nothing becomes void
+             * @enum {string}
+             */
+            kind: "reopen" | "cancel" | "renew";
+            name: components["schemas"]["BilingualDto"];
+            /** @description First position that becomes void */
+            to: number;
+            voids: components["schemas"]["VoidStepDto"][];
+            whyNot: components["schemas"]["BilingualDto"] | null;
+        };
+        RepairProposalDto: {
+            activation: number;
+            instance?: string | null;
+            /** @enum {string} */
+            kind: "reopen" | "cancel" | "renew";
+            reason: string;
+            to: number;
         };
         RevealDto: {
             /** @description Path in the application, e.g. assessors.2.idNo */
@@ -2208,6 +2330,10 @@ export interface components {
             /** @description Path in the form, e.g. lines.2.code */
             path: string;
             rule: string | null;
+        };
+        VoidStepDto: {
+            name: components["schemas"]["BilingualDto"];
+            pos: number;
         };
     };
     responses: never;
@@ -2809,6 +2935,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    Repairs_points: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairPointDto"][];
+                };
+            };
+        };
+    };
+    Repairs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"][];
+                };
+            };
+        };
+    };
+    Repairs_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedRepairDto"];
+                };
+            };
+        };
+    };
+    Repairs_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                repair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedRepairDto"];
+                };
+            };
+        };
+    };
+    Repairs_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                repair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedRepairDto"];
                 };
             };
         };
