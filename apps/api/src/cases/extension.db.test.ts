@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, beijingDate, lastDayBefore } from '@beian/calendar';
-import { loadCalendar } from '@beian/cases';
+import { loadCalendar, verifyFleet, wholeFleet } from '@beian/cases';
 import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
 import { at, type Body, type Browser, type Told } from '../testing/browser.js';
 import { FilingWorld, idOf } from '../testing/filing-world.js';
@@ -88,6 +88,10 @@ describe('the extension of a correction period (A-02)', () => {
     expect((await codes(await world.person('zz-shouli1'), '来不及'))[0]).toBe(404);
     expect(await codes(clerk, '来不及')).toEqual([200, null]);
     expect(await codes(clerk, '还是来不及')).toEqual([409, 'EXTENDED_BEFORE']);
+  });
+
+  it('leaves every case in agreement with its diagram and its facts', async () => {
+    expect(await verifyFleet(world.api.deps, wholeFleet)).toMatchObject({ deviating: [], numbers: [] });
   });
 });
 

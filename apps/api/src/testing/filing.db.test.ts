@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { verifyFleet, wholeFleet } from '@beian/cases';
 import { feedEnd, readFeed } from '../live/live-feed.js';
 import type { Principal } from '@beian/identity';
 import { at, type Browser } from './browser.js';
@@ -100,5 +101,9 @@ describe('a filing through the API', () => {
     expect(at(told.body, 'caseNo')).toBe(caseNo);
     expect(JSON.stringify(told.body)).not.toMatch(/示例$|138|4107251990/);
     expect((await clerk.get(`/api/v1/public/progress?number=${caseNo}&code=00000000`)).status).toBe(404);
+  });
+
+  it('leaves every case in agreement with its diagram and its facts', async () => {
+    expect(await verifyFleet(world.api.deps, wholeFleet)).toMatchObject({ deviating: [], numbers: [] });
   });
 });
