@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Table, Tag } from 'antd';
+import { App, Button, Empty, Popconfirm, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '../api/administration.js';
 import { decideGrant, listGrants } from '../api/administration.js';
@@ -29,7 +29,9 @@ export default function GrantsPage() {
     onError: (error) => void message.error(failureText(error)),
   });
   const mayDecide = hasRole(user, 'securityAdmin');
-  const revoke = ({ id }: Grant) => <Button size="small" danger disabled={decide.isPending} onClick={() => decide.mutate({ id, decision: 'revoke' })}>{t('administration.revoke')}</Button>;
+  const revoke = ({ id }: Grant) => (
+    <Popconfirm title={t('administration.revokeConfirm')} onConfirm={() => decide.mutate({ id, decision: 'revoke' })}><Button size="small" danger disabled={decide.isPending}>{t('administration.revoke')}</Button></Popconfirm>
+  );
   const acts = (grant: Grant) => (grant.state === 'approved' && mayDecide ? revoke(grant) : mayDecide && grant.state === 'requested' ? (
     <span className="nowrap">
       <Button size="small" type="primary" disabled={decide.isPending} onClick={() => decide.mutate({ id: grant.id, decision: 'approve' })}>{t('administration.approve')}</Button>{' '}

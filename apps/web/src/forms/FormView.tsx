@@ -51,7 +51,7 @@ export function FormView({ schema, form }: { readonly schema: FormSchema; readon
   const text = useText();
   return shownSections(schema, form).map((section) => (
     <section key={section.id} className="form-section">
-      {section.title && <h3 className="form-section-title">{text(section.title)}</h3>}
+      {section.title && <h2 className="form-section-title">{text(section.title)}</h2>}
       <dl className="read-list">
         {section.fields.map((field) => (
           <div key={field.key} className={WIDE.has(field.kind) ? 'read-wide' : ''}>

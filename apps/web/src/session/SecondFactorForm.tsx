@@ -30,7 +30,7 @@ export function SecondFactorForm() {
       {begin.data ? (
         <>
           <p>{t('session.secondFactorText')}</p>
-          <p>{t('session.secret')}：<Typography.Text code copyable>{begin.data.secret}</Typography.Text> <a href={begin.data.uri}>{t('session.openApp')}</a></p>
+          <p>{t('session.secret')}：<Typography.Text code copyable>{begin.data.secret}</Typography.Text> <a href={begin.data.uri} style={{ textDecoration: 'underline' }}>{t('session.openApp')}</a></p>
           <Space>
             <Input aria-label={t('session.otp')} inputMode="numeric" maxLength={6} value={otp} onChange={(event) => setOtp(event.target.value.replace(/\D/g, ''))} />
             <Button type="primary" disabled={otp.length !== 6} loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('common.confirm')}</Button>

@@ -8,7 +8,8 @@ import { readTrainingAccounts, signInForTraining } from '../api/session.js';
 export function TrainingReentry({ user, onSignedIn }: { readonly user: SessionUser; readonly onSignedIn: () => void }) {
   const { t } = useTranslation();
   const { data } = useQuery({ queryKey: ['training-accounts'], queryFn: readTrainingAccounts });
-  const account = data?.find(({ name }) => name === user.name);
+  // Namesakes sit in other bureaus: the organisation tells them apart.
+  const account = data?.find(({ name, organisationName }) => name === user.name && organisationName === user.organisation?.name);
   if (!account) return null;
   return (
     <>

@@ -15,8 +15,11 @@ export function ExpiredSessionDialog() {
   if (!waiting) return null;
 
   async function signedIn() {
-    await readSession();
-    waiting?.signedInAgain();
+    const { user } = await readSession();
+    if (user?.id === session.user?.id) return waiting?.signedInAgain();
+    // Somebody else signed in: what was begun is not done in his name.
+    waiting?.giveUp();
+    window.location.assign('/');
   }
 
   return (
