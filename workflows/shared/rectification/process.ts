@@ -1,6 +1,7 @@
 import { endOfDay, workdayDue } from '@beian/calendar';
-import { activityService, task, transactionService, type CaseReader, type EffectContext, type ProcessDeclaration } from '@beian/procedure';
+import { activityService, task, transactionService, type CaseReader, type CheckContext, type EffectContext, type ProcessDeclaration } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
+import type { JsonObject } from '@beian/procedure/kernel';
 import { sharedRectification } from '../../generated/index.js';
 import { rectificationNotice } from '../documents/index.js';
 import { caseWording, issue } from '../issuing.js';
@@ -42,8 +43,16 @@ const submitReport = task(RectificationReport, {
   prefill: async (context) => ({ items: (await openItems(context)).map((item) => ({ ...item, measure: null })) }),
 });
 
+/** What was asked, beside what the institution reports to have done. */
+async function toVerify(context: CheckContext): Promise<JsonObject> {
+  const [open, submitted] = await Promise.all([openItems(context), context.submission('Task_SubmitRectificationReport')]);
+  const report = submitted === null ? null : restoreForm(RectificationReport, submitted.form);
+  const measureOf = ({ subject, problem }: Item) => report?.items.find((item) => item.subject === subject && item.problem === problem)?.measure ?? null;
+  return { report: report?.summary ?? null, evidence: report?.evidence ?? [], items: open.map((item) => ({ ...item, measure: measureOf(item), verdict: null, remark: null })) };
+}
+
 const verify = task(Verification, {
-  prefill: async (context) => ({ items: (await openItems(context)).map((item) => ({ ...item, verdict: null, remark: null })) }),
+  prefill: toVerify,
   completed: async (context, { outcome }) => {
     if (outcome === 'REJECTED') await failed(context);
   },

@@ -5,7 +5,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Environment } from '../environment.js';
 
 export const jsonLimit = 10 * 1024 * 1024;
-export const uploadLimit = 100 * 1024 * 1024;
+export const uploadLimit = 20 * 1024 * 1024;
+/** Somewhat larger files are still received, so that their sender learns how large they are and what is allowed. */
+const receivedLimit = 5 * uploadLimit;
 
 /** Scripts come from our own files only; antd writes style elements, which cannot run. */
 const contentSecurity = {
@@ -26,5 +28,5 @@ export async function registerPlugins(app: NestFastifyApplication, { mode }: Env
     crossOriginOpenerPolicy: mode === 'production' ? { policy: 'same-origin' } : false,
     originAgentCluster: mode === 'production',
   });
-  await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 }, throwFileSizeLimit: true });
+  await app.register(multipart, { limits: { fileSize: receivedLimit, files: 1, fields: 10, parts: 11 }, throwFileSizeLimit: true });
 }

@@ -7,6 +7,7 @@ import { submitDraft } from '../api/drafts.js';
 import type { FormData, FormSchema } from '../api/forms.js';
 import { ProblemError } from '../api/problem.js';
 import type { Violation } from '../api/types.js';
+import { placedMessage } from '../forms/placed-message.js';
 import { FormView } from '../forms/FormView.js';
 import { useText } from '../i18n/use-text.js';
 import { useFailureText } from '../shell/use-failure-text.js';
@@ -51,14 +52,14 @@ export function DraftReview({ draft, form, schema, onJump, onFlush, onRefresh, o
       <h2 className="form-section-title">{t('institution.reviewTitle')}</h2>
       {failure !== null && <Alert type="error" showIcon title={failure} style={{ marginBottom: 12 }} role="alert" />}
       {missing.length === 0
-        ? <Alert type="success" showIcon title={t('institution.reviewComplete')} />
+        ? failure === null && <Alert type="success" showIcon title={t('institution.reviewComplete')} />
         : (
           <>
             <Alert type="warning" showIcon title={t('institution.reviewIncomplete', { count: missing.length })} />
             <ul className="missing-list">
               {missing.map((violation) => (
                 <li key={`${violation.path}${violation.code}`}>
-                  <button type="button" onClick={() => onJump(violation)}>{text(violation.message)}{violation.rule !== null && <span className="rule-tag">{violation.rule}</span>}<RightOutlined /></button>
+                  <button type="button" onClick={() => onJump(violation)}>{text(placedMessage(schema, violation))}{violation.rule !== null && <span className="rule-tag">{violation.rule}</span>}<RightOutlined /></button>
                 </li>
               ))}
             </ul>

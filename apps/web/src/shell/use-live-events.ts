@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { submitting } from '../tasks/submitting.js';
 
 const RETRY = 5_000;
 
@@ -28,7 +29,11 @@ export function useLiveEvents(active: boolean): void {
     let events: EventSource;
     const listen = () => {
       events = new EventSource('/api/v1/events');
-      events.addEventListener('task', () => refresh('tasks'));
+      events.addEventListener('task', (event) => {
+        refresh('tasks');
+        const { id } = told(event);
+        if (id !== undefined && !submitting.has(id)) refresh('task', id);
+      });
       events.addEventListener('case', (event) => {
         refresh('cases');
         refresh('tasks');

@@ -2,14 +2,21 @@ import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskDetail } from '../api/tasks.js';
+import { FormView } from '../forms/FormView.js';
+import { useText } from '../i18n/use-text.js';
 
-/** Somebody was quicker, or the case went elsewhere: said plainly, with the ways on. */
+/** Somebody was quicker, or the case went elsewhere: said plainly, with the ways on and with what was entered. */
 export function ClosedTask({ task, back }: { readonly task: TaskDetail; readonly back: string }) {
   const { t } = useTranslation();
+  const text = useText();
+  const entered = Object.keys(task.data).length > 0;
   return (
-    <Result
-      status="info" title={t('officer.closedTitle')} subTitle={t(`officer.closed.${task.state}`, { who: task.claimedBy ?? '' })}
-      extra={[<Link key="back" to={back}><Button>{t('officer.backToInbox')}</Button></Link>, <Link key="case" to={`/cases/${task.caseId}`}><Button type="primary">{t('officer.toCase')}</Button></Link>]}
-    />
+    <>
+      <Result
+        status="info" title={t('officer.closedTitle')} subTitle={t(`officer.closed.${task.state}`, { who: task.claimedBy ?? t('officer.somebody'), state: text(task.case.stateLabel) })}
+        extra={[<Link key="back" to={back}><Button>{t('officer.backToInbox')}</Button></Link>, <Link key="case" to={`/cases/${task.caseId}`}><Button type="primary">{t('officer.toCase')}</Button></Link>]}
+      />
+      {entered && <section className="sheet sheet-pad"><h2 className="form-section-title">{t(task.state === 'cancelled' ? 'officer.enteredUnsent' : 'officer.entered')}</h2><FormView schema={task.form} form={task.data} /></section>}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { isShown } from '../forms/conditions.js';
 import { localViolations } from '../forms/local-checks.js';
 import { useAutosave } from '../forms/use-autosave.js';
 import { jumpToField } from '../forms/violations.js';
+import { submitting } from './submitting.js';
 
 /** What is sent: the fields that apply, so that a choice changed back leaves nothing behind. */
 function applying(task: TaskDetail, form: FormData): FormData {
@@ -53,11 +54,13 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
       return;
     }
     setBusy(true);
+    submitting.add(task.id);
     try {
       await autosave.flush();
       const completed = await completeTask(task.id, task.revision, applying(task, form), key.current);
       onCompleted(completed);
     } catch (error) {
+      submitting.delete(task.id);
       refuse(error);
     } finally {
       setBusy(false);

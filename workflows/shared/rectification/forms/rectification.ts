@@ -35,6 +35,9 @@ export const VERDICTS = [
 ] as const;
 
 export class VerifiedItem extends Item {
+  @text('整改措施和结果', 'What was done', { readOnly: true, required: false, max: 1000 })
+  measure!: string | null;
+
   @choice('验收意见', 'Finding', { options: VERDICTS })
   verdict!: ValueOf<typeof VERDICTS>;
 
@@ -47,6 +50,12 @@ export const OUTCOMES = [['ACCEPTED', '验收合格', 'Accepted'], ['REJECTED', 
 
 @Form<Verification>({ id: 'rectification-verification', title: { zh: '整改验收', en: 'Verify the rectification' }, check: agrees })
 export class Verification {
+  @longText('整改报告', 'Report', { readOnly: true, required: false, max: 3000 })
+  report!: string | null;
+
+  @files('佐证材料', 'Evidence', { readOnly: true, required: false, max: 20 })
+  evidence!: string[];
+
   @choice('验收方式', 'Way', { options: WAYS })
   way!: ValueOf<typeof WAYS>;
 

@@ -21,7 +21,7 @@ const CONTROL: Readonly<Record<Exclude<FieldKind, 'rows'>, ComponentType<Control
 export function FieldControl(props: ControlProps) {
   const { kind } = props.field;
   if (kind === 'rows') return null;
-  if (props.field.readOnly) return <GivenValue {...props} />;
+  if (props.field.readOnly && kind !== 'files') return <GivenValue {...props} />;
   const Control = CONTROL[kind];
   return <Control {...props} />;
 }
