@@ -9,11 +9,14 @@ export type World = fc.Arbitrary<Pick<Drawn, 'facts' | 'parameters'>>;
 /** Runs of each process so far, calls included. */
 export type RunCounts = Map<string, number>;
 
-/** Stimuli of one case at most: enough to reach every end, few enough to stay quick. */
-const longest = 30;
+export interface Extent {
+  readonly runs: number;
+  /** Stimuli of one case at most: enough to reach every end, few enough to stay quick. */
+  readonly longest: number;
+}
 
 /** The story of the smallest difference found in so many random cases; null when there is none. */
-export async function consult<D extends ProcessModel>(subject: OracleSubject<D>, world: World, runs: number, counts: RunCounts): Promise<string | null> {
+export async function consult<D extends ProcessModel>(subject: OracleSubject<D>, world: World, { runs, longest }: Extent, counts: RunCounts): Promise<string | null> {
   const { id } = subject.course.diagram;
   const drawn = fc.tuple(fc.array(draw, { minLength: 1, maxLength: longest, size: 'max' }), world).map(([draws, known]): Drawn => ({ draws, ...known }));
   const details = await fc.check(fc.asyncProperty(drawn, async (one) => {

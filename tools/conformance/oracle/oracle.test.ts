@@ -53,16 +53,16 @@ const hasty = course(toyCardCheck, async (step, _input: { readonly round: number
 describe('the diagram on another engine and the course on ours', () => {
   it('go the same way through a toy procedure that has one of everything', async () => {
     const counts: RunCounts = new Map();
-    expect(await consult({ course: libraryCard, modelOf, copies }, world, oracleRuns(), counts)).toBeNull();
+    expect(await consult({ course: libraryCard, modelOf, copies }, world, { runs: oracleRuns(), longest: 20 }, counts)).toBeNull();
     const left = oracleRuns() - (counts.get('toy_card_check') ?? 0);
-    if (left > 0) expect(await consult({ course: checkOnly(cardCheck), modelOf, copies }, world, left, counts)).toBeNull();
+    if (left > 0) expect(await consult({ course: checkOnly(cardCheck), modelOf, copies }, world, { runs: left, longest: 8 }, counts)).toBeNull();
     for (const id of Object.keys(processModels)) expect(counts.get(id)).toBeGreaterThanOrEqual(oracleRuns());
   });
 });
 
 describe('when they go apart, the smallest story is told', () => {
   it('of a course with two steps in the wrong order', async () => {
-    expect(await consult({ course: checkOnly(hasty), modelOf, copies }, world, 100, new Map())).toBe([
+    expect(await consult({ course: checkOnly(hasty), modelOf, copies }, world, { runs: 100, longest: 12 }, new Map())).toBe([
       'The course and the diagram of caller_of_toy_card_check go apart. What happened:',
       '  1. start',
       '  2. act Call#1/Task_CheckCard → REPEAT',
@@ -76,7 +76,7 @@ describe('when they go apart, the smallest story is told', () => {
 
   it('of a diagram whose two ends were exchanged, though our own model of it stayed as it was', async () => {
     const exchanged = xmlOf('card-check').replace(/(id="Flow_CheckResult_(Passed|Failed)"[^>]*targetRef=")(\w+)"/g, (_all, before: string, _name, end: string) => `${before}${end === 'End_CheckPassed' ? 'End_CheckFailed' : 'End_CheckPassed'}"`);
-    const told = await consult({ course: checkOnly(cardCheck), modelOf, copies: await copiesOf(exchanged, callerXml('toy_card_check')) }, world, 100, new Map());
+    const told = await consult({ course: checkOnly(cardCheck), modelOf, copies: await copiesOf(exchanged, callerXml('toy_card_check')) }, world, { runs: 100, longest: 12 }, new Map());
     expect(told).toMatch(/2\. act Call#1\/Task_CheckCard → (PASS|FAIL)\n/);
     expect(told).toMatch(/only the course: {2}Call#1\/End_Check(Passed|Failed)\n/);
   });

@@ -1,0 +1,3 @@
+import { mutate } from './mutate.js';
+
+await mutate(process.argv.slice(2));
