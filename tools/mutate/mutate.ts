@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder } from '../services/folders.mjs';
 import { allMutants, spread, type Kind } from './all-mutants.js';
 import { Judge } from './judge.js';
 import type { Mutant } from './mutant.js';
@@ -26,15 +25,18 @@ async function judgeShare(mutants: readonly Mutant[], share: string): Promise<vo
   const known = new Set(knownVerdicts().map(({ id }) => id));
   const mine = mutants.filter((_mutant, at) => at % of === index).filter(({ id }) => !known.has(id));
   if (mine.length === 0) return;
-  const copy = new PrivateCopy(join(dataFolder(), 'mutate', String(index)));
+  const copy = new PrivateCopy(join(tmpdir(), `beian-mutate-${process.pid}`));
   const judge = new Judge(copy);
-  for (const [at, mutant] of mine.entries()) {
-    const since = performance.now();
-    const killedBy = await judge.killerOf(mutant);
-    keepVerdict({ id: mutant.id, operator: mutant.operator, killedBy, seconds: Math.round((performance.now() - since) / 100) / 10 });
-    console.log(`[${share}] ${at + 1}/${mine.length} ${killedBy === null ? '✗ SURVIVED' : `✓ ${killedBy}`} — ${mutant.id}`);
+  try {
+    for (const [at, mutant] of mine.entries()) {
+      const since = performance.now();
+      const killedBy = await judge.killerOf(mutant);
+      keepVerdict({ id: mutant.id, operator: mutant.operator, killedBy, seconds: Math.round((performance.now() - since) / 100) / 10 });
+      console.log(`[${share}] ${at + 1}/${mine.length} ${killedBy === null ? '✗ SURVIVED' : `✓ ${killedBy}`} — ${mutant.id}`);
+    }
+  } finally {
+    rmSync(copy.root, { recursive: true, force: true });
   }
-  rmSync(copy.root, { recursive: true, force: true });
 }
 
 async function worker(args: readonly string[]): Promise<void> {
