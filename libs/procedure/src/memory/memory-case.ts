@@ -63,6 +63,14 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
     return this.run();
   }
 
+  /** What is stored, as a new run is given it. */
+  get stored(): CaseRun {
+    return {
+      caseId: 'case', parameters: this.world.parameters ?? {}, known: [...this.stimuli], appliedPos: this.digests.length, digests: [...this.digests],
+      patches: [...this.patches], answers: { ...this.answers }, mismatches: 0,
+    };
+  }
+
   offers(): readonly Offer[] {
     return this.ended === null ? this.positions.offers() : [];
   }
@@ -149,11 +157,7 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   private runAnew(): void {
     this.stopped = false;
-    const run: CaseRun = {
-      caseId: 'case', parameters: this.world.parameters ?? {}, known: [...this.stimuli], appliedPos: this.digests.length, digests: [...this.digests],
-      patches: [...this.patches], answers: { ...this.answers }, mismatches: 0,
-    };
-    runCase(this.course, run, this, { committed: () => undefined }, this.world.modelOf).then(
+    runCase(this.course, this.stored, this, { committed: () => undefined }, this.world.modelOf).then(
       (end) => this.stop(end),
       (error: unknown) => (error instanceof Overtaken ? this.runAnew() : this.stop(null)),
     );
