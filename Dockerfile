@@ -16,7 +16,7 @@ WORKDIR /beian
 COPY --from=build --chown=root:root /beian ./
 RUN mkdir /var/lib/beian && chown node:node /var/lib/beian
 USER node
-CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
+CMD ["node", "--enable-source-maps", "--max-old-space-size=384", "--max-semi-space-size=8", "apps/api/dist/main.js"]
 
 # the reverse proxy with the built web app
 FROM caddy:2.10-alpine AS proxy

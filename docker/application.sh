@@ -20,6 +20,10 @@ case "$1" in
     BEIAN_S3_SECRET_ACCESS_KEY=$(secret storage-key)
     BEIAN_RATE_PEPPER=$(secret rate-pepper)
     export DATABASE_URL BEIAN_S3_ACCESS_KEY_ID BEIAN_S3_SECRET_ACCESS_KEY BEIAN_RATE_PEPPER
-    exec node --enable-source-maps "apps/$1/dist/main.js"
+    # As tools/launch/applications.mjs starts them.
+    case "$1" in
+      api) exec node --enable-source-maps --max-old-space-size=384 --max-semi-space-size=8 apps/api/dist/main.js ;;
+      worker) exec node --enable-source-maps --max-old-space-size=512 --max-semi-space-size=8 --import ./apps/worker/dist/thread-setup.js apps/worker/dist/main.js ;;
+    esac
     ;;
 esac

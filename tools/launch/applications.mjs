@@ -34,12 +34,21 @@ export function applicationEnvironment({ databaseUrl, temporalAddress, temporalN
 /** @param {'api' | 'worker'} name */
 const entry = (name) => join(projectRoot, 'apps', name, 'dist', 'main.js');
 
+/**
+ * Heaps are bounded, or each would grow to what the machine has; docker/application.sh says the same.
+ * @type {Readonly<Record<'api' | 'worker', readonly string[]>>}
+ */
+const nodeOptions = {
+  api: ['--max-old-space-size=384', '--max-semi-space-size=8'],
+  worker: ['--max-old-space-size=512', '--max-semi-space-size=8', '--import', './apps/worker/dist/thread-setup.js'],
+};
+
 /** @param {'api' | 'worker'} name @param {Settings} settings */
 export async function startApplication(name, settings) {
   const main = entry(name);
   if (!existsSync(main)) throw new Error(`apps/${name} is not built: ${main} is missing; run npm run build`);
   for (const part of ['files', 'secrets', 'logs']) mkdirSync(join(settings.folder, part), { recursive: true, mode: 0o700 });
-  return startChild(name, process.execPath, ['--enable-source-maps', main], { cwd: projectRoot, log: join(settings.folder, 'logs', `${name}.log`), env: applicationEnvironment(settings) });
+  return startChild(name, process.execPath, ['--enable-source-maps', ...nodeOptions[name], main], { cwd: projectRoot, log: join(settings.folder, 'logs', `${name}.log`), env: applicationEnvironment(settings) });
 }
 
 /** Waits until the api and all it needs say they are ready. @param {import('../services/child.mjs').Child} api @param {string} address */

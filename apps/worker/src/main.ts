@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import 'reflect-metadata';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
@@ -8,10 +7,6 @@ import { diagramFiles } from './diagram-files.js';
 import { readEnvironment } from './environment.js';
 import { watchParent } from './watch-parent.js';
 import { startWorker } from './worker-process.js';
-
-// The SDK keeps the stack of every promise of a workflow for its `__stack_trace` query: a third of the time of a workflow task.
-// Contexts made from here on, which are those of workflows, take none; this thread keeps its own limit. An incident names its element.
-setFlagsFromString('--stack-trace-limit=0');
 
 const log = pino({ name: 'beian-worker' });
 // Signals are ours: by default SIGUSR2 would end the worker too.

@@ -3,7 +3,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { judge, readSession, Refusal, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
+import { CaseDesk } from '../desk/case-desk.js';
 import { Settings } from '../settings.js';
 import { Allow } from './declare-policy.js';
 import { keepPrincipal } from './request-principal.js';
@@ -16,7 +16,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly data: DataSource,
+    private readonly desk: CaseDesk,
     private readonly settings: Settings,
   ) {}
 
@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
 
   private async principal(request: FastifyRequest): Promise<Principal | null> {
     const token = readSessionCookie(request, !this.settings.training);
-    return token ? readSession(this.data, token, this.settings.sessionRules) : null;
+    return token ? readSession(this.desk.deps.database.sql, token, this.settings.sessionRules) : null;
   }
 }
 

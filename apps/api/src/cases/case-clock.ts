@@ -13,10 +13,10 @@ export class CaseClock {
   constructor(private readonly desk: CaseDesk) {}
 
   async read(sql: Sql, caseId: string): Promise<StatutoryClockDto> {
-    const time = await legalTime(sql);
-    const row = await sql.row<{ limit: number | null }>(`select (parameters ->> $2)::int as limit from filing_case where id = $1`, [caseId, limitParameter]);
+    const [time, row, changes] = await Promise.all([
+      legalTime(sql), sql.row<{ limit: number | null }>(`select (parameters ->> $2)::int as limit from filing_case where id = $1`, [caseId, limitParameter]), this.stateChanges(sql, caseId),
+    ]);
     const limit = row?.limit ?? null;
-    const changes = await this.stateChanges(sql, caseId);
     const reading = readClock({
       entries: clockEntries(changes, clockPolicy), limit: limit ?? 1, asOf: time.now, calendar: await this.desk.deps.calendars.at(sql, time.calendarRevision),
     });

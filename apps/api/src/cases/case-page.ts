@@ -24,13 +24,15 @@ export class CasePage {
 
   read(caller: Principal, id: string): Promise<CaseDto> {
     return this.desk.deps.database.snapshot(async (sql) => {
-      const listed = this.rows.dto(await this.rows.find(caller, id, sql));
-      const row = await readCase(sql, id);
+      const [found, row, anchors, form, clock] = await Promise.all([
+        this.rows.find(caller, id, sql), readCase(sql, id), sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]),
+        sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]), this.clock.read(sql, id),
+      ]);
       if (!row) throw notFound();
+      const listed = this.rows.dto(found);
       const own = isApplicant(caller, row.applicantId);
-      const anchors = await sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]);
       return {
-        ...listed, application: await this.application(sql, id, row.procedureId, own), clock: await this.clock.read(sql, id), next: nextOf(listed),
+        ...listed, application: form === null ? {} : this.application(form.form, row.procedureId, own), clock, next: nextOf(listed),
         may: await this.may(sql, caller, row, own), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
         result: row.endedBy, queryCode: own ? row.queryCode : null,
       };
@@ -39,26 +41,28 @@ export class CasePage {
 
   /** Routing and effects stay out of an applicant's sight: he sees his own acts by name, the office's by role. */
   async timeline(caller: Principal, id: string): Promise<TimelineEntryDto[]> {
-    const { sql } = this.desk.deps.database;
-    await this.rows.find(caller, id);
-    const owner = await sql.row<{ applicant: string }>('select applicant_id as applicant from filing_case where id = $1', [id]);
+    const [owner, events] = await this.desk.deps.database.together((sql) => Promise.all([
+      sql.row<{ applicant: string }>('select applicant_id as applicant from filing_case where id = $1', [id]), this.events(sql, id), this.rows.find(caller, id, sql),
+    ]));
     const own = owner !== null && isApplicant(caller, owner.applicant);
-    const events = await sql.rows<TimelineRow>(
-      `select e.seq, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.element_id as element, u.name as actor, e.role, o.name as organisation,
-         e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = $2::uuid as mine
-       from case_event e left join user_account u on u.id = e.actor left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id, owner?.applicant ?? null]);
     return events.map(({ mine, ...event }) => ({
       ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.nameOf(event.processId, event.element),
     }));
+  }
+
+  private events(sql: Sql, id: string): Promise<readonly TimelineRow[]> {
+    return sql.rows<TimelineRow>(
+      `select e.seq, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.element_id as element, u.name as actor, e.role, o.name as organisation,
+         e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = c.applicant_id as mine
+       from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
   }
 
   private nameOf(process: string, element: string) {
     return this.desk.registry.processes[process]?.model.elements[element]?.name ?? (element === process ? repairName : { zh: element, en: element });
   }
 
-  private async application(sql: Sql, id: string, procedureId: string, own: boolean): Promise<JsonObject> {
-    const row = await sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]);
-    return row === null ? {} : maskForm(this.desk.procedure(procedureId).application, this.desk.deps.vault.open(row.form), own ? 'P3' : 'P2');
+  private application(form: JsonObject, procedureId: string, own: boolean): JsonObject {
+    return maskForm(this.desk.procedure(procedureId).application, this.desk.deps.vault.open(form), own ? 'P3' : 'P2');
   }
 
   private async may(sql: Sql, caller: Principal, row: NonNullable<Awaited<ReturnType<typeof readCase>>>, own: boolean): Promise<MayDto> {

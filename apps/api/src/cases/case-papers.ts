@@ -53,8 +53,13 @@ export class CasePapers {
   async materials(caller: Principal, id: string): Promise<MaterialStateDto[]> {
     const { sql } = this.desk.deps.database;
     const { procedureId } = await this.rows.find(caller, id, sql);
-    const application = await sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]);
-    return this.shelf.read({ caseId: id }, this.desk.procedure(procedureId), this.desk.deps.vault.open(application?.form ?? {}), sql);
+    return this.materialsOf(sql, id, procedureId);
+  }
+
+  /** For whoever has shown that he may see the case. */
+  materialsOf(sql: Sql, id: string, procedureId: string): Promise<MaterialStateDto[]> {
+    const application = sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]);
+    return this.shelf.read({ caseId: id }, this.desk.procedure(procedureId), application.then((row) => this.desk.deps.vault.open(row?.form ?? {})), sql);
   }
 
   /** An applicant reads what he submitted; what the office wrote reaches him as documents. */

@@ -30,10 +30,11 @@ from material_item i where i.${owner} = $1`;
 export class MaterialShelf {
   constructor(private readonly desk: CaseDesk) {}
 
-  async read(shelf: Shelf, procedure: ProcedureDeclaration, application: JsonObject, sql: Sql = this.desk.deps.database.sql): Promise<MaterialStateDto[]> {
-    const rows = 'draftId' in shelf ? await sql.rows<ItemRow>(items('draft_id'), [shelf.draftId]) : await sql.rows<ItemRow>(items('case_id'), [shelf.caseId]);
+  async read(shelf: Shelf, procedure: ProcedureDeclaration, application: JsonObject | Promise<JsonObject>, sql: Sql = this.desk.deps.database.sql): Promise<MaterialStateDto[]> {
+    const kept = 'draftId' in shelf ? sql.rows<ItemRow>(items('draft_id'), [shelf.draftId]) : sql.rows<ItemRow>(items('case_id'), [shelf.caseId]);
+    const [rows, form] = await Promise.all([kept, application]);
     const byId = new Map(rows.map((row) => [row.material_id, row]));
-    return procedure.materials.map((material) => stateOf(material, byId.get(material.id), application));
+    return procedure.materials.map((material) => stateOf(material, byId.get(material.id), form));
   }
 }
 

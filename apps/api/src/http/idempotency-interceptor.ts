@@ -3,9 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { answerOnce, enterOnce, leaveOnce, type OnceRequest } from '@beian/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, mergeMap, of, type Observable } from 'rxjs';
-import { DataSource } from 'typeorm';
 import { Acting } from '../access/declare-policy.js';
 import { principalOf } from '../access/request-principal.js';
+import { CaseDesk } from '../desk/case-desk.js';
 import { ProblemError } from './problem.js';
 
 /** A repeat of an act, be it at the same moment or after a broken connection, gets the answer of the first. */
@@ -13,15 +13,16 @@ import { ProblemError } from './problem.js';
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
-    private readonly data: DataSource,
+    private readonly desk: CaseDesk,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
     if (!this.reflector.get(Acting, context.getHandler())) return next.handle();
     const http = context.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
+    const { sql } = this.desk.deps.database;
     const once = onceRequest(http.getRequest<FastifyRequest>());
-    const entered = await enterOnce(this.data, once);
+    const entered = await enterOnce(sql, once);
     if ('answer' in entered) {
       void reply.status(entered.answer.status).header('idempotency-replayed', 'true');
       const kept: unknown = JSON.parse(entered.answer.body);
@@ -29,10 +30,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     return next.handle().pipe(
       mergeMap(async (body) => {
-        await answerOnce(this.data, once, entered.lease, { status: reply.statusCode, body: JSON.stringify(body ?? null) });
+        await answerOnce(sql, once, entered.lease, { status: reply.statusCode, body: JSON.stringify(body ?? null) });
         return body;
       }),
-      catchError((error: unknown) => from(leaveOnce(this.data, once, entered.lease)).pipe(mergeMap(() => { throw error; }))),
+      catchError((error: unknown) => from(leaveOnce(sql, once, entered.lease)).pipe(mergeMap(() => { throw error; }))),
     );
   }
 }

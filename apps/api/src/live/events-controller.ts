@@ -4,7 +4,6 @@ import { rereadSession, signedIn, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Observable } from 'rxjs';
-import { DataSource } from 'typeorm';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -25,7 +24,6 @@ export class EventsController {
   constructor(
     private readonly desk: CaseDesk,
     private readonly waker: Waker,
-    private readonly data: DataSource,
     private readonly settings: Settings,
   ) {}
 
@@ -35,7 +33,7 @@ export class EventsController {
   listen(@Caller() caller: Principal, @Req() request: FastifyRequest): Observable<MessageEvent> {
     const last = request.headers['last-event-id'];
     return new Observable((listener) => {
-      const who = () => rereadSession(this.data, caller.sessionId, this.settings.sessionRules);
+      const who = () => rereadSession(this.desk.deps.database.sql, caller.sessionId, this.settings.sessionRules);
       const tour = new Tour(this.desk, who, isPosition(last) ? last : null, { tell: (event) => listener.next(event), over: () => listener.complete() });
       const stop = this.waker.onWake(() => void tour.go());
       const heartbeat = setInterval(() => void tour.beat(), heartbeatMs);

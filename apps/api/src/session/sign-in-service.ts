@@ -3,6 +3,7 @@ import { checkCredentials, isRole, isStaff, openSession, readSession, record, Us
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeSessionCookie } from '../access/session-cookie.js';
+import { CaseDesk } from '../desk/case-desk.js';
 import { tellSecurityAdministrators } from '../notifications/security-notice.js';
 import { notFound } from '../http/problem.js';
 import { Settings } from '../settings.js';
@@ -11,6 +12,7 @@ import { Settings } from '../settings.js';
 export class SignInService {
   constructor(
     private readonly data: DataSource,
+    private readonly desk: CaseDesk,
     private readonly settings: Settings,
   ) {}
 
@@ -30,7 +32,7 @@ export class SignInService {
   private async open(account: UserAccount, request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
     const production = this.settings.mode === 'production';
     const { token } = await this.data.transaction(async (manager) => openSession(manager, account.id, await this.isStaff(manager, account.id)));
-    const principal = await readSession(this.data, token, this.settings.sessionRules);
+    const principal = await readSession(this.desk.deps.database.sql, token, this.settings.sessionRules);
     if (!principal) throw new Error('A session just opened cannot be read');
     writeSessionCookie(request, reply, production, token);
     return principal;

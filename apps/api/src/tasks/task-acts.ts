@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type TaskPolicy, type TaskRow } from '@beian/cases';
+import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type ActingPerson, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
 import { record, type Principal } from '@beian/identity';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
@@ -29,33 +29,33 @@ export class TaskActs {
   ) {}
 
   async complete(caller: Principal, id: string, revision: number, form: JsonObject, requestId: string): Promise<CompletedTaskDto> {
-    const task = await this.page.find(caller, id);
-    const actor = await this.rights.person(caller, id, task);
-    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, actor, revision, form: await this.asGiven(caller, task, form), policy: this.rights.act(caller), demand: unprintableCharacters }));
+    const { task, actor } = await this.page.acting(caller, id);
+    const given = await this.asGiven(task, actor, form);
+    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, caseId: task.caseId, actor, revision, form: given, policy: this.rights.act(caller), demand: unprintableCharacters }));
     const rung = await this.desk.bell.ring(stored);
     if (rung.state === 'superseded') throw superseded(rung.by);
     const carriedOut = rung.state === 'applied';
-    const { sql } = this.desk.deps.database;
-    const row = await sql.row<{ state: string }>('select state from filing_case where id = $1', [stored.caseId]);
+    const [row, nextTasks] = await this.desk.deps.database.together((sql) => Promise.all([
+      sql.row<{ state: string }>('select state from filing_case where id = $1', [stored.caseId]), carriedOut ? this.nextTasks(sql, caller, stored.caseId) : [],
+    ]));
     return {
-      saved: true, carriedOut, caseState: row?.state ?? '', nextTasks: carriedOut ? await this.nextTasks(caller, stored.caseId) : [],
+      saved: true, carriedOut, caseState: row?.state ?? '', nextTasks,
       message: carriedOut ? { zh: '已办理', en: 'Done' } : { zh: '已保存，系统稍后继续办理', en: 'Saved; it will be carried out shortly' },
     };
   }
 
-  private async asGiven(caller: Principal, task: TaskRow, form: JsonObject): Promise<JsonObject> {
+  private async asGiven(task: TaskRow, actor: ActingPerson, form: JsonObject): Promise<JsonObject> {
     const declared = this.desk.registry.processes[task.processId]?.tasks[task.element]?.form;
-    return declared && task.state === 'open' ? { ...form, ...(await this.page.given(caller, task, declared)) } : form;
+    return declared && task.state === 'open' ? { ...form, ...(await this.page.given(this.desk.deps.database.sql, task, actor, declared)) } : form;
   }
 
   async saveDraft(caller: Principal, id: string, revision: number, form: JsonObject): Promise<{ revision: number }> {
-    const task = await this.page.find(caller, id);
-    return answered(await saveTaskDraft(this.desk.deps, { taskId: id, actor: await this.rights.person(caller, id, task), revision, form, policy: this.rights.act(caller) }));
+    const { actor } = await this.page.acting(caller, id);
+    return answered(await saveTaskDraft(this.desk.deps, { taskId: id, actor, revision, form, policy: this.rights.act(caller) }));
   }
 
   async handOn(caller: Principal, id: string, { kind, subject, reason }: HandOn, requestId: string): Promise<Assignment> {
-    const task = await this.page.find(caller, id);
-    const actor = await this.rights.person(caller, id, task);
+    const { actor } = await this.page.acting(caller, id);
     const command = { kind, taskId: id, actor, reason, subject: subject === null ? null : { userId: subject }, policy: this.policy(caller, kind, subject) };
     return this.told(caller, id, requestId, await assignTask(this.desk.deps, command));
   }
@@ -66,16 +66,16 @@ export class TaskActs {
   }
 
   /** What the caller can go on with at once. */
-  private async nextTasks(caller: Principal, caseId: string): Promise<TaskRowDto[]> {
-    const { sql } = this.desk.deps.database;
+  private nextTasks(sql: Sql, caller: Principal, caseId: string): Promise<TaskRowDto[]> {
     const holdings = holdingsOf(caller);
-    const ids = await sql.rows<{ id: string }>(
-      `select distinct t.id from task t join task_candidate k on k.task_id = t.id join unnest($2::text[], $3::text[]) as h(holder, role) on h.holder = k.holder and h.role = k.role
-       where t.case_id = $1 and t.state = 'open'`, [caseId, holdings.map(({ holder }) => holder), holdings.map(({ role }) => role)]);
-    const rows = await sql.rows<InboxRow & Record<string, unknown>>(
+    const rows = sql.rows<InboxRow & Record<string, unknown>>(
       `select t.id, t.case_id as "caseId", t.case_no as "caseNo", t.process_id as "processId", t.element, t.instance, t.role, t.org_id as "orgId", t.assignee,
          t.applicant_name as "applicantName", t.procedure_id as "procedureId", t.region, t.state, t.due_at as "dueAt", t.due_date as "dueDate", t.provisional,
-         t.claimed_by as "claimedBy", t.created_at as "createdAt", t.completed_at as "completedAt", t.revision from task t where t.id = any ($1::uuid[]) order by t.created_at`, [ids.map(({ id }) => id)]);
+         t.claimed_by as "claimedBy", t.created_at as "createdAt", t.completed_at as "completedAt", t.revision from task t
+       where t.case_id = $1 and t.state = 'open' and exists (
+         select from task_candidate k join unnest($2::text[], $3::text[]) as h(holder, role) on h.holder = k.holder and h.role = k.role where k.task_id = t.id)
+       order by t.created_at`,
+      [caseId, holdings.map(({ holder }) => holder), holdings.map(({ role }) => role)]);
     return this.rows.dtos(sql, caller, rows);
   }
 

@@ -77,7 +77,7 @@ export class TaskFiles {
 
   private async openTask(caller: Principal, id: string): Promise<TaskRow> {
     const task = await this.page.find(caller, id);
-    const refused = await this.rights.act(caller)(this.desk.deps.database.sql, task, await this.rights.person(caller, id, task));
+    const refused = await this.rights.act(caller)(this.desk.deps.database.sql, task, await this.rights.person(this.desk.deps.database.sql, caller, task));
     if (refused !== null) answered(refused);
     if (task.state !== 'open') throw new ProblemError({ status: 409, code: 'TASK_CLOSED', message: { zh: '该任务已办结，不能再上传', en: 'The task is over: nothing can be attached any more' } });
     return task;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, prefillTask, readTask, readTaskDraft, refusals, type InboxRow, type Refusal, type Sql, type TaskRow } from '@beian/cases';
+import { delegatorOf, isRefusal, prefillTask, readTask, readTaskDraft, refusals, type ActingPerson, type InboxRow, type Refusal, type Sql, type TaskRow } from '@beian/cases';
 import { taskScope, type Principal } from '@beian/identity';
 import { fieldsOf, formSchema, maskForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
@@ -29,51 +29,69 @@ export class TaskPage {
     private readonly rights: TaskRights,
   ) {}
 
-  async find(caller: Principal, id: string): Promise<TaskRow> {
-    const { sql } = this.desk.deps.database;
-    await this.listed(sql, caller, id);
-    const task = await readTask(sql, id);
-    if (!task) throw notFound();
-    return task;
+  find(caller: Principal, id: string): Promise<TaskRow> {
+    return this.desk.deps.database.together(async (sql) => {
+      const [, task] = await Promise.all([this.listed(sql, caller, id), readTask(sql, id)]);
+      if (!task) throw notFound();
+      return task;
+    });
   }
 
-  async read(caller: Principal, id: string): Promise<TaskDto> {
-    const { sql } = this.desk.deps.database;
-    const listed = await this.listed(sql, caller, id);
-    const task = await this.find(caller, id);
+  /** The task, and the caller as he acts in it. */
+  acting(caller: Principal, id: string): Promise<{ readonly task: TaskRow; readonly actor: ActingPerson }> {
+    return this.desk.deps.database.together(async (sql) => {
+      const delegator = delegatorOf(sql, id, caller.userId);
+      const [, task] = await Promise.all([this.listed(sql, caller, id), readTask(sql, id), delegator]);
+      if (!task) throw notFound();
+      return { task, actor: await this.rights.person(sql, caller, task, delegator) };
+    });
+  }
+
+  read(caller: Principal, id: string): Promise<TaskDto> {
+    return this.desk.deps.database.together((sql) => this.readOn(sql, caller, id));
+  }
+
+  /** In two rounds: the task itself, then everything around it. */
+  private async readOn(sql: Sql, caller: Principal, id: string): Promise<TaskDto> {
+    const delegator = delegatorOf(sql, id, caller.userId);
+    const [listed, task, kept] = await Promise.all([this.listed(sql, caller, id), readTask(sql, id), readTaskDraft(this.desk.deps, sql, id), delegator]);
+    if (!task) throw notFound();
     const process = this.desk.registry.processes[task.processId];
     const declared = process?.tasks[task.element];
     const element = process?.model.elements[task.element];
-    const [row] = await this.rows.dtos(sql, caller, [listed]);
-    if (!declared || !element || !row) throw notFound();
-    const whyNot = await this.whyNot(sql, caller, task);
+    if (!declared || !element) throw notFound();
     const mine = task.assignee === caller.userId || (await this.rights.actingIn(sql, task, caller)) !== null;
-    const draft = mine ? await readTaskDraft(this.desk.deps, sql, id) : null;
+    const draft = mine ? kept : null;
+    const actor = this.rights.person(sql, caller, task, delegator);
+    const [[row], whyNot, data, found, materials, opinions, mayReveal] = await Promise.all([
+      this.rows.dtos(sql, caller, Promise.resolve([listed])), this.whyNot(sql, caller, task, actor), this.data(sql, task, actor, draft?.form ?? null, mine),
+      this.cases.find(caller, task.caseId, sql), this.papers.materialsOf(sql, task.caseId, listed.procedureId), this.opinions(sql, caller, task),
+      this.mayReveal(sql, caller, task.caseId),
+    ]);
+    if (!row) throw notFound();
     return {
-      ...row, form: formSchema(declared.form), data: await this.data(sql, caller, task, draft?.form ?? null, mine), draftRevision: draft?.revision ?? 0,
-      case: this.cases.dto(await this.cases.find(caller, task.caseId, sql)), materials: await this.papers.materials(caller, task.caseId),
-      opinions: await this.opinions(sql, caller, task), rules: element.rules.map((rule) => ({ id: rule, text: null })),
+      ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((rule) => ({ id: rule, text: null })),
       documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentation },
-      mayComplete: whyNot === null, mayReveal: await this.mayReveal(sql, caller, task.caseId), whyNot, state: listed.superseded ? 'superseded' : task.state,
+      mayComplete: whyNot === null, mayReveal, whyNot, state: listed.superseded ? 'superseded' : task.state,
     };
   }
 
   /** What is shown in the form: what was submitted, the draft, or what is known already. */
-  private async data(sql: Sql, caller: Principal, task: TaskRow, draft: JsonObject | null, mine: boolean): Promise<JsonObject> {
+  private async data(sql: Sql, task: TaskRow, actor: Promise<ActingPerson>, draft: JsonObject | null, mine: boolean): Promise<JsonObject> {
     const form = this.desk.registry.processes[task.processId]?.tasks[task.element]?.form;
     if (task.state === 'completed' || task.state === 'completing') {
       const stored = await sql.row<{ form: JsonObject }>('select s.form from task t join submission s on s.id = t.submission_id where t.id = $1', [task.id]);
       return stored && form ? maskForm(form, this.desk.deps.vault.open(stored.form), mine ? 'P3' : 'P2') : {};
     }
     if (!form || !mine || task.state !== 'open') return draft ?? {};
-    return draft === null ? prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task)) : { ...draft, ...(await this.given(caller, task, form)) };
+    return draft === null ? prefillTask(this.desk.deps, sql, task, await actor) : { ...draft, ...(await this.given(sql, task, await actor, form)) };
   }
 
   /** Fields that are only read say what is known now, whatever a draft or a page says that was opened earlier. */
-  async given(caller: Principal, task: TaskRow, form: FormClass): Promise<JsonObject> {
+  async given(sql: Sql, task: TaskRow, actor: ActingPerson, form: FormClass): Promise<JsonObject> {
     const keys = fieldsOf(form).filter(({ readOnly, rows }) => readOnly && rows === null).map(({ key }) => key);
     if (keys.length === 0) return {};
-    const known = await prefillTask(this.desk.deps, task, await this.rights.person(caller, task.id, task));
+    const known = await prefillTask(this.desk.deps, sql, task, actor);
     return Object.fromEntries(keys.flatMap((key) => (key in known ? [[key, known[key] ?? null]] : [])));
   }
 
@@ -94,8 +112,9 @@ export class TaskPage {
     return row;
   }
 
-  private async whyNot(sql: Sql, caller: Principal, task: TaskRow): Promise<ProblemDto | null> {
-    const refused = (await this.rights.act(caller)(sql, task, await this.rights.person(caller, task.id, task))) ?? (await this.closed(sql, caller, task));
+  private async whyNot(sql: Sql, caller: Principal, task: TaskRow, actor: Promise<ActingPerson>): Promise<ProblemDto | null> {
+    const [byRights, byState] = await Promise.all([actor.then((person) => this.rights.act(caller)(sql, task, person)), this.closed(sql, caller, task)]);
+    const refused = byRights ?? byState;
     return refused === null || !isRefusal(refused) ? null : problem({ status: statusOf[refused.refused], code: refused.code, message: refused.message, rule: refused.rule });
   }
 

@@ -41,10 +41,10 @@ export class TaskRights {
     return rows.map(({ id }) => id);
   }
 
-  async person(caller: Principal, taskId: string, task: TaskRow | null): Promise<ActingPerson> {
-    const { sql } = this.desk.deps.database;
-    const organisationId = (task === null ? null : await this.actingIn(sql, task, caller)) ?? caller.organisation?.id ?? caller.userId;
-    return { userId: caller.userId, name: caller.name, organisationId, onBehalfOf: await delegatorOf(sql, taskId, caller.userId) };
+  /** Whoever acts in the task, as it is recorded. */
+  async person(sql: Sql, caller: Principal, task: TaskRow, onBehalfOf: Promise<string | null> = delegatorOf(sql, task.id, caller.userId)): Promise<ActingPerson> {
+    const [organisationId, delegator] = await Promise.all([this.actingIn(sql, task, caller), onBehalfOf]);
+    return { userId: caller.userId, name: caller.name, organisationId: organisationId ?? caller.organisation?.id ?? caller.userId, onBehalfOf: delegator };
   }
 
   /** The organisation the caller acts in when he does this task; null when he may not. */

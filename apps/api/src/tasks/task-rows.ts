@@ -19,19 +19,22 @@ export class TaskRows {
   constructor(private readonly desk: CaseDesk) {}
 
   async page(caller: Principal, query: TasksQuery): Promise<TaskPageDto> {
-    const { sql } = this.desk.deps.database;
     const question: InboxQuestion = {
       box: query.box ?? 'group', userId: caller.userId, holdings: holdingsOf(caller), procedureId: query.procedure ?? null, region: query.region ?? null,
       caseId: query.caseId ?? null, name: query.q?.trim() || null, cursor: query.cursor ?? null, limit: query.limit ?? usualPage,
     };
-    const page = await readInbox(sql, question);
-    const { mine, group, overdue } = await countInbox(sql, { ...question, caseId: null, procedureId: null, region: null, name: null });
-    return { items: await this.dtos(sql, caller, page.items), next: page.next, counts: { mine, group, overdue } };
+    return this.desk.deps.database.together(async (sql) => {
+      const found = readInbox(sql, question);
+      const [{ next }, { mine, group, overdue }, items] = await Promise.all([
+        found, countInbox(sql, { ...question, caseId: null, procedureId: null, region: null, name: null }), this.dtos(sql, caller, found.then((page) => page.items)),
+      ]);
+      return { items, next, counts: { mine, group, overdue } };
+    });
   }
 
-  async dtos(sql: Sql, caller: Principal, rows: readonly InboxRow[]): Promise<TaskRowDto[]> {
+  async dtos(sql: Sql, caller: Principal, found: Promise<readonly InboxRow[]>): Promise<TaskRowDto[]> {
+    const [rows, time] = await Promise.all([found, legalTime(sql)]);
     if (rows.length === 0) return [];
-    const time = await legalTime(sql);
     const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
     const claimers = rows.flatMap(({ claimedBy }) => (claimedBy === null ? [] : [claimedBy]));
     const people = claimers.length === 0 ? [] : await sql.rows<{ id: string; name: string }>('select id, name from user_account where id = any ($1::uuid[])', [claimers]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { JsonObject, Outcome, StimulusKind } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
 import type { StimulusQueue } from '../stimuli/queue.js';
@@ -18,14 +19,15 @@ export interface NewSubmission {
 /** Stores what a person submitted to the case as a whole, and its stimulus. */
 export async function storeSubmission(sql: Sql, queue: StimulusQueue, { kind, element, process, role, form, outcome, actor }: NewSubmission): Promise<StoredAct> {
   const { receivedAt } = queue;
-  const submission = await sql.row<{ id: string }>(
-    `insert into submission (case_id, pos, process_id, scope, element, activation, form, result, actor, actor_name, actor_org, on_behalf_of, role, received_at)
-     values ($1, $2, $3, '{}', $4, 0, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+  const submissionId = randomUUID();
+  await sql.later(
+    `insert into submission (case_id, pos, process_id, scope, element, activation, form, result, actor, actor_name, actor_org, on_behalf_of, role, received_at, id)
+     values ($1, $2, $3, '{}', $4, 0, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       queue.row.id, queue.nextPos, process, element, JSON.stringify(form), outcome.result,
-      actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, role, receivedAt,
+      actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, role, receivedAt, submissionId,
     ],
   );
-  const pos = await queue.append({ kind, element, activation: 0, instance: null, outcome, submissionId: submission?.id ?? null });
+  const pos = await queue.append({ kind, element, activation: 0, instance: null, outcome, submissionId });
   return { caseId: queue.row.id, pos, receivedAt, stimulus: { pos, kind, element, activation: 0, instance: null, outcome } };
 }

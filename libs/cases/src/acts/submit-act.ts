@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beijingDate } from '@beian/calendar';
 import type { Violation } from '@beian/procedure/declaration';
 import { readForm } from '@beian/procedure/forms';
@@ -19,6 +20,8 @@ export type TaskPolicy = (sql: Sql, task: TaskRow, actor: ActingPerson) => Promi
 
 export interface ActCommand {
   readonly taskId: string;
+  /** The task's case where the caller knows it already. */
+  readonly caseId?: string;
   readonly actor: ActingPerson;
   /** Revision of the task as its user saw it; null where the caller does not know one. */
   readonly revision: number | null;
@@ -40,16 +43,21 @@ export interface StoredAct {
 /** Transaction 1 of a person's act: checked, stored at the next position, the task completing. Nothing moves yet. */
 export function submitAct(deps: CaseDependencies, command: ActCommand): Promise<StoredAct | Refusal> {
   return deps.database.transaction(async (sql) => {
-    const found = await findTask(sql, command.taskId);
-    if (found === null) return refusals.noTask();
-    const queue = await StimulusQueue.open(sql, found.caseId);
-    const task = await lockTask(sql, command.taskId);
-    if (queue === null || task === null) return refusals.noTask();
-    const refused = (await command.policy(sql, task, command.actor)) ?? (await taskRefusal(sql, queue, task, command.revision)) ?? claimRefusal(task, command.actor) ?? (await separation(deps, sql, task, command.actor));
+    const caseId = command.caseId ?? (await findTask(sql, command.taskId))?.caseId;
+    if (caseId === undefined) return refusals.noTask();
+    const [queue, task] = await Promise.all([StimulusQueue.open(sql, caseId), lockTask(sql, command.taskId)]);
+    if (queue === null || task?.caseId !== caseId) return refusals.noTask();
+    const refused = await refusal(deps, sql, queue, task, command);
     if (refused !== null) return refused;
     const read = await readAct(deps, sql, queue, task, command);
     return 'refused' in read ? read : store(deps, sql, queue, task, command.actor, read);
   });
+}
+
+/** The first reason counts, in this order; they are asked together. */
+async function refusal(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, { actor, policy, revision }: ActCommand): Promise<Refusal | null> {
+  const [byPolicy, byTask, byDuties] = await Promise.all([policy(sql, task, actor), taskRefusal(sql, queue, task, revision), separation(deps, sql, task, actor)]);
+  return byPolicy ?? byTask ?? claimRefusal(task, actor) ?? byDuties;
 }
 
 /** A colleague who holds the task, or for whom this person acts, does not stand in the way. */
@@ -85,20 +93,20 @@ async function separation(deps: CaseDependencies, sql: Sql, task: TaskRow, actor
 async function store(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, actor: ActingPerson, { json, outcome }: ReadAct): Promise<StoredAct> {
   const process = processOf(deps.registry, task.processId);
   const { receivedAt } = queue;
-  const submission = await sql.row<{ id: string }>(
+  const submissionId = randomUUID();
+  await sql.later(
     `with stored as (
-       insert into submission (case_id, pos, task_id, process_id, scope, element, activation, instance, form, result, actor, actor_name, actor_org, on_behalf_of, role, received_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id),
-     taken as (update task set state = 'completing', completing_since = clock_timestamp(), revision = revision + 1, completed_by = $11, submission_id = (select id from stored) where id = $3),
+       insert into submission (case_id, pos, task_id, process_id, scope, element, activation, instance, form, result, actor, actor_name, actor_org, on_behalf_of, role, received_at, id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)),
      hidden as (delete from task_candidate where task_id = $3)
-     select id from stored`,
+     update task set state = 'completing', completing_since = clock_timestamp(), revision = revision + 1, completed_by = $11, submission_id = $17 where id = $3`,
     [
       task.caseId, queue.nextPos, task.id, task.processId, task.scope, task.element, task.activation, task.instance,
       JSON.stringify(deps.vault.seal(taskOf(process, task.element).form, json)), outcome.result,
-      actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, elementOf(process, task.element).role ?? task.role, receivedAt,
+      actor.userId, actor.name, actor.organisationId, actor.onBehalfOf, elementOf(process, task.element).role ?? task.role, receivedAt, submissionId,
     ],
   );
   const { element, activation, instance } = task;
-  const pos = await queue.append({ kind: 'act', element, activation, instance, outcome, submissionId: submission?.id ?? null });
+  const pos = await queue.append({ kind: 'act', element, activation, instance, outcome, submissionId });
   return { caseId: task.caseId, pos, receivedAt, stimulus: { pos, kind: 'act', element, activation, instance, outcome } };
 }

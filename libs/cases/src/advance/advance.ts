@@ -2,6 +2,7 @@ import type { Advance, Advanced } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { lockCase, type CaseRow } from '../stimuli/case-row.js';
+import { readKeptState } from '../context/case-reads.js';
 import { legalTime } from '../time/legal-clock.js';
 import { earliestAlarm } from './alarm.js';
 import { applyMove } from './apply-move.js';
@@ -15,14 +16,12 @@ import { stimulusAt } from './stored-stimulus.js';
  */
 export function advance(deps: CaseDependencies, sent: Advance): Promise<Advanced> {
   return deps.database.transaction(async (sql) => {
-    const row = await lockCase(sql, sent.caseId);
-    const stimulus = row === null ? null : await stimulusAt(sql, sent.caseId, sent.pos);
+    const [row, stimulus, time, kept] = await Promise.all([lockCase(sql, sent.caseId), stimulusAt(sql, sent.caseId, sent.pos), legalTime(sql), readKeptState(sql, sent.caseId)]);
     if (row === null || stimulus === null) throw new Error(`case ${sent.caseId} has no stimulus at position ${sent.pos}`);
-    const time = await legalTime(sql);
     if (stimulus.state === 'void') return { digest: '', alarm: null, overtaken: true };
     if (stimulus.digest !== null) return { digest: stimulus.digest, alarm: row.endedAt === null ? await earliestAlarm(sql, row.id, time) : null };
     if (sent.pos !== row.appliedPos + 1 && !(await followsOnlyVoid(sql, row, sent.pos))) throw new Error(`case ${sent.caseId} stands at position ${row.appliedPos}; position ${sent.pos} cannot be applied`);
-    const passage = new Passage({ sql, deps, row, stimulus, time, calendar: await deps.calendars.at(sql, time.calendarRevision) });
+    const passage = new Passage({ sql, deps, row, stimulus, time, kept, calendar: await deps.calendars.at(sql, time.calendarRevision) });
     for (const move of sent.moves) await applyMove(passage, move);
     return closePassage(passage, sent, time);
   });

@@ -75,13 +75,13 @@ async function completeHuman(passage: Passage, move: Move, process: ProcessDecla
   const { stimulus, deps } = passage;
   const wholeOfMembers = elementOf(process, move.element).multiInstance && move.instance === null;
   if (wholeOfMembers || stimulus.form === null) return;
-  await completeTask(passage, move);
+  completeTask(passage, move);
   await taskOf(process, move.element).completed(await passage.effects(move, passage.actor), deps.vault.open(stimulus.form));
 }
 
 async function cancel(passage: Passage, move: Move, element: DiagramElement): Promise<void> {
   const by = String(move.detail['by'] ?? '');
-  if (isHuman(element)) await cancelTasks(passage, move.activation, by);
+  if (isHuman(element)) cancelTasks(passage, move.activation, by);
   if (element.type === 'callActivity') await closeScope(passage, move, 'cancelled');
   if (element.execution === 'activity') await closeJob(passage, move, 'cancelled');
   await disarmTimers(passage, move.activation);
@@ -103,7 +103,7 @@ async function closeWithdrawal(passage: Passage, move: Move): Promise<void> {
 }
 
 async function recordPatch({ sql, memory, stimulus }: Passage, move: Move): Promise<void> {
-  await sql.run('insert into patch_answer (case_id, patch_id, pos) values ($1, $2, $3) on conflict do nothing', [memory.row.id, move.element, stimulus.pos]);
+  await sql.later('insert into patch_answer (case_id, patch_id, pos) values ($1, $2, $3) on conflict do nothing', [memory.row.id, move.element, stimulus.pos]);
 }
 
 function isHuman({ type }: DiagramElement): boolean {

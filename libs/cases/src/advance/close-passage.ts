@@ -1,7 +1,7 @@
 import type { Advance, Advanced, Alarm } from '@beian/procedure/kernel';
 import { storeEntries } from '../log/store-entries.js';
 import type { LegalTime } from '../time/legal-clock.js';
-import { earliestAlarm } from './alarm.js';
+import { alarmAt } from './alarm.js';
 import type { Passage } from './passage.js';
 import { supersedeRest } from './supersede.js';
 
@@ -14,17 +14,15 @@ export async function closePassage(passage: Passage, sent: Advance, time: LegalT
   live.case([memory.row.applicantId, memory.row.authorityId]);
   for (const organisation of memory.messages) live.notification(organisation);
   await live.store(sql);
-  const alarm = sent.ended === null ? await earliestAlarm(sql, memory.row.id, time) : null;
-  await storeCase(passage, sent, appliedPos, alarm);
-  return { digest: sent.digest, alarm };
+  return { digest: sent.digest, alarm: await storeCase(passage, sent, appliedPos, time) };
 }
 
 /** Nothing of an ended case waits any more: later rows are superseded, timers disarmed. */
 async function endCase(passage: Passage, ended: string): Promise<number> {
   const { sql, memory, stimulus } = passage;
   const last = await supersedeRest(passage, ended);
-  await sql.run(`update case_timer set state = 'disarmed' where case_id = $1 and state in ('armed', 'stored')`, [memory.row.id]);
-  if (last > stimulus.pos) await sql.run('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
+  await sql.later(`update case_timer set state = 'disarmed' where case_id = $1 and state in ('armed', 'stored')`, [memory.row.id]);
+  if (last > stimulus.pos) await sql.later('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
   if (stimulus.kind === 'withdrawal') memory.row = { ...memory.row, state: 'withdrawn' };
   return last;
 }
@@ -32,23 +30,30 @@ async function endCase(passage: Passage, ended: string): Promise<number> {
 async function storeTokenChanges({ sql, memory, tokens }: Passage): Promise<void> {
   const { list } = tokens;
   if (list.length === 0) return;
-  await sql.run(
+  await sql.later(
     `insert into element_delta (procedure_id, process_id, element, region, tokens, passed)
      select $1, process, element, $2, tokens, passed from jsonb_to_recordset($3::jsonb) as d(process text, element text, tokens integer, passed integer)`,
     [memory.row.procedureId, memory.row.filingRegion, JSON.stringify(list)],
   );
 }
 
-async function storeCase({ sql, memory: { row }, chain, at }: Passage, { pos, digest, ended }: Advance, appliedPos: number, alarm: Alarm | null): Promise<void> {
-  await sql.run(
-    `with applied as (
-       update case_stimulus set digest = $3, state = case when state = 'superseded' then state else 'applied' end where case_id = $1 and pos = $2)
+/**
+ * The end of a service came out of the workflow's own history, which brings it again after any crash: nobody needs to ring for it.
+ * @returns the earliest armed instant, which the workflow's one timer is set to
+ */
+async function storeCase({ sql, memory: { row }, chain, at }: Passage, { pos, digest, ended }: Advance, appliedPos: number, time: LegalTime): Promise<Alarm | null> {
+  const stored = await sql.row<{ due: string | null }>(
+    `with armed as (select min(due_at) as due from case_timer where case_id = $1 and state = 'armed' and not provisional),
+     applied as (
+       update case_stimulus set digest = $3, state = case when state = 'superseded' then state else 'applied' end,
+         delivered_at = case when kind = 'service' then clock_timestamp() else delivered_at end where case_id = $1 and pos = $2)
      update filing_case set applied_pos = $4, state = $5, authority_id = $6, filing_region = $7, supervising_region = $8, withdrawal_closed_by = $9,
-       last_seq = $10, last_hash = decode($11, 'hex'), alarm_at = $12, ended_by = $13, ended_at = case when $13::text is null then null else $14::timestamptz end
-     where id = $1`,
+       last_seq = $10, last_hash = decode($11, 'hex'), alarm_at = (select due from armed) - $12 * interval '1 millisecond', ended_by = $13, ended_at = case when $13::text is null then null else $14::timestamptz end
+     where id = $1 returning (select due from armed) as due`,
     [
       row.id, pos, digest, appliedPos, row.state, row.authorityId, row.filingRegion, row.supervisingRegion, row.withdrawalClosedBy,
-      chain.last.seq, chain.last.hash, alarm?.at ?? null, ended, at,
+      chain.last.seq, chain.last.hash, time.offsetMs, ended, at,
     ],
   );
+  return stored?.due == null ? null : alarmAt(stored.due, time);
 }

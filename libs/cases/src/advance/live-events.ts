@@ -11,14 +11,25 @@ interface LiveRow {
   readonly users: readonly string[];
 }
 
+export interface ClosedTask extends Holder {
+  readonly id: string;
+}
+
 /** What open pages are told of once the transaction is committed. The stored rows are the truth; listeners are only woken. */
 export class LiveEvents {
   private readonly rows: LiveRow[] = [];
+  private readonly beingClosed: Promise<readonly ClosedTask[]>[] = [];
 
   constructor(private readonly caseId: string) {}
 
   task(taskId: string, holders: readonly Holder[]): void {
     this.rows.push({ kind: 'task', subject: taskId, orgs: present(holders.map(({ orgId }) => orgId)), users: present(holders.map(({ userId }) => userId)) });
+  }
+
+  /** Tasks that a statement under way closes. */
+  closing(closed: Promise<readonly ClosedTask[]>): void {
+    closed.catch(() => undefined);
+    this.beingClosed.push(closed);
   }
 
   case(orgs: readonly (string | null)[]): void {
@@ -30,8 +41,9 @@ export class LiveEvents {
   }
 
   async store(sql: Sql): Promise<void> {
+    for (const task of (await Promise.all(this.beingClosed)).flat()) this.task(task.id, [task]);
     if (this.rows.length === 0) return;
-    await sql.run(
+    await sql.later(
       `with stored as (
          insert into live_event (kind, case_id, subject, orgs, users)
          select kind, $1, subject, orgs, users from jsonb_to_recordset($2::jsonb) as l(kind text, subject text, orgs uuid[], users text[]))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Due } from '@beian/calendar';
 import type { Json, Move } from '@beian/procedure/kernel';
 import { dueOf } from '../context/due-of.js';
@@ -6,6 +7,8 @@ import { elementOf } from '../registry-lookup.js';
 import type { Passage } from './passage.js';
 
 interface WantedTask {
+  /** Of the task that would be opened. */
+  readonly id: string;
   readonly instance: string | null;
   readonly org: string | null;
   readonly assignee: string | null;
@@ -29,7 +32,7 @@ export async function wantedTasks(passage: Passage, move: Move): Promise<WantedT
   for (const member of membersOf(move.detail['members'])) {
     const holders: Holder[] = [];
     for (const candidate of element.roles) holders.push(await holderOf(memory, candidate, member));
-    tasks.push({ instance: member, org: holders[0]?.orgId ?? null, assignee: holders[0]?.userId ?? null, holders });
+    tasks.push({ id: randomUUID(), instance: member, org: holders[0]?.orgId ?? null, assignee: holders[0]?.userId ?? null, holders });
   }
   return { role, due, tasks };
 }
@@ -38,25 +41,22 @@ export async function wantedTasks(passage: Passage, move: Move): Promise<WantedT
 export async function openTasks(passage: Passage, move: Move): Promise<void> {
   const { memory: { row }, sql } = passage;
   const { role, due, tasks } = await wantedTasks(passage, move);
-  const opened = await sql.rows<{ id: string; holders: readonly Holder[] }>(
-    `with wanted as (select instance, org, assignee, holders from jsonb_to_recordset($1::jsonb) as w(instance text, org uuid, assignee text, holders jsonb)),
+  await sql.later(
+    `with wanted as (select id, instance, org, assignee, holders from jsonb_to_recordset($1::jsonb) as w(id uuid, instance text, org uuid, assignee text, holders jsonb)),
      opened as (
-       insert into task (case_id, case_no, procedure_id, process_id, scope, element, activation, instance, role, org_id, assignee, region,
+       insert into task (id, case_id, case_no, procedure_id, process_id, scope, element, activation, instance, role, org_id, assignee, region,
          applicant_id, applicant_name, due_at, due_date, provisional, created_at)
-       select $2, $3, $4, $5, $6, $7, $8, instance, $9, org, assignee, $10, $11, $12, $13, $14, $15, $16 from wanted returning id, instance),
-     listed as (
-       insert into task_candidate (task_id, holder, role, procedure_id, region, applicant_id, applicant_name, due_at)
-       select o.id, coalesce(h."orgId", h."userId"), h.role, $4, $10, $11, $12, coalesce($13::timestamptz, 'infinity')
-       from opened o join wanted w on w.instance is not distinct from o.instance,
-         jsonb_to_recordset(w.holders) as h(role text, "orgId" text, "userId" text)
-       on conflict do nothing)
-     select o.id, w.holders from opened o join wanted w on w.instance is not distinct from o.instance`,
+       select id, $2, $3, $4, $5, $6, $7, $8, instance, $9, org, assignee, $10, $11, $12, $13, $14, $15, $16 from wanted)
+     insert into task_candidate (task_id, holder, role, procedure_id, region, applicant_id, applicant_name, due_at)
+     select w.id, coalesce(h."orgId", h."userId"), h.role, $4, $10, $11, $12, coalesce($13::timestamptz, 'infinity')
+     from wanted w, jsonb_to_recordset(w.holders) as h(role text, "orgId" text, "userId" text)
+     on conflict do nothing`,
     [
       JSON.stringify(tasks), row.id, row.caseNo, row.procedureId, move.process, move.scope, move.element, move.activation, role,
       row.filingRegion, row.applicantId, row.applicantName, due?.dueAt ?? null, due?.civil ?? null, due?.provisional ?? false, passage.at,
     ],
   );
-  for (const { id, holders } of opened) passage.live.task(id, holders);
+  for (const { id, holders } of tasks) passage.live.task(id, holders);
 }
 
 function membersOf(members: Json | undefined): readonly (string | null)[] {

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '@beian/calendar';
 import type { Actor, ProcessDeclaration } from '@beian/procedure/declaration';
 import type { Move } from '@beian/procedure/kernel';
 import { CaseMemory } from '../context/case-memory.js';
+import type { KeptState } from '../context/case-reads.js';
 import type { DueQuestion, DueRule } from '../context/due-of.js';
 import { EffectWriting } from '../context/effect-writing.js';
 import type { Sql } from '../database/sql.js';
@@ -21,6 +22,7 @@ export interface PassageStart {
   readonly row: CaseRow;
   readonly stimulus: StoredStimulus;
   readonly time: LegalTime;
+  readonly kept: KeptState;
   readonly calendar: WorkCalendar;
 }
 
@@ -34,15 +36,14 @@ export class Passage {
   readonly live: LiveEvents;
   readonly tokens = new TokenChanges();
   readonly recordedAt: string;
-  private armedChanged = false;
   private readonly calendar: WorkCalendar;
 
-  constructor({ sql, deps, row, stimulus, time, calendar }: PassageStart) {
+  constructor({ sql, deps, row, stimulus, time, kept, calendar }: PassageStart) {
     this.sql = sql;
     this.deps = deps;
     this.stimulus = stimulus;
     this.calendar = calendar;
-    this.memory = new CaseMemory(sql, deps, row, stimulus.pos);
+    this.memory = new CaseMemory(sql, deps, row, stimulus.pos, kept);
     this.chain = new LogChain(row.id, row.logKey, { seq: row.lastSeq, hash: row.lastHash.toString('hex') });
     this.live = new LiveEvents(row.id);
     this.recordedAt = new Date(Date.parse(time.now) - time.offsetMs).toISOString();
@@ -51,14 +52,6 @@ export class Passage {
   /** Legal instant of everything this position leads to. */
   get at(): string {
     return this.stimulus.receivedAt;
-  }
-
-  get timersWereChanged(): boolean {
-    return this.armedChanged;
-  }
-
-  timersChanged(): void {
-    this.armedChanged = true;
   }
 
   processOf({ process }: Move): ProcessDeclaration {

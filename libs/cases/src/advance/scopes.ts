@@ -7,7 +7,7 @@ type DiagramElement = ProcessDeclaration['model']['elements'][string];
 export async function openScope({ sql, memory }: Passage, move: Move, element: DiagramElement): Promise<void> {
   const input = inputOf(move.detail['input']);
   await memory.rememberCall(move.activation, { element: move.element, input });
-  await sql.run(
+  await sql.later(
     `insert into case_scope (case_id, activation, process_id, called_process, element, parent, input) values ($1, $2, $3, $4, $5, $6, $7)`,
     [memory.row.id, move.activation, move.process, element.calledProcess, move.element, move.scope, JSON.stringify(input)],
   );
@@ -15,7 +15,7 @@ export async function openScope({ sql, memory }: Passage, move: Move, element: D
 
 export async function closeScope({ sql, memory }: Passage, move: Move, state: 'completed' | 'cancelled'): Promise<void> {
   const { result } = move.detail;
-  await sql.run(`update case_scope set state = $3, result = $4 where case_id = $1 and activation = $2`, [
+  await sql.later(`update case_scope set state = $3, result = $4 where case_id = $1 and activation = $2`, [
     memory.row.id, move.activation, state, typeof result === 'string' ? result : null,
   ]);
 }

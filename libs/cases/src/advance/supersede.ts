@@ -27,7 +27,7 @@ export async function supersedeRest(passage: Passage, ended: string): Promise<nu
 }
 
 async function markSuperseded({ sql, memory }: Passage, late: StoredStimulus, by: string): Promise<void> {
-  await sql.run(
+  await sql.later(
     `with late as (update case_stimulus set state = 'superseded', superseded_by = $3 where case_id = $1 and pos = $2 returning submission_id, kind, activation, element),
      form as (update submission set superseded_by = $3 where id = (select submission_id from late)),
      timer as (update case_timer t set state = 'disarmed' from late l where l.kind = 'timer' and t.case_id = $1 and t.activation = l.activation and t.element = l.element),

@@ -23,20 +23,18 @@ async function arm(passage: Passage, move: Move, element: DiagramElement, host: 
   if (element.timer === null) return;
   const [role] = host.roles;
   const due = await dueOf(passage.dueQuestion(element.timer, role !== undefined && placeOf(passage.memory, role) === 'applicant'));
-  await passage.sql.run(
+  await passage.sql.later(
     `insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (case_id, activation, element) do update set state = 'armed', due_at = excluded.due_at, provisional = excluded.provisional`,
     [passage.memory.row.id, move.activation, element.id, move.process, move.scope, element.interrupting, element.attachedTo !== null, due.dueAt, due.provisional, element.timer.text],
   );
-  passage.timersChanged();
 }
 
 /** The timers of an activation that is over; one that is stored already keeps its place in the queue and is superseded there. */
 export async function disarmTimers(passage: Passage, activation: number): Promise<void> {
-  const disarmed = await passage.sql.run(`update case_timer set state = 'disarmed' where case_id = $1 and activation = $2 and state = 'armed'`, [passage.memory.row.id, activation]);
-  if (disarmed > 0) passage.timersChanged();
+  await passage.sql.later(`update case_timer set state = 'disarmed' where case_id = $1 and activation = $2 and state = 'armed'`, [passage.memory.row.id, activation]);
 }
 
 export async function markFired({ sql, memory }: Passage, activation: number, element: string): Promise<void> {
-  await sql.run(`update case_timer set state = 'fired' where case_id = $1 and activation = $2 and element = $3`, [memory.row.id, activation, element]);
+  await sql.later(`update case_timer set state = 'fired' where case_id = $1 and activation = $2 and element = $3`, [memory.row.id, activation, element]);
 }

@@ -1,6 +1,29 @@
 import type { IssuedDocument, MaterialFacts, SubmissionFacts } from '@beian/procedure/declaration';
-import type { JsonObject } from '@beian/procedure/kernel';
+import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
+
+export interface OpenCall {
+  /** The call activity. */
+  readonly element: string;
+  readonly input: JsonObject;
+}
+
+/** What declarations ask for at almost every step: anchors and facts by name, calls by activation. */
+export interface KeptState {
+  readonly anchors: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, Json>>;
+  readonly calls: Readonly<Record<string, OpenCall>>;
+}
+
+export async function readKeptState(sql: Sql, caseId: string): Promise<KeptState> {
+  const row = await sql.row<KeptState & Record<string, unknown>>(
+    `select (select coalesce(jsonb_object_agg(name, at), '{}') from case_anchor where case_id = $1) as anchors,
+       (select coalesce(jsonb_object_agg(key, value), '{}') from case_fact where case_id = $1) as facts,
+       (select coalesce(jsonb_object_agg(activation, jsonb_build_object('element', element, 'input', input)), '{}') from case_scope where case_id = $1) as calls`,
+    [caseId],
+  );
+  return row ?? { anchors: {}, facts: {}, calls: {} };
+}
 
 interface SubmissionRow {
   readonly element: string;

@@ -23,7 +23,7 @@ export class DocumentWriting implements DocumentDesk {
 
   async draft(type: string, title: Bilingual, content: JsonObject): Promise<void> {
     this.declared(type);
-    await this.memory.sql.run(
+    await this.memory.sql.later(
       `insert into official_document (case_id, type, title_zh, title_en, content, drafted_at, activation, drafted_at_pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (case_id, type) where state = 'draft' do update set title_zh = excluded.title_zh, title_en = excluded.title_en, content = excluded.content`,
       [this.memory.row.id, type, title.zh, title.en, JSON.stringify(content), this.reading.at, this.reading.activation, this.memory.untilPos],

@@ -25,7 +25,7 @@ export class EffectWriting extends CaseReading implements EffectContext {
   }
 
   async setMaterialState(materialId: string, state: MaterialFacts['state'], reason: string | null): Promise<void> {
-    await this.memory.sql.run(
+    await this.memory.sql.later(
       `insert into material_item (case_id, material_id, state, reason) values ($1, $2, $3, $4)
        on conflict (case_id, material_id) where case_id is not null do update set state = excluded.state, reason = excluded.reason`,
       [this.caseId, materialId, state, reason],
@@ -47,7 +47,7 @@ export class EffectWriting extends CaseReading implements EffectContext {
   async notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void> {
     const organisation = await this.addressee(to);
     if (organisation === null) throw new Error(`case ${this.caseId}: the message ${template} has no addressee (${to})`);
-    await this.memory.sql.run(`insert into notification (case_id, org_id, role, template, parameters, created_at) values ($1, $2, $3, $4, $5, $6)`, [
+    await this.memory.sql.later(`insert into notification (case_id, org_id, role, template, parameters, created_at) values ($1, $2, $3, $4, $5, $6)`, [
       this.caseId, organisation, to === 'supervisors' ? 'supervisor' : null, template, JSON.stringify(parameters), this.at,
     ]);
     this.memory.messages.push(organisation);

@@ -7,6 +7,14 @@ export interface Sql {
   /** The one row of the answer; null when there is none. */
   row<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R | null>;
   run(text: string, values?: readonly unknown[]): Promise<number>;
+  /** A write whose answer nobody needs. Inside a transaction it is sent without waiting; if it fails, the transaction does. */
+  later(text: string, values?: readonly unknown[]): Promise<void>;
+}
+
+/** A connection on which statements are carried out in the order they were asked. */
+export interface OrderedSql extends Sql {
+  /** Waits for what was sent without waiting; throws what made one of them fail. */
+  settled(): Promise<void>;
 }
 
 const names = new Map<string, string>();
@@ -19,24 +27,34 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** On a pool every statement may run on another connection, and is committed by itself. */
-export function sqlOnPool(pool: Pool): Sql {
-  return answering((text, values) => pool.query({ name: nameOf(text), text, values: [...values] }));
+export function prepared(text: string, values: readonly unknown[] = []): { name: string; text: string; values: unknown[] } {
+  return { name: nameOf(text), text, values: [...values] };
 }
 
-/** One connection takes one statement after the other, also when its callers do not wait for each other. */
-export function sqlOn(client: ClientBase): Sql {
-  let last: Promise<unknown> = Promise.resolve();
-  return answering((text, values) => {
-    const next = last.then(() => client.query({ name: nameOf(text), text, values: [...values] }));
-    last = next.catch(() => undefined);
-    return next;
-  });
+/** On a pool every statement may run on another connection, and is committed by itself. */
+export function sqlOnPool(pool: Pool): Sql {
+  const ask: Ask = (text, values) => pool.query(prepared(text, values));
+  return { ...answering(ask), later: async (text, values = []) => void (await ask(text, values)) };
+}
+
+/** One connection carries out one statement after the other, also when its callers do not wait for each other: those travel together. */
+export function sqlOn(client: ClientBase): OrderedSql {
+  const sent: Promise<unknown>[] = [];
+  const ask: Ask = (text, values) => client.query(prepared(text, values));
+  return {
+    ...answering(ask),
+    later: async (text, values = []) => {
+      const answer = ask(text, values);
+      answer.catch(() => undefined);
+      sent.push(answer);
+    },
+    settled: async () => void (await Promise.all(sent)),
+  };
 }
 
 type Ask = <R extends QueryResultRow>(text: string, values: readonly unknown[]) => Promise<QueryResult<R>>;
 
-function answering(ask: Ask): Sql {
+function answering(ask: Ask): Omit<Sql, 'later'> {
   return {
     rows: async <R extends QueryResultRow>(text: string, values: readonly unknown[] = []) => (await ask<R>(text, values)).rows,
     row: async <R extends QueryResultRow>(text: string, values: readonly unknown[] = []) => (await ask<R>(text, values)).rows[0] ?? null,

@@ -3,7 +3,7 @@ import type { ChainedEntry } from './chain.js';
 
 export async function storeEntries(sql: Sql, entries: readonly ChainedEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await sql.run(
+  await sql.later(
     `insert into case_event (case_id, seq, pos, process_id, definition_hash, scope, element_id, activation, instance, kind, flow_id, actor, on_behalf_of,
        role, org, legal_at, recorded_at, detail, submission_id, data_hmac, prev_hash, hash)
      select "caseId", seq, pos, process, "definitionHash", scope, element, activation, instance, kind, flow, actor, "onBehalfOf",

@@ -15,9 +15,10 @@ export function pull({ database }: FactsAccess, { caseId, after }: { readonly ca
   return database.transaction(async (sql) => {
     const queue = await StimulusQueue.open(sql, caseId);
     if (queue === null) throw new Error(`there is no case ${caseId}`);
-    const stimuli = (await stimuliAfter(sql, caseId, after)).map(stimulusOf);
-    const alarm = queue.row.endedAt === null ? await earliestAlarm(sql, caseId, queue.time) : null;
-    if (alarm?.at !== queue.row.alarmAt) await sql.run('update filing_case set alarm_at = $2 where id = $1', [caseId, alarm?.at ?? null]);
+    const [stored, earliest] = await Promise.all([stimuliAfter(sql, caseId, after), earliestAlarm(sql, caseId, queue.time)]);
+    const stimuli = stored.map(stimulusOf);
+    const alarm = queue.row.endedAt === null ? earliest : null;
+    if ((alarm?.at ?? null) !== queue.row.alarmAt) await sql.later('update filing_case set alarm_at = $2 where id = $1', [caseId, alarm?.at ?? null]);
     return { stimuli, alarm };
   });
 }

@@ -1,4 +1,4 @@
-import type { Outcome, ServiceOrder } from '@beian/procedure/kernel';
+import type { Outcome, ServiceOrder, Stimulus } from '@beian/procedure/kernel';
 import { CaseMemory } from '../context/case-memory.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { Workshop } from '../ports/workshop.js';
@@ -8,11 +8,14 @@ import { StimulusQueue } from '../stimuli/queue.js';
 import { legalTime } from '../time/legal-clock.js';
 import { ServiceWorking } from './service-working.js';
 
-/** Performs a service step and stores its end as a stimulus. Repeated, it finds the end stored and does nothing. */
-export async function performService(deps: CaseDependencies, workshop: Workshop, order: ServiceOrder): Promise<void> {
-  if (!(await isOpen(deps, order))) return;
+/**
+ * Performs a service step and stores its end as a stimulus, which it answers. Repeated, it finds the end stored, does nothing and
+ * answers null: whoever asks reads what is stored.
+ */
+export async function performService(deps: CaseDependencies, workshop: Workshop, order: ServiceOrder): Promise<Stimulus | null> {
+  if (!(await isOpen(deps, order))) return null;
   try {
-    await storeEnd(deps, order, await perform(deps, workshop, order));
+    return await storeEnd(deps, order, await perform(deps, workshop, order));
   } catch (error) {
     await noteFailure(deps, order, error);
     throw error;
@@ -39,13 +42,17 @@ async function perform(deps: CaseDependencies, workshop: Workshop, order: Servic
   return service.perform(new ServiceWorking(memory, standpoint, await memory.inputOf(order.scope), workshop));
 }
 
-function storeEnd(deps: CaseDependencies, order: ServiceOrder, outcome: Outcome): Promise<void> {
+function storeEnd(deps: CaseDependencies, order: ServiceOrder, outcome: Outcome): Promise<Stimulus | null> {
   return deps.database.transaction(async (sql) => {
-    const queue = await StimulusQueue.open(sql, order.caseId);
-    const job = await sql.row(`select 1 from service_job where case_id = $1 and activation = $2 and state = 'open' for update`, [order.caseId, order.activation]);
-    const stored = await sql.row(`select 1 from case_stimulus where case_id = $1 and activation = $2 and kind = 'service' and state <> 'void'`, [order.caseId, order.activation]);
-    if (queue === null || queue.row.endedAt !== null || job === null || stored !== null) return;
-    await queue.append({ kind: 'service', element: order.element, activation: order.activation, instance: null, outcome, submissionId: null });
+    const { caseId, element, activation } = order;
+    const [queue, job, stored] = await Promise.all([
+      StimulusQueue.open(sql, caseId),
+      sql.row(`select 1 from service_job where case_id = $1 and activation = $2 and state = 'open' for update`, [caseId, activation]),
+      sql.row(`select 1 from case_stimulus where case_id = $1 and activation = $2 and kind = 'service' and state <> 'void'`, [caseId, activation]),
+    ]);
+    if (queue === null || queue.row.endedAt !== null || job === null || stored !== null) return null;
+    const stimulus = { kind: 'service', element, activation, instance: null, outcome } as const;
+    return { ...stimulus, pos: await queue.append({ ...stimulus, submissionId: null }) };
   });
 }
 

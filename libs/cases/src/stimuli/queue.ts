@@ -1,6 +1,6 @@
 import type { Outcome, StimulusKind } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
-import { legalTime, notBefore, type LegalTime } from '../time/legal-clock.js';
+import { legalTimeAndDue, notBefore, type DueTimer, type LegalTime } from '../time/legal-clock.js';
 import { lockCase, type CaseRow } from './case-row.js';
 
 export interface NewStimulus {
@@ -10,12 +10,6 @@ export interface NewStimulus {
   readonly instance: string | null;
   readonly outcome: Outcome;
   readonly submissionId: string | null;
-}
-
-interface DueTimer {
-  readonly activation: number;
-  readonly element: string;
-  readonly dueAt: string;
 }
 
 /** A locked case whose due timers are stored: the next position is free to be given. */
@@ -29,11 +23,10 @@ export class StimulusQueue {
 
   /** Locks the case, reads the clock after the lock, and stores the rows of all timers that are due. Null: no such case. */
   static async open(sql: Sql, caseId: string): Promise<StimulusQueue | null> {
-    const row = await lockCase(sql, caseId);
+    const [row, { time, due }] = await Promise.all([lockCase(sql, caseId), legalTimeAndDue(sql, caseId)]);
     if (row === null) return null;
-    const time = await legalTime(sql);
     const queue = new StimulusQueue(sql, row, time, { pos: row.lastPos, receivedAt: row.lastReceivedAt });
-    if (row.endedAt === null) await queue.storeDueTimers();
+    if (row.endedAt === null) await queue.storeTimers(due);
     return queue;
   }
 
@@ -52,7 +45,7 @@ export class StimulusQueue {
 
   async append(stimulus: NewStimulus, receivedAt = this.receivedAt): Promise<number> {
     const pos = this.nextPos;
-    await this.sql.run(
+    await this.sql.later(
       `with moved as (update filing_case set last_pos = $2, last_received_at = $9 where id = $1)
        insert into case_stimulus (case_id, pos, kind, element, activation, instance, result, facts, received_at, submission_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -65,15 +58,9 @@ export class StimulusQueue {
     return pos;
   }
 
-  /** In legal order: by due instant, then activation. What rests on unpublished holidays never fires by itself (A-48). */
-  private async storeDueTimers(): Promise<void> {
-    const due = await this.sql.rows<DueTimer & Record<string, unknown>>(
-      `select activation, element, due_at as "dueAt" from case_timer
-       where case_id = $1 and state = 'armed' and not provisional and due_at <= $2 order by case_timer.due_at, activation, element`,
-      [this.row.id, this.time.now],
-    );
+  private async storeTimers(due: readonly DueTimer[]): Promise<void> {
     for (const timer of due) {
-      await this.sql.run(`update case_timer set state = 'stored' where case_id = $1 and activation = $2 and element = $3`, [this.row.id, timer.activation, timer.element]);
+      await this.sql.later(`update case_timer set state = 'stored' where case_id = $1 and activation = $2 and element = $3`, [this.row.id, timer.activation, timer.element]);
       await this.append(
         { kind: 'timer', element: timer.element, activation: timer.activation, instance: null, outcome: { result: 'DUE', facts: {} }, submissionId: null },
         notBefore(timer.dueAt, this.last.receivedAt),

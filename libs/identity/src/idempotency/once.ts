@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.js';
-import type { Sql } from '../sql.js';
+import type { PreparedSql, Sql } from '../sql.js';
 
 export interface OnceRequest {
   readonly actor: string;
@@ -17,6 +17,7 @@ export interface Answer {
 }
 
 interface Row {
+  readonly [column: string]: unknown;
   readonly mine: boolean;
   readonly same: boolean;
   readonly state: 'running' | 'answered';
@@ -30,7 +31,7 @@ const firstWaitMs = 15;
 const longestWaitMs = 250;
 
 /** Either the caller is the first and gets a lease, or gets the first one's answer, waiting for it if need be. */
-export async function enterOnce(sql: Sql, given: OnceRequest): Promise<{ readonly lease: string } | { readonly answer: Answer }> {
+export async function enterOnce(sql: PreparedSql, given: OnceRequest): Promise<{ readonly lease: string } | { readonly answer: Answer }> {
   const lease = randomUUID();
   for (let wait = firstWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
     const row = await takeOrRead(sql, given, lease);
@@ -43,9 +44,9 @@ export async function enterOnce(sql: Sql, given: OnceRequest): Promise<{ readonl
   }
 }
 
-async function takeOrRead(sql: Sql, given: OnceRequest, lease: string): Promise<Row | undefined> {
+async function takeOrRead(sql: PreparedSql, given: OnceRequest, lease: string): Promise<Row | undefined> {
   const hash = createHash('sha256').update(given.body).digest('hex');
-  const [taken]: { lease: string }[] = await sql.query(
+  const [taken] = await sql.rows<{ lease: string }>(
     `insert into idempotency_record as r (actor, key, request, body_hash, state, lease) values ($1, $2, $3, $4, 'running', $5)
      on conflict (actor, key) do update set lease = $5, started_at = clock_timestamp()
        where r.state = 'running' and r.request = $3 and r.body_hash = $4 and r.started_at < clock_timestamp() - make_interval(secs => ${leaseSeconds})
@@ -53,23 +54,23 @@ async function takeOrRead(sql: Sql, given: OnceRequest, lease: string): Promise<
     [given.actor, given.key, given.request, hash, lease],
   );
   if (taken) return { mine: true, same: true, state: 'running', status: null, answer: null };
-  const [row]: Row[] = await sql.query(
+  const [row] = await sql.rows<Row>(
     `select false as mine, request = $3 and body_hash = $4 as same, state, status, answer from idempotency_record where actor = $1 and key = $2`,
     [given.actor, given.key, given.request, hash],
   );
   return row;
 }
 
-export async function answerOnce(sql: Sql, given: OnceRequest, lease: string, answer: Answer): Promise<void> {
-  await sql.query(
+export async function answerOnce(sql: PreparedSql, given: OnceRequest, lease: string, answer: Answer): Promise<void> {
+  await sql.rows(
     `update idempotency_record set state = 'answered', status = $4, answer = $5 where actor = $1 and key = $2 and lease = $3`,
     [given.actor, given.key, lease, answer.status, answer.body],
   );
 }
 
 /** A request that failed before it did anything may be tried again with the same key. */
-export async function leaveOnce(sql: Sql, given: OnceRequest, lease: string): Promise<void> {
-  await sql.query('delete from idempotency_record where actor = $1 and key = $2 and lease = $3', [given.actor, given.key, lease]);
+export async function leaveOnce(sql: PreparedSql, given: OnceRequest, lease: string): Promise<void> {
+  await sql.rows('delete from idempotency_record where actor = $1 and key = $2 and lease = $3', [given.actor, given.key, lease]);
 }
 
 export async function sweepAnswers(sql: Sql): Promise<void> {

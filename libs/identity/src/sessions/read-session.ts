@@ -2,11 +2,12 @@ import { isRole, isStaff } from '../access/roles.js';
 import type { HeldRole, Principal } from '../access/principal.js';
 import type { OrganisationKind, OrganisationLevel } from '../entities/organisation.js';
 import { passwordDays } from '../passwords/policy.js';
-import type { Sql } from '../sql.js';
+import type { PreparedSql } from '../sql.js';
 import { digestOf } from './open-session.js';
 import { idleMinutes, touchSeconds } from './timeouts.js';
 
 interface SessionRow {
+  readonly [column: string]: unknown;
   readonly session_id: string;
   readonly csrf: string;
   readonly stale: boolean;
@@ -53,16 +54,16 @@ export interface SessionRules {
 }
 
 /** The person behind a session cookie, with the rights approved at this moment; null when the session is over. */
-export async function readSession(sql: Sql, token: string, rules: SessionRules): Promise<Principal | null> {
-  const [row]: SessionRow[] = await sql.query(principalQuery('s.token_hash = $1'), [digestOf(token)]);
+export async function readSession(sql: PreparedSql, token: string, rules: SessionRules): Promise<Principal | null> {
+  const [row] = await sql.rows<SessionRow>(principalQuery('s.token_hash = $1'), [digestOf(token)]);
   if (!row) return null;
-  if (row.stale) await sql.query('update session set seen_at = clock_timestamp() where id = $1', [row.session_id]);
+  if (row.stale) await sql.rows('update session set seen_at = clock_timestamp() where id = $1', [row.session_id]);
   return principalOf(row, rules);
 }
 
 /** The same session some time later, for a connection that stays open; looking does not keep it alive. */
-export async function rereadSession(sql: Sql, sessionId: string, rules: SessionRules): Promise<Principal | null> {
-  const [row]: SessionRow[] = await sql.query(principalQuery('s.id = $1'), [sessionId]);
+export async function rereadSession(sql: PreparedSql, sessionId: string, rules: SessionRules): Promise<Principal | null> {
+  const [row] = await sql.rows<SessionRow>(principalQuery('s.id = $1'), [sessionId]);
   return row ? principalOf(row, rules) : null;
 }
 

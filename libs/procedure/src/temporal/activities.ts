@@ -18,8 +18,8 @@ export interface Pulled {
 
 /** Ordinary activities: rendering, packing, exporting; retried by Temporal until they end. */
 export interface ServiceActivities {
-  /** Performs the service and stores its end as a stimulus; a repeated call finds it stored. */
-  perform(order: ServiceOrder): Promise<void>;
+  /** Performs the service and stores its end as a stimulus; a repeated call finds it stored and answers null. */
+  perform(order: ServiceOrder): Promise<Stimulus | null>;
 }
 
 /** Names shared by workflow, worker and api. */

@@ -89,9 +89,11 @@ export class TemporalRuntime implements CourseRuntime {
 
   perform(order: ServiceOrder): void {
     this.performing.add(order.activation);
-    void services.perform(order).then(() => {
+    void services.perform(order).then((stimulus) => {
       this.performing.delete(order.activation);
-      this.mustPull = true;
+      // Runs that began before ends came along find nothing here.
+      if (stimulus) this.rang({ pos: stimulus.pos, stimulus });
+      else this.mustPull = true;
     });
   }
 
