@@ -32,7 +32,9 @@ export function spokenReport(report: Report): string {
     ])),
     report.inbox.length === 0 ? '' : table('inbox', report.inbox.map(({ openTasks, clients, filter, firstPage, pagesByCursor }) => [`${openTasks} open, ${clients} at once, ${filter}`, `${spoken(firstPage)} | by cursor ${spoken(pagesByCursor)}`])),
     report.casePage === null ? '' : table(`case page, ${report.casePage.events} log entries`, [['page', spoken(report.casePage.page)], ['timeline', spoken(report.casePage.timeline)], ['diagram', spoken(report.casePage.diagram)]]),
-    ...report.counts.map(({ cases, everywhere, oneRegion }) => table(`counts per element, ${cases} cases`, [['everywhere', spoken(everywhere)], ['one region', spoken(oneRegion)]])),
+    ...report.counts.map(({ cases, openSteps, buckets, everywhere, oneRegion, inside, cases20, overdue20 }) => table(`heat map, ${cases} cases, ${openSteps} open steps in ${buckets} buckets`, [
+      ['province', spoken(everywhere)], ['one city', spoken(oneRegion)], ['inside a call', spoken(inside)], ['cases behind a figure', spoken(cases20)], ['overdue ones', spoken(overdue20)],
+    ])),
     report.memory === null ? '' : table('memory after the closed loops', Object.entries(report.memory).map(([part, { megabytes }]) => [part, `${Math.round(megabytes)} MB`])),
     table('start, seconds', Object.entries(report.start).map(([name, seconds]) => [name, seconds.toFixed(1)])),
     table('seeding, seconds', Object.entries(report.seeding).map(([name, seconds]) => [name, seconds.toFixed(1)])),

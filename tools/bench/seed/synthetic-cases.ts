@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { standingBuckets, standingSteps } from './standing-steps.js';
 import { withoutTriggers } from './without-triggers.js';
 
 export interface SyntheticCases {
@@ -28,9 +29,11 @@ export async function seedSyntheticCases(database: Pool, { from, count, finished
       if (!history) continue;
       for (const statement of [doneTasks, stimuli, submissions, events, anchors, timers]) await client.query(statement, slice.slice(0, 2));
     }
-    await client.query(counts, [from, from + count - 1]);
+    await client.query(standingSteps, [from + finished, from + count - 1]);
+    await client.query('truncate standing_bucket');
+    await client.query(standingBuckets);
   });
-  for (const table of ['filing_case', 'task', 'task_candidate', 'case_event', 'case_stimulus', 'submission', 'case_timer', 'applicant_bigram', 'element_count', 'element_delta']) {
+  for (const table of ['filing_case', 'task', 'task_candidate', 'case_event', 'case_stimulus', 'submission', 'case_timer', 'applicant_bigram', 'standing_step', 'standing_bucket']) {
     await database.query(`vacuum (analyze) ${table}`);
   }
 }
@@ -47,7 +50,7 @@ create temporary table if not exists bench_region as
 select row_number() over (order by o.region_code) - 1 as i, o.region_code as code, o.id as org, count(*) over () as places from organisation o
 where o.kind = 'authority' and o.region_code like '41%00' and o.region_code <> '410000';
 create temporary table if not exists bench_template as
-select id, procedure_id, process_id, parameters, opened_by, last_hash, log_key from filing_case where not synthetic order by submitted_at limit 1;
+select id, procedure_id, process_id, edition, parameters, opened_by, last_hash, log_key from filing_case where not synthetic order by submitted_at limit 1;
 insert into applicant_bigram (bigram, applicant_id, applicant_name)
 select distinct substr(lower(name), p, 2), id, name from bench_institution, generate_series(1, 20) as p where p < length(name) on conflict do nothing`;
 
@@ -57,10 +60,10 @@ const taskId = (n: string, step: string): string => `md5('bench task ' || ${n} |
 
 const cases = `
 insert into filing_case (id, case_no, query_code, procedure_id, process_id, state, applicant_id, applicant_name, authority_id, filing_region, opened_by, parameters,
-  submitted_at, last_received_at, last_pos, applied_pos, last_seq, last_hash, log_key, ended_at, ended_by, synthetic)
+  submitted_at, last_received_at, last_pos, applied_pos, last_seq, last_hash, log_key, ended_at, ended_by, synthetic, edition)
 select ${caseId('n')}, 'BENCH' || lpad(n::text, 8, '0'), lpad((n % 100000000)::text, 8, '0'), t.procedure_id, t.process_id, case when n < $3 then 'filed' else 'underReview' end, a.id, a.name, r.org, r.code,
   t.opened_by, t.parameters, now() - (n % 500000) * interval '1 minute', now() - (n % 500000) * interval '1 minute', 6, 6, 18, t.last_hash, t.log_key,
-  case when n < $3 then now() - (n % 400) * interval '1 hour' end, case when n < $3 then 'End_Filed' end, true
+  case when n < $3 then now() - (n % 400) * interval '1 hour' end, case when n < $3 then 'End_Filed' end, true, t.edition
 from ${numbered}`;
 
 /** Every second one waits at the province, where one inbox sees all regions. */
@@ -106,14 +109,3 @@ const timers = `
 insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule)
 select ${caseId('n')}, 100, 'Boundary_AcceptanceOverdue', 'shared_acceptance', '{}', true, true, timestamptz '2090-01-01' + n * interval '1 minute', false, 'bench'
 from generate_series($1::int, $2::int) as n`;
-
-/** Counts per element and region as the roll-up leaves them, and a few changes that it has not reached yet. */
-const counts = `
-with changed as (
-  select t.procedure_id, e.process, e.element, r.code, count(*) as times from generate_series($1::int, $2::int) as n join bench_region r on r.i = n % r.places cross join bench_template t
-  cross join (select 'process_' || p as process, 'Task_' || e as element from generate_series(1, 7) as p, generate_series(1, 20) as e) as e where (n + length(e.element)) % 3 = 0 group by 1, 2, 3, 4),
-rolled as (
-  insert into element_count (procedure_id, process_id, element, region, tokens, passed) select procedure_id, process, element, code, times, times * 3 from changed
-  on conflict (procedure_id, process_id, element, region) do update set tokens = element_count.tokens + excluded.tokens, passed = element_count.passed + excluded.passed)
-insert into element_delta (procedure_id, process_id, element, region, tokens, passed)
-select procedure_id, process, element, code, 1, 1 from changed limit 2000`;

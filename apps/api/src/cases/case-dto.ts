@@ -1,4 +1,4 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
@@ -89,40 +89,21 @@ export class CaseDto extends CaseRowDto {
 
 export class TimelineEntryDto {
   @ApiProperty({ type: Number }) seq!: number;
+  @ApiProperty({ type: Number, description: 'The position it followed from; a repair makes positions void' }) pos!: number;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, format: 'date-time' }) legalAt!: string;
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty({ type: String }) processId!: string;
+  @ApiProperty({ type: [Number], description: 'Activations of the calls around it' }) scope!: readonly number[];
   @ApiProperty({ type: String }) element!: string;
+  @ApiProperty({ type: Number }) activation!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Member of a multi-instance step' }) instance!: string | null;
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
   @ApiProperty({ type: String, nullable: true }) actor!: string | null;
   @ApiProperty({ type: String, nullable: true }) role!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisation!: string | null;
   @ApiProperty({ type: String, nullable: true }) flow!: string | null;
   @ApiProperty({ type: Object, additionalProperties: true }) detail!: object;
+  @ApiProperty({ type: BilingualDto, nullable: true, description: 'State of the case that it brought' }) state!: BilingualDto | null;
   @ApiProperty({ type: String, nullable: true }) submissionId!: string | null;
-}
-
-export class ElementStateDto {
-  @ApiProperty({ enum: ['done', 'current', 'cancelled'] }) state!: 'done' | 'current' | 'cancelled';
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) since!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) until!: string | null;
-  @ApiProperty({ type: String, nullable: true }) who!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
-  @ApiProperty({ type: Number }) count!: number;
-}
-
-@ApiExtraModels(ElementStateDto)
-export class ProcessPictureDto {
-  @ApiProperty({ type: String }) processId!: string;
-  @ApiProperty({ type: String, nullable: true }) hash!: string | null;
-  @ApiProperty({ type: [Number] }) scope!: readonly number[];
-  @ApiProperty({ type: String, nullable: true }) callElement!: string | null;
-  @ApiProperty({ type: Object, additionalProperties: { $ref: getSchemaPath(ElementStateDto) } }) elements!: Record<string, ElementStateDto>;
-  @ApiProperty({ type: [String] }) takenFlows!: string[];
-}
-
-export class CaseDiagramDto {
-  @ApiProperty({ type: String, nullable: true }) hash!: string | null;
-  @ApiProperty({ type: [ProcessPictureDto] }) processes!: ProcessPictureDto[];
 }

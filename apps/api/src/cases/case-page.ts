@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readCase, type Sql } from '@beian/cases';
 import { organisationsOf, type Principal } from '@beian/identity';
 import { maskForm } from '@beian/procedure/forms';
+import type { Bilingual } from '@beian/procedure/declaration';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -9,6 +10,7 @@ import { notFound } from '../http/problem.js';
 import { CaseClock } from './case-clock.js';
 import type { CaseDto, CaseRowDto, MayDto, NextStepDto, TimelineEntryDto } from './case-dto.js';
 import { CaseRows } from './case-rows.js';
+import { stateLabel } from './state-labels.js';
 import { isApplicant, mayReveal } from './who-may.js';
 import { StatementDesk } from './statement-desk.js';
 
@@ -47,14 +49,24 @@ export class CasePage {
     const own = owner !== null && isApplicant(caller, owner.applicant);
     return events.map(({ mine, ...event }) => ({
       ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.nameOf(event.processId, event.element),
+      state: this.stateBroughtBy(event),
     }));
   }
 
   private events(sql: Sql, id: string): Promise<readonly TimelineRow[]> {
     return sql.rows<TimelineRow>(
-      `select e.seq, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.element_id as element, u.name as actor, e.role, o.name as organisation,
+      `select e.seq, e.pos, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.scope, e.element_id as element, e.activation, e.instance, u.name as actor, e.role, o.name as organisation,
          e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = c.applicant_id as mine
        from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
+  }
+
+  /** A withdrawal ends a case as withdrawn, whatever its end event is called; else the diagram says which element brings which state. */
+  private stateBroughtBy({ processId, element, kind }: Pick<TimelineEntryDto, 'processId' | 'element' | 'kind'>): Bilingual | null {
+    const model = this.desk.registry.processes[processId]?.model;
+    const drawn = model?.elements[element];
+    if (!drawn || kind === 'cancelled' || kind === 'superseded') return null;
+    if (drawn.type === 'endEvent' && drawn.parent !== null) return stateLabel('withdrawn');
+    return drawn.state === null ? null : stateLabel(drawn.state);
   }
 
   private nameOf(process: string, element: string) {
@@ -84,7 +96,7 @@ export class CasePage {
 /** A repair belongs to the case as a whole: its element is the process. */
 export const repairName = { zh: '更正', en: 'Repair' };
 
-type TimelineRow = Omit<TimelineEntryDto, 'name'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
+type TimelineRow = Omit<TimelineEntryDto, 'name' | 'state'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
 
 function nextOf({ currentSteps }: CaseRowDto): NextStepDto | null {
   const [step] = [...currentSteps].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));

@@ -28,6 +28,8 @@ export class OfficialDocumentDto {
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
   @ApiProperty({ type: String, nullable: true }) number!: string | null;
   @ApiProperty({ enum: ['draft', 'numbered', 'sealed', 'void'] }) state!: 'draft' | 'numbered' | 'sealed' | 'void';
+  @ApiProperty({ type: Number, description: 'The step it came from' }) activation!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) draftedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) signedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Address of the PDF, once there is one' }) file!: string | null;
   @ApiProperty({ type: String, nullable: true }) verifyCode!: string | null;

@@ -36,6 +36,8 @@ interface DocumentRow {
   readonly en: string;
   readonly number: string | null;
   readonly state: OfficialDocumentDto['state'];
+  readonly activation: number;
+  readonly draftedAt: string;
   readonly signedAt: string | null;
   readonly verifyCode: string | null;
   readonly deliveries: readonly { way: 'phone' | 'mail' | 'electronic' | 'web'; at: string }[];
@@ -80,7 +82,7 @@ export class CasePapers {
     await this.rows.find(caller, id, sql);
     const own = isApplicant(caller, await this.applicantOf(sql, id));
     const rows = await sql.rows<DocumentRow>(
-      `select d.id, d.type, d.title_zh as zh, d.title_en as en, d.number, d.state, d.signed_at as "signedAt", d.verify_code as "verifyCode",
+      `select d.id, d.type, d.title_zh as zh, d.title_en as en, d.number, d.state, d.activation, d.drafted_at as "draftedAt", d.signed_at as "signedAt", d.verify_code as "verifyCode",
          coalesce((select jsonb_agg(jsonb_build_object('way', v.way, 'at', to_char(v.delivered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by v.delivered_at)
            from document_delivery v where v.document_id = d.id), '[]') as deliveries
        from official_document d where d.case_id = $1 and ($2 or d.state = 'sealed') order by d.drafted_at`, [id, !own]);
@@ -104,7 +106,7 @@ export class CasePapers {
 
 function documentDto({ zh, en, deliveries, signedAt, ...row }: DocumentRow): OfficialDocumentDto {
   return {
-    id: row.id, type: row.type, title: { zh, en }, number: row.number, state: row.state, verifyCode: row.verifyCode, signedAt: signedAt && inBeijing(signedAt),
+    id: row.id, type: row.type, title: { zh, en }, number: row.number, state: row.state, activation: row.activation, draftedAt: inBeijing(row.draftedAt), verifyCode: row.verifyCode, signedAt: signedAt && inBeijing(signedAt),
     file: row.state === 'sealed' ? `/api/v1/documents/${row.id}/file` : null, deliveries: deliveries.map(({ way, at }) => ({ way, at: inBeijing(at) })),
   };
 }

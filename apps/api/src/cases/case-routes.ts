@@ -11,6 +11,9 @@ import { FilesController } from '../files/files-controller.js';
 import { MaterialShelf } from '../files/material-shelf.js';
 import { PaperCounter } from '../files/paper-counter.js';
 import { PaperCopiesController } from '../files/paper-copies-controller.js';
+import { FleetController } from '../fleet/fleet-controller.js';
+import { FleetMap } from '../fleet/fleet-map.js';
+import { FleetPlaces } from '../fleet/fleet-places.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
@@ -43,10 +46,10 @@ import { StatementDesk } from './statement-desk.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, ConformanceController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
+    PublicController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
-    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows,
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, FleetMap, FleetPlaces,
   ],
 };

@@ -8,9 +8,10 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { fileBody } from '../http/file-body.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { CaseActs } from './case-acts.js';
-import { CaseDiagramDto, CaseDto, CasePageDto, CasesQuery, ReasonDto, TimelineEntryDto } from './case-dto.js';
+import { CaseDto, CasePageDto, CasesQuery, ReasonDto, TimelineEntryDto } from './case-dto.js';
 import { CasePage } from './case-page.js';
 import { ActAnswerDto, RevealDto, RevealedDto, StatementDto, StatementFileDto } from './case-papers-dto.js';
+import { CaseDiagramDto } from './case-picture-dto.js';
 import { CasePicture } from './case-picture.js';
 import { CaseRows } from './case-rows.js';
 import { Reveal } from './reveal.js';
@@ -53,7 +54,7 @@ export class CasesController {
   diagram(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<CaseDiagramDto> {
     return this.desk.deps.database.snapshot(async (sql) => {
       await this.rows.find(caller, id, sql);
-      return this.picture.read(sql, id);
+      return this.picture.read(sql, id, caller);
     });
   }
 

@@ -1,110 +1,133 @@
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import 'bpmn-js/dist/assets/diagram-js.css';
 import { Alert, Button } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcessState } from '../api/diagrams.js';
+import { useNavigate } from 'react-router';
 import { ZoomInOutlined, ZoomOutOutlined } from '../theme/icons.js';
 import type { BpmnViewer } from './bpmn-viewer.js';
 import { createViewer } from './bpmn-viewer.js';
 import './diagram.css';
+import type { Drawing } from './drawing.js';
+import { paint } from './paint.js';
+import type { Drawn } from './read-diagram.js';
+import { readingOrder, walk } from './walk-keys.js';
 
 interface Props {
   readonly xml: string;
-  readonly state: ProcessState;
+  readonly drawn: Drawn;
+  readonly drawing: Drawing;
   readonly label: string;
-  readonly onElement: (id: string) => void;
   readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Enter or a double click on an element: shows it, or goes into the call. */
+  readonly onOpen: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+  readonly onBack: () => void;
 }
 
-const SIGN = { done: '✓', current: '', cancelled: '✕' };
+const READABLE = 0.62;
 
-/** Marks what is done, current or cancelled: by outline, colour and a sign, never by colour alone. */
-function mark(viewer: BpmnViewer, state: ProcessState): void {
+/** The whole diagram when it can be read so; else the part that matters. */
+function showWhatMatters(viewer: BpmnViewer, focus: string | null): void {
   const canvas = viewer.get('canvas');
-  const overlays = viewer.get('overlays');
-  const registry = viewer.get('elementRegistry');
-  overlays.clear();
-  for (const [id, element] of Object.entries(state.elements)) {
-    if (!registry.get(id)) continue;
-    for (const each of Object.keys(SIGN)) canvas.removeMarker(id, `is-${each}`);
-    canvas.addMarker(id, `is-${element.state}`);
-    const sign = document.createElement('span');
-    sign.className = `diagram-sign sign-${element.state}`;
-    sign.textContent = element.count > 1 ? `${SIGN[element.state]}${element.count}` : SIGN[element.state];
-    overlays.add(id, { position: { top: -10, right: 10 }, html: sign });
-  }
-  for (const flow of state.takenFlows) if (registry.get(flow)) canvas.addMarker(flow, 'is-taken');
-}
-
-const READABLE = 0.8;
-
-/** The whole diagram when it can be read so; else the part where the case stands. */
-function showCurrent(viewer: BpmnViewer, state: ProcessState): void {
-  const canvas = viewer.get('canvas');
-  const registry = viewer.get('elementRegistry');
   if (canvas.zoom('fit-viewport', 'auto') >= READABLE) return;
-  const ids = Object.keys(state.elements).filter((id) => registry.get(id));
-  const place = ids.find((id) => state.elements[id]?.state === 'current') ?? ids.at(-1);
   canvas.zoom(READABLE);
-  if (place !== undefined) canvas.scrollToElement(place, 120);
+  if (focus !== null && viewer.get('elementRegistry').get(focus)) canvas.scrollToElement(focus, 160);
 }
 
-export function DiagramCanvas({ xml, state, label, onElement, chosen }: Props) {
+/** Elements can be reached one by one; the first one, or the one chosen, is the way in. */
+function makeReachable(viewer: BpmnViewer, drawn: Drawn, entry: string | null): void {
+  for (const id of drawn.elements.keys()) {
+    const graphics = viewer.get('elementRegistry').getGraphics(id);
+    graphics?.setAttribute('role', 'button');
+    graphics?.setAttribute('tabindex', id === entry ? '0' : '-1');
+  }
+}
+
+export function DiagramCanvas({ xml, drawn, drawing, label, chosen, onChoose, onOpen, onHover, onBack }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<BpmnViewer | null>(null);
-  const choose = useRef(onElement);
-  choose.current = onElement;
-  const latest = useRef(state);
-  latest.current = state;
-  const [drawn, setDrawn] = useState(0);
+  const painted = useRef<Drawing | null>(null);
+  const latest = useRef({ drawing, onChoose, onOpen, onHover, chosen });
+  latest.current = { drawing, onChoose, onOpen, onHover, chosen };
+  const [shown, setShown] = useState(0);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const drawing = createViewer(container.current);
-    viewer.current = drawing;
+    const fresh = createViewer(container.current);
+    viewer.current = fresh;
+    painted.current = null;
     let dropped = false;
-    drawing.on('element.click', (event: { readonly element: { readonly id: string } }) => choose.current(event.element.id));
-    drawing.importXML(xml).then(() => {
+    const known = (event: { readonly element: { readonly id: string } }) => (drawn.elements.has(event.element.id) ? event.element.id : null);
+    fresh.on('element.click', (event: { readonly element: { readonly id: string } }) => known(event) !== null && latest.current.onChoose(event.element.id));
+    fresh.on('element.dblclick', (event: { readonly element: { readonly id: string } }) => known(event) !== null && latest.current.onOpen(event.element.id));
+    fresh.on('element.hover', (event: { readonly element: { readonly id: string } }) => latest.current.onHover(known(event)));
+    fresh.on('element.out', () => latest.current.onHover(null));
+    fresh.importXML(xml).then(() => {
       if (dropped) return;
-      mark(drawing, latest.current);
-      showCurrent(drawing, latest.current);
-      setDrawn((count) => count + 1);
-    }, () => setFailed(true));
+      showWhatMatters(fresh, latest.current.drawing.focus);
+      setShown((count) => count + 1);
+    }, () => dropped || setFailed(true));
     return () => {
       dropped = true;
       viewer.current = null;
-      drawing.destroy();
+      fresh.destroy();
     };
-  }, [xml]);
+  }, [xml, drawn]);
 
   useEffect(() => {
-    if (viewer.current && drawn > 0) mark(viewer.current, state);
-  }, [state, drawn]);
+    if (!viewer.current || shown === 0) return;
+    paint(viewer.current, drawn, painted.current, drawing, (href) => void navigate(href));
+    painted.current = drawing;
+  }, [drawing, drawn, shown, navigate]);
 
   useEffect(() => {
-    const canvas = drawn > 0 && chosen !== null ? viewer.current?.get('canvas') : undefined;
+    if (viewer.current && shown > 0) makeReachable(viewer.current, drawn, chosen ?? drawing.focus ?? readingOrder(drawn)[0] ?? null);
+  }, [drawn, shown, chosen, drawing.focus]);
+
+  useEffect(() => {
+    const canvas = shown > 0 && chosen !== null && drawn.elements.has(chosen) ? viewer.current?.get('canvas') : undefined;
     if (!canvas || chosen === null) return undefined;
     canvas.addMarker(chosen, 'is-chosen');
     return () => canvas.removeMarker(chosen, 'is-chosen');
-  }, [chosen, drawn]);
+  }, [chosen, shown, drawn]);
 
   const zoom = (how: 'fit' | number) => {
     const canvas = viewer.current?.get('canvas');
     if (canvas) canvas.zoom(how === 'fit' ? 'fit-viewport' : canvas.zoom() * how, 'auto');
   };
 
-  if (failed) return <Alert type="warning" showIcon title={t('cases.diagramFailed')} />;
+  const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-element-id]') : null;
+    const id = target?.getAttribute('data-element-id');
+    if (!viewer.current || !id || !drawn.elements.has(id)) return;
+    if (event.key === 'Enter' || event.key === ' ') (chosen === id ? onOpen : onChoose)(id);
+    else if (event.key === 'Backspace') onBack();
+    else {
+      const next = walk(drawn, drawing.taken, id, event.key);
+      const graphics = next === undefined ? undefined : viewer.current.get('elementRegistry').getGraphics(next);
+      if (next === undefined || !graphics) return;
+      onChoose(next);
+      viewer.current.get('canvas').scrollToElement(next, 80);
+      graphics.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  if (failed) return <Alert type="warning" showIcon title={t('diagram.failed')} />;
   return (
-    <>
+    <div className="diagram-frame">
       <div className="diagram-tools">
-        <Button size="small" icon={<ZoomOutOutlined />} aria-label={t('materials.zoomOut')} onClick={() => zoom(0.8)} />
-        <Button size="small" icon={<ZoomInOutlined />} aria-label={t('materials.zoomIn')} onClick={() => zoom(1.25)} />
-        <Button size="small" onClick={() => zoom('fit')}>{t('cases.fit')}</Button>
+        <span className="muted diagram-hint" id="diagram-keys">{t('diagram.keys')}</span>
+        <Button size="small" icon={<ZoomOutOutlined />} aria-label={t('diagram.zoomOut')} onClick={() => zoom(0.8)} />
+        <Button size="small" icon={<ZoomInOutlined />} aria-label={t('diagram.zoomIn')} onClick={() => zoom(1.25)} />
+        <Button size="small" onClick={() => zoom('fit')}>{t('diagram.fit')}</Button>
       </div>
-      <div ref={container} className="diagram-canvas" role="group" aria-label={label} />
-    </>
+      <div ref={container} className="diagram-canvas" role="group" aria-label={label} aria-describedby="diagram-keys" onKeyDown={onKey} />
+    </div>
   );
 }

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { StepState } from './case-course.js';
+import { StepSign } from './StepSign.js';
+
+const STATES: readonly StepState[] = ['done', 'current', 'ahead', 'cancelled'];
 
 export function Legend() {
   const { t } = useTranslation();
   return (
-    <ul className="legend" aria-label={t('cases.legend')}>
-      <li><span className="diagram-sign sign-done">✓</span>{t('cases.legendDone')}</li>
-      <li><span className="diagram-sign sign-current"></span>{t('cases.legendCurrent')}</li>
-      <li><span className="diagram-sign sign-ahead"></span>{t('cases.legendAhead')}</li>
-      <li><span className="diagram-sign sign-cancelled">✕</span>{t('cases.legendCancelled')}</li>
+    <ul className="legend" aria-label={t('diagram.legend')}>
+      {STATES.map((state) => <li key={state}><StepSign state={state} />{t(`diagram.state.${state}`)}</li>)}
+      <li><span className="legend-flow" aria-hidden="true" />{t('diagram.takenFlow')}</li>
     </ul>
   );
 }

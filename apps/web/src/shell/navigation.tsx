@@ -1,11 +1,11 @@
 import {
-  AuditOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
+  AuditOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
 } from '../theme/icons.js';
 import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'cases' | 'incidents' | 'conformance' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -29,6 +29,7 @@ function officerItems(user: SessionUser): readonly NavItem[] {
 }
 
 const SUPERVISOR: readonly NavItem[] = [
+  { text: 'fleet', to: '/supervisor/fleet', icon: <HeatMapOutlined /> },
   { text: 'allCases', to: '/supervisor/cases', icon: <FolderOpenOutlined /> },
   { text: 'incidents', to: '/supervisor/incidents', icon: <WarningOutlined /> },
   { text: 'conformance', to: '/supervisor/conformance', icon: <CheckCircleOutlined /> },

@@ -30,6 +30,7 @@ import {
   FolderOutlined as FolderOutlinedDrawn,
   GlobalOutlined as GlobalOutlinedDrawn,
   ImportOutlined as ImportOutlinedDrawn,
+  HeatMapOutlined as HeatMapOutlinedDrawn,
   InboxOutlined as InboxOutlinedDrawn,
   KeyOutlined as KeyOutlinedDrawn,
   LeftOutlined as LeftOutlinedDrawn,
@@ -98,6 +99,7 @@ export const FolderOpenOutlined = /* @__PURE__ */ quiet(FolderOpenOutlinedDrawn)
 export const FolderOutlined = /* @__PURE__ */ quiet(FolderOutlinedDrawn);
 export const GlobalOutlined = /* @__PURE__ */ quiet(GlobalOutlinedDrawn);
 export const ImportOutlined = /* @__PURE__ */ quiet(ImportOutlinedDrawn);
+export const HeatMapOutlined = /* @__PURE__ */ quiet(HeatMapOutlinedDrawn);
 export const InboxOutlined = /* @__PURE__ */ quiet(InboxOutlinedDrawn);
 export const KeyOutlined = /* @__PURE__ */ quiet(KeyOutlinedDrawn);
 export const LeftOutlined = /* @__PURE__ */ quiet(LeftOutlinedDrawn);

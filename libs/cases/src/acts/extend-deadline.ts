@@ -7,6 +7,7 @@ import { LogChain } from '../log/chain.js';
 import { storeEntries } from '../log/store-entries.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { elementOf, processOf } from '../registry-lookup.js';
+import { moveStandingDue } from '../standing/move-standing-due.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import type { ActingPerson } from './people-of-act.js';
 import { refusals, refuse, type Refusal } from './refusal.js';
@@ -63,6 +64,7 @@ async function extend(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, ta
   await memory.wentOut('extended', task.element);
   await sql.run('update task set due_at = $2, due_date = $3, provisional = $4, revision = revision + 1 where id = $1', [task.id, due.dueAt, due.civil, due.provisional]);
   await sql.run('update task_candidate set due_at = $2 where task_id = $1', [task.id, due.dueAt]);
+  await moveStandingDue(sql, task.caseId, task.activation, due.civil);
   for (const timer of Object.values(process.model.elements)) {
     if (timer.attachedTo !== element.id || timer.timer === null) continue;
     const armed = await dueOf({

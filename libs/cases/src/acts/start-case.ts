@@ -5,7 +5,7 @@ import { readForm } from '@beian/procedure/forms';
 import type { OrganisationFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { nextNumber } from '../context/counters.js';
 import type { Sql } from '../database/sql.js';
-import { pinDiagrams } from '../diagrams/pinned-diagrams.js';
+import { editionOf, pinDiagrams } from '../diagrams/pinned-diagrams.js';
 import { indexApplicant } from '../inbox/applicant-names.js';
 import { firstHash } from '../log/chain.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
@@ -63,7 +63,8 @@ async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, co
   const parameters = deps.resolveParameters(procedure.parameters, today, applicant.regionCode);
   const start = startOf(processOf(deps.registry, procedure.process.model.id));
   const identity = { id: randomUUID(), caseNo: await nextCaseNo(sql, procedure.caseNumberPrefix, today), queryCode: newQueryCode() };
-  await insertCase(sql, { ...identity, procedure, applicant, openedBy: command.actor.userId, parameters, at: time.now });
+  const edition = editionOf(deps.registry, procedure.process.model.id);
+  await insertCase(sql, { ...identity, edition: edition.id, procedure, applicant, openedBy: command.actor.userId, parameters, at: time.now });
   const queue = await StimulusQueue.open(sql, identity.id);
   if (queue === null) throw new Error(`case ${identity.id} was not stored`);
   const { pos } = await storeSubmission(sql, queue, {
@@ -73,7 +74,7 @@ async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, co
   await sql.run(`insert into case_anchor (case_id, name, at, set_at_pos) values ($1, 'submittedAt', $2, 1), ($1, 'lastReceivedAt', $2, 1)`, [identity.id, queue.row.submittedAt]);
   await sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', $2, 1)`, [identity.id, JSON.stringify(command.channel)]);
   await takeMaterials(sql, identity.id, command.draftId, procedure, application);
-  await pinDiagrams(sql, identity.id, deps.registry, procedure.process.model.id);
+  await pinDiagrams(sql, identity.id, edition);
   await indexApplicant(sql, applicant.id, applicant.name);
   return { caseId: identity.id, caseNo: identity.caseNo, queryCode: identity.queryCode, pos };
 }
@@ -82,6 +83,7 @@ interface NewCase {
   readonly id: string;
   readonly caseNo: string;
   readonly queryCode: string;
+  readonly edition: string;
   readonly procedure: ProcedureDeclaration;
   readonly applicant: OrganisationFacts;
   readonly openedBy: string;
@@ -89,14 +91,14 @@ interface NewCase {
   readonly at: string;
 }
 
-async function insertCase(sql: Sql, { id, caseNo, queryCode, procedure, applicant, openedBy, parameters, at }: NewCase): Promise<void> {
+async function insertCase(sql: Sql, { id, caseNo, queryCode, edition, procedure, applicant, openedBy, parameters, at }: NewCase): Promise<void> {
   await sql.run(
     `insert into filing_case (id, case_no, query_code, procedure_id, process_id, state, applicant_id, applicant_name, filing_region, opened_by, parameters,
-       submitted_at, last_received_at, last_hash, log_key)
-     values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, $11, $11, $12, $13)`,
+       submitted_at, last_received_at, last_hash, log_key, edition)
+     values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)`,
     [
       id, caseNo, queryCode, procedure.id, procedure.process.model.id, applicant.id, applicant.name, applicant.regionCode, openedBy,
-      JSON.stringify(parameters), at, firstHash(id), randomBytes(32),
+      JSON.stringify(parameters), at, firstHash(id), randomBytes(32), edition,
     ],
   );
 }

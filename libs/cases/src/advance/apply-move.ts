@@ -11,7 +11,7 @@ import { closeScope, openScope } from './scopes.js';
 import { closeJob, openJob } from './service-jobs.js';
 import { supersedeStimulus } from './supersede.js';
 import { armTimers, disarmTimers, markFired } from './timers.js';
-import { tokenStands } from './token-changes.js';
+import { tokenStands } from './token-stands.js';
 
 type DiagramElement = ProcessDeclaration['model']['elements'][string];
 
@@ -25,7 +25,7 @@ export async function applyMove(passage: Passage, move: Move): Promise<void> {
 }
 
 async function moveToken(passage: Passage, move: Move, element: DiagramElement): Promise<void> {
-  passage.tokens.note(move, element);
+  passage.standing.note(move, tokenStands(element));
   const repairs = passage.stimulus.kind === 'repair';
   if (element.state !== null && !repairs && isArrival(move, element)) passage.memory.row = { ...passage.memory.row, state: element.state };
   if (move.kind === 'entered') await (repairs ? takeUp : enter)(passage, move, element);

@@ -3,6 +3,7 @@ import { storeEntries } from '../log/store-entries.js';
 import type { LegalTime } from '../time/legal-clock.js';
 import { alarmAt } from './alarm.js';
 import type { Passage } from './passage.js';
+import { storeStanding } from './store-standing.js';
 import { supersedeRest } from './supersede.js';
 
 /** Writes what was gathered while the moves were applied: log, counts, live events, the case itself. */
@@ -10,7 +11,7 @@ export async function closePassage(passage: Passage, sent: Advance, time: LegalT
   const { sql, memory, chain, live } = passage;
   const appliedPos = sent.ended === null ? sent.pos : await endCase(passage, sent.ended);
   await storeEntries(sql, chain.entries);
-  await storeTokenChanges(passage);
+  await storeStanding(passage, sent.ended !== null);
   live.case([memory.row.applicantId, memory.row.authorityId]);
   for (const organisation of memory.messages) live.notification(organisation);
   await live.store(sql);
@@ -25,16 +26,6 @@ async function endCase(passage: Passage, ended: string): Promise<number> {
   if (last > stimulus.pos) await sql.later('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
   if (stimulus.kind === 'withdrawal') memory.row = { ...memory.row, state: 'withdrawn' };
   return last;
-}
-
-async function storeTokenChanges({ sql, memory, tokens }: Passage): Promise<void> {
-  const { list } = tokens;
-  if (list.length === 0) return;
-  await sql.later(
-    `insert into element_delta (procedure_id, process_id, element, region, tokens, passed)
-     select $1, process, element, $2, tokens, passed from jsonb_to_recordset($3::jsonb) as d(process text, element text, tokens integer, passed integer)`,
-    [memory.row.procedureId, memory.row.filingRegion, JSON.stringify(list)],
-  );
 }
 
 /**

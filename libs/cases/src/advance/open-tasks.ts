@@ -28,6 +28,7 @@ export async function wantedTasks(passage: Passage, move: Move): Promise<WantedT
   const [role] = element.roles;
   if (role === undefined) throw new Error(`${move.process} ${move.element} has no role`);
   const due = element.due === null ? null : await dueOf(passage.dueQuestion(element.due, placeOf(memory, role) === 'applicant'));
+  if (due !== null) passage.standing.due(move.activation, due.civil);
   const tasks: WantedTask[] = [];
   for (const member of membersOf(move.detail['members'])) {
     const holders: Holder[] = [];

@@ -14,7 +14,7 @@ import type { CaseRow } from '../stimuli/case-row.js';
 import type { LegalTime } from '../time/legal-clock.js';
 import { LiveEvents } from './live-events.js';
 import type { StoredStimulus } from './stored-stimulus.js';
-import { TokenChanges } from './token-changes.js';
+import { StandingChanges } from './standing-changes.js';
 
 export interface PassageStart {
   readonly sql: Sql;
@@ -34,7 +34,9 @@ export class Passage {
   readonly memory: CaseMemory;
   readonly chain: LogChain;
   readonly live: LiveEvents;
-  readonly tokens = new TokenChanges();
+  readonly standing = new StandingChanges();
+  /** Where the case was filed, accepted and supervised before this position. */
+  readonly cameFrom: CaseRow;
   readonly recordedAt: string;
   private readonly calendar: WorkCalendar;
 
@@ -43,6 +45,7 @@ export class Passage {
     this.deps = deps;
     this.stimulus = stimulus;
     this.calendar = calendar;
+    this.cameFrom = row;
     this.memory = new CaseMemory(sql, deps, row, stimulus.pos, kept);
     this.chain = new LogChain(row.id, row.logKey, { seq: row.lastSeq, hash: row.lastHash.toString('hex') });
     this.live = new LiveEvents(row.id);

@@ -4,6 +4,7 @@ import { placeOf } from '../context/role-places.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { elementOf, processOf } from '../registry-lookup.js';
 import { earliestAlarm } from '../advance/alarm.js';
+import { moveStandingDue } from '../standing/move-standing-due.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 
 interface OpenDeadline {
@@ -55,6 +56,7 @@ export function reviseDeadlines(deps: CaseDependencies, caseId: string): Promise
            update task_candidate set due_at = $3 where task_id in (select id from revised)`,
           [caseId, activation, due.dueAt, due.civil, due.provisional],
         );
+        await moveStandingDue(sql, caseId, activation, due.civil);
       }
     }
     const alarm = await earliestAlarm(sql, caseId, queue.time);

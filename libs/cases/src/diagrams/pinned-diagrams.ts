@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ProcedureRegistry } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 import { reachableProcesses } from '../registry-lookup.js';
@@ -14,12 +15,27 @@ export async function keepDiagrams(sql: Sql, registry: ProcedureRegistry, files:
   }
 }
 
-/** A case pins its process and every process that it can call. */
-export async function pinDiagrams(sql: Sql, caseId: string, registry: ProcedureRegistry, processId: string): Promise<void> {
+export interface Edition {
+  readonly id: string;
+  readonly pins: readonly { readonly id: string; readonly semantic: string; readonly file: string }[];
+}
+
+/** The process of a case and every process it can call, as they are drawn now; cases that pin the same files are of one edition. */
+export function editionOf(registry: ProcedureRegistry, processId: string): Edition {
   const pins = reachableProcesses(registry, processId).map(({ model }) => ({ id: model.id, semantic: model.semanticHash, file: model.fileHash }));
+  const lines = pins.map(({ id, file }) => `${id} ${file}`).sort();
+  return { id: createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16), pins };
+}
+
+/** A case pins its process and every process that it can call. */
+export async function pinDiagrams(sql: Sql, caseId: string, { id, pins }: Edition): Promise<void> {
   await sql.run(
-    `insert into case_diagram (case_id, process_id, semantic_hash, file_hash)
-     select $1, id, semantic, file from jsonb_to_recordset($2::jsonb) as p(id text, semantic text, file text)`,
-    [caseId, JSON.stringify(pins)],
+    `with known as (
+       insert into diagram_edition (id, procedure_id, pins, first_case_at)
+       select $2, procedure_id, (select jsonb_object_agg(p.id, p.file) from jsonb_to_recordset($3::jsonb) as p(id text, file text)), submitted_at from filing_case where id = $1
+       on conflict do nothing)
+     insert into case_diagram (case_id, process_id, semantic_hash, file_hash)
+     select $1, id, semantic, file from jsonb_to_recordset($3::jsonb) as p(id text, semantic text, file text)`,
+    [caseId, id, JSON.stringify(pins)],
   );
 }

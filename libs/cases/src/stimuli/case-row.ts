@@ -7,6 +7,8 @@ export interface CaseRow {
   readonly queryCode: string;
   readonly procedureId: string;
   readonly processId: string;
+  /** Which diagrams it runs on. */
+  readonly edition: string;
   readonly state: string;
   readonly applicantId: string;
   readonly applicantName: string;
@@ -27,7 +29,7 @@ export interface CaseRow {
   readonly endedBy: string | null;
 }
 
-const columns = `id, case_no as "caseNo", query_code as "queryCode", procedure_id as "procedureId", process_id as "processId", state, applicant_id as "applicantId",
+const columns = `id, case_no as "caseNo", query_code as "queryCode", procedure_id as "procedureId", process_id as "processId", edition, state, applicant_id as "applicantId",
   applicant_name as "applicantName", authority_id as "authorityId", filing_region as "filingRegion", supervising_region as "supervisingRegion", parameters,
   submitted_at as "submittedAt", last_received_at as "lastReceivedAt", last_pos as "lastPos", applied_pos as "appliedPos", last_seq as "lastSeq",
   last_hash as "lastHash", log_key as "logKey", alarm_at as "alarmAt", withdrawal_closed_by as "withdrawalClosedBy", ended_at as "endedAt", ended_by as "endedBy"

@@ -2,6 +2,8 @@ import { administration } from './administration.js';
 import { cases } from './cases.js';
 import { common } from './common.js';
 import { conformance } from './conformance.js';
+import { diagram } from './diagram.js';
+import { fleet } from './fleet.js';
 import { forms } from './forms.js';
 import { institution } from './institution.js';
 import { materials } from './materials.js';
@@ -14,5 +16,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const en = {
-  administration, cases, common, conformance, forms, institution, materials, officer, publicPages, roles, session, shell, supervisor, caseStates,
+  administration, cases, common, conformance, diagram, fleet, forms, institution, materials, officer, publicPages, roles, session, shell, supervisor, caseStates,
 } as const;

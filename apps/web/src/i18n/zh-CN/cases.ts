@@ -4,8 +4,7 @@ export const cases = {
   parts: '办件内容',
   tab: { diagram: '流程图', timeline: '办理记录', materials: '材料', forms: '表单', documents: '文书', comments: '沟通记录' },
   application: '申请内容', applicationPdf: '申请表 PDF', archive: '下载归档包', withdraw: '撤回申请', withdrawTitle: '撤回申请', withdrawText: '撤回后本次办理终止，如需办理须重新提交。决定签发后不能撤回。', withdrawn: '已提交撤回', extend: '延长补正期限', extendTitle: '延长补正期限', extended: '已延长补正期限', statement: '陈述意见', statementTitle: '提交陈述意见', statementText: '您可以对拟不予备案的决定提出陈述意见，也可以表示放弃。', statementField: '陈述意见', statementFiles: '附件（选填，PDF、图片、DOCX、XLSX）', statementGive: '提交陈述', statedAt: '申请单位已于 {{time}} 提出陈述', waivedAt: '申请单位已于 {{time}} 放弃陈述', reveal: '查看完整内容', revealTitle: '查看受保护的信息', revealText: '查看会记入审计日志，并在 60 秒后重新隐藏。', revealShow: '查看', revealLeft: '{{count}} 秒后隐藏', revealReason: '查看的理由（4 字以上）', revealReasonShort: '请填写理由，至少 4 个字', waive: '放弃陈述', waiveConfirm: '确定放弃陈述？', stated: '已收到陈述意见', waived: '已记录放弃陈述', doTask: '去处理', todo: '需要您处理',
-  legend: '图例', legendDone: '已完成', legendCurrent: '进行中', legendAhead: '未到达', legendCancelled: '已取消', steps: '环节列表', stepsLead: '与流程图内容相同，可用键盘和读屏软件浏览。', mainProcess: '主流程', intoProcess: '进入“{{name}}”', backToProcess: '回到上一层', diagramFailed: '流程图无法显示', fit: '适合窗口', instance: '第 {{count}} 次', since: '开始 {{time}}', until: '结束 {{time}}', dueAt: '期限 {{time}}', who: '办理人 {{who}}', count: '{{count}} 次',
-  kind: { entered: '开始', completed: '完成', cancelled: '取消', fired: '到期触发', superseded: '未予采纳', repaired: '两人更正' },
+  kind: { entered: '开始', completed: '完成', cancelled: '取消', fired: '到期触发', superseded: '未予采纳', taken: '选定路径', extended: '延长期限', repaired: '两人更正' },
   repair: {
     open: '更正', title: '提出更正', propose: '提出', point: '更正什么', pointRequired: '请选择要更正的环节', proposed: '更正已提出，等待另一人批准',
     lead: '更正把办件退回到所选环节，其后的办理作废但保留记录；须由另一人批准。已经发出的公文、登记和公布不能更正。',

@@ -1,0 +1,11 @@
+import type { Translation } from '../text-tree.js';
+import type { diagram as zh } from '../zh-CN/diagram.js';
+
+export const diagram: Translation<typeof zh> = {
+  state: { done: 'done', current: 'current', ahead: 'ahead', cancelled: 'cancelled' }, repaired: 'moved by hand', legend: 'Legend', takenFlow: 'way taken', failed: 'The diagram cannot be shown', fit: 'Fit', zoomIn: 'Zoom in', zoomOut: 'Zoom out', back: 'Back up', where: 'Process shown',
+  label: 'Diagram: {{name}}', keys: 'Arrow keys go along the flows, Enter shows a step, Backspace goes back up.', enter: 'Into “{{name}}”', runs: 'Run {{count}}', chooseRun: 'Which run',
+  panel: 'Step', noneChosen: 'Point at a step, or choose one with the keyboard: who did it, when, and how long it took stand here.', notYet: 'The case has not come here.', since: 'Since', until: 'Until', who: 'By', took: 'Took', workdays: '{{count}} working days', workdaysSoFar: '{{count}} working days so far', usual: 'Usually {{median}} working days, nine of ten within {{p90}} ({{times}} times)', usualNone: 'Nothing to compare with yet', slower: 'longer than nine of ten', quicker: 'not longer than usual', between: 'longer than usual',
+  waits: 'Waits', waitsPerson: 'for {{who}}', waitsTimer: '{{name}}: {{date}}', dueBy: 'due {{date}}', overdue: 'overdue', rule: 'Rules', roles: 'Role', provisional: 'provisional', forms: 'Forms', documents: 'Documents', result: 'outcome {{result}}', passedAt: 'Passed', extended: 'deadline extended to {{date}}', deputy: 'on behalf',
+  slider: 'Replay of the case', now: 'Now', previous: 'Step back', next: 'Step on', play: 'Play', pause: 'Pause', toNow: 'Back to now', step: 'step {{at}} of {{all}}', stateThen: 'State then', existing: 'There by then', none: 'none', formsThen: '{{count}} forms', documentsThen: '{{count}} documents', before: 'before the beginning',
+  twin: 'The process in words', twinLead: 'The same as the diagram: steps in their order, branches, states, people and dates. Arrow keys walk, right opens, left closes.', twinPrint: 'Print', goesTo: 'goes to “{{name}}”', otherwise: 'when “{{name}}”', flowTaken: 'taken', flowNot: 'not taken', flowOpen: 'possible', inside: 'inside', until2: 'until {{date}}', from: 'since {{date}}', at: '{{date}}', branch: 'if “{{name}}”', parallel: 'at the same time', merge: 'ways meet', expandAll: 'Open all', collapseAll: 'Close all',
+};

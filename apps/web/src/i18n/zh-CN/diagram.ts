@@ -1,0 +1,8 @@
+export const diagram = {
+  state: { done: '已完成', current: '进行中', ahead: '未到达', cancelled: '已取消' }, repaired: '人工调整', legend: '图例', takenFlow: '已走路径', failed: '流程图无法显示', fit: '适合窗口', zoomIn: '放大', zoomOut: '缩小', back: '返回上一层', where: '所在流程',
+  label: '流程图：{{name}}', keys: '方向键沿流程走动，回车查看环节，退格返回上一层。', enter: '进入“{{name}}”', runs: '第 {{count}} 次', chooseRun: '选择第几次进入',
+  panel: '环节详情', noneChosen: '把鼠标移到环节上，或用键盘选中环节，这里显示由谁办理、何时、用时多少。', notYet: '还没有走到这一环节。', since: '开始', until: '结束', who: '办理', took: '用时', workdays: '{{count}} 个工作日', workdaysSoFar: '已 {{count}} 个工作日', usual: '通常 {{median}} 个工作日，九成不超过 {{p90}} 个（{{times}} 次）', usualNone: '还没有可比的用时', slower: '比九成的都久', quicker: '不超过通常用时', between: '比通常久',
+  waits: '等待', waitsPerson: '等待{{who}}办理', waitsTimer: '{{name}}：{{date}}', dueBy: '期限 {{date}}', overdue: '已逾期', rule: '依据', roles: '角色', provisional: '暂定', forms: '表单', documents: '文书', result: '结论 {{result}}', passedAt: '经过', extended: '期限延长至 {{date}}', deputy: '代为办理',
+  slider: '办理过程回放', now: '当前', previous: '上一步', next: '下一步', play: '播放', pause: '暂停', toNow: '回到当前', step: '第 {{at}} 步，共 {{all}} 步', stateThen: '当时状态', existing: '当时已有', none: '无', formsThen: '表单 {{count}} 份', documentsThen: '文书 {{count}} 份', before: '尚未开始',
+  twin: '文字版流程', twinLead: '与流程图内容相同：按先后列出环节、分支、状态、办理人和日期。方向键浏览，右键头展开，左键头收起。', twinPrint: '打印', goesTo: '转到“{{name}}”', otherwise: '发生“{{name}}”时', flowTaken: '已走', flowNot: '未走', flowOpen: '可走', inside: '其中', until2: '至 {{date}}', from: '自 {{date}} 起', at: '{{date}}', branch: '若“{{name}}”', parallel: '同时进行', merge: '汇合', expandAll: '全部展开', collapseAll: '全部收起',
+} as const;
