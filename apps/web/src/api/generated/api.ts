@@ -768,6 +768,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fleet_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fleet/{procedureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fleet_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fleet/{procedureId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fleet_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents": {
         parameters: {
             query?: never;
@@ -1304,6 +1352,14 @@ export interface components {
             caseState: string;
             saved: boolean;
         };
+        ActivationDto: {
+            activation: number;
+            element: string;
+            process: string;
+            provisional: boolean;
+            /** @description Working days until it was over, or until now */
+            workdays: number;
+        };
         AssignableDto: {
             /** Format: uuid */
             id: string;
@@ -1375,8 +1431,12 @@ export interface components {
             year: number;
         };
         CaseDiagramDto: {
-            hash: string | null;
-            processes: components["schemas"]["ProcessPictureDto"][];
+            activations: components["schemas"]["ActivationDto"][];
+            pictures: components["schemas"]["PinnedPictureDto"][];
+            /** @description Process of the case itself */
+            processId: string;
+            usual: components["schemas"]["UsualDurationDto"][];
+            waits: components["schemas"]["WaitDto"][];
         };
         CaseDto: {
             anchors: {
@@ -1572,18 +1632,6 @@ export interface components {
             stored: boolean;
             unchanged: number;
         };
-        ElementStateDto: {
-            count: number;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            since: string | null;
-            /** @enum {string} */
-            state: "done" | "current" | "cancelled";
-            /** Format: date-time */
-            until: string | null;
-            who: string | null;
-        };
         FieldConditionDto: {
             field: string;
             in: (string | boolean)[];
@@ -1624,6 +1672,60 @@ export interface components {
             id: string;
             /** @description Told once; must be changed at the first sign-in */
             password: string | null;
+        };
+        FleetChoicesDto: {
+            /** @description Newest first */
+            editions: components["schemas"]["FleetEditionDto"][];
+            places: components["schemas"]["FleetPlaceDto"][];
+            procedures: components["schemas"]["FleetProcedureDto"][];
+        };
+        FleetDto: {
+            /**
+             * Format: date-time
+             * @description The figures are exact at this instant
+             */
+            asOf: string;
+            figures: components["schemas"]["FleetFigureDto"][];
+            /** @description Picture of the edition asked for, else of the newest */
+            hash: string;
+            place: string;
+            processId: string;
+            /** Format: date */
+            today: string;
+        };
+        FleetEditionDto: {
+            /** Format: date-time */
+            firstCaseAt: string;
+            id: string;
+            procedureId: string;
+        };
+        FleetFigureDto: {
+            /** @description Open activations of this element */
+            count: number;
+            element: string;
+            /** @description Working days that half of them have waited at least */
+            medianWorkdays: number | null;
+            name: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            oldestSince: string | null;
+            oldestWorkdays: number | null;
+            overdue: number;
+            /** @description Rests on days whose holidays are not published */
+            provisional: boolean;
+            /** @description Open steps of which the overdue share is taken: the step itself, or those inside a call */
+            steps: number;
+        };
+        FleetPlaceDto: {
+            /** @description How deep below the widest region of its kind */
+            depth: number;
+            /** @enum {string} */
+            kind: "filing" | "supervised" | "authority";
+            name: components["schemas"]["BilingualDto"];
+            place: string;
+        };
+        FleetProcedureDto: {
+            id: string;
+            title: components["schemas"]["BilingualDto"];
         };
         FormDto: {
             form: {
@@ -1829,7 +1931,11 @@ export interface components {
             name: string;
         };
         OfficialDocumentDto: {
+            /** @description The step it came from */
+            activation: number;
             deliveries: components["schemas"]["DeliveryDto"][];
+            /** Format: date-time */
+            draftedAt: string;
             /** @description Address of the PDF, once there is one */
             file: string | null;
             /** Format: uuid */
@@ -1883,6 +1989,11 @@ export interface components {
             current: string;
             next: string;
         };
+        PinnedPictureDto: {
+            /** @description Hash of the file: the picture of the edition of the case */
+            hash: string;
+            processId: string;
+        };
         ProblemDto: {
             code: string;
             /** @description After a conflict: what is stored now */
@@ -1916,16 +2027,6 @@ export interface components {
             legalBases: components["schemas"]["LegalBasisDto"][];
             summary: components["schemas"]["BilingualDto"];
             title: components["schemas"]["BilingualDto"];
-        };
-        ProcessPictureDto: {
-            callElement: string | null;
-            elements: {
-                [key: string]: components["schemas"]["ElementStateDto"];
-            };
-            hash: string | null;
-            processId: string;
-            scope: number[];
-            takenFlows: string[];
         };
         ProposedRepairDto: {
             /** Format: uuid */
@@ -2243,6 +2344,7 @@ export interface components {
             role: string;
         };
         TimelineEntryDto: {
+            activation: number;
             actor: string | null;
             /** Format: date-time */
             at: string;
@@ -2251,14 +2353,22 @@ export interface components {
             };
             element: string;
             flow: string | null;
+            /** @description Member of a multi-instance step */
+            instance: string | null;
             kind: string;
             /** Format: date-time */
             legalAt: string;
             name: components["schemas"]["BilingualDto"];
             organisation: string | null;
+            /** @description The position it followed from; a repair makes positions void */
+            pos: number;
             processId: string;
             role: string | null;
+            /** @description Activations of the calls around it */
+            scope: number[];
             seq: number;
+            /** @description State of the case that it brought */
+            state: components["schemas"]["BilingualDto"] | null;
             submissionId: string | null;
         };
         TrainingAccountDto: {
@@ -2314,6 +2424,15 @@ export interface components {
             items: components["schemas"]["UserDto"][];
             next: string | null;
         };
+        UsualDurationDto: {
+            element: string;
+            /** @description Working days that half of the finished activations took at most */
+            median: number;
+            /** @description Working days that nine of ten took at most */
+            p90: number;
+            process: string;
+            times: number;
+        };
         VerdictDto: {
             /** @description Entries of the log that were replayed */
             events: number;
@@ -2334,6 +2453,21 @@ export interface components {
         VoidStepDto: {
             name: components["schemas"]["BilingualDto"];
             pos: number;
+        };
+        WaitDto: {
+            activation: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description The timer event */
+            element: string | null;
+            /** @enum {string} */
+            kind: "person" | "timer";
+            name: components["schemas"]["BilingualDto"] | null;
+            organisation: string | null;
+            overdue: boolean;
+            provisional: boolean;
+            role: string | null;
+            who: string | null;
         };
     };
     responses: never;
@@ -3659,6 +3793,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Fleet_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetChoicesDto"];
+                };
+            };
+        };
+    };
+    Fleet_read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                edition?: string;
+                /** @description First civil date on which the step was entered */
+                from?: string;
+                limit?: number;
+                /** @description Call activities from the top process down, joined by a slash */
+                path?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller */
+                place?: string;
+                /** @description Last civil date on which the step was entered */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetDto"];
+                };
+            };
+        };
+    };
+    Fleet_cases: {
+        parameters: {
+            query: {
+                cursor?: string;
+                edition?: string;
+                element: string;
+                /** @description First civil date on which the step was entered */
+                from?: string;
+                /** @description Only overdue steps; of a call, those inside it */
+                late?: "true" | "false";
+                limit?: number;
+                /** @description Call activities from the top process down, joined by a slash */
+                path?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller */
+                place?: string;
+                /** @description Last civil date on which the step was entered */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
                 };
             };
         };

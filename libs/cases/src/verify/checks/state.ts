@@ -1,5 +1,5 @@
 import type { Verdict } from '@beian/bpmn';
-import { tokenStands } from '../../advance/token-changes.js';
+import { tokenStands } from '../../advance/token-stands.js';
 import { movesToken, type ExaminedCase } from '../examined-case.js';
 import { finding, type Finding } from '../finding.js';
 
