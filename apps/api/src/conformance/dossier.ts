@@ -38,7 +38,7 @@ export class Dossier {
     if (found === null) throw notFound();
     const { now } = await legalTime(database.sql);
     const items = await database.snapshot(async (sql) => dossierItems(sql, {
-      ...found, forms: await this.forms(id, listed.procedureId), picture: await this.picture.read(sql, id), script: await this.desk.dossierScript(), exportedAt: now,
+      ...found, forms: await this.forms(id, listed.procedureId), picture: await this.picture.read(sql, id, caller), script: await this.desk.dossierScript(), exportedAt: now,
     }));
     const { zip } = await assembleArchive(items.map((item) => this.entry(item)), this.statement(listed, found.facts, now));
     return { name: `${listed.caseNo}-dossier.zip`, zip };
