@@ -26,7 +26,7 @@ const places = '<rootDir>/{libs,workflows,apps,tools}';
 
 export default {
   // Servers start, and other runs share the machine: a limit only ends what hangs.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     { ...node, displayName: 'unit', testMatch: [`${places}/**/*.test.ts`], testPathIgnorePatterns: [...ignored, servers, '/apps/web/'] },
     {

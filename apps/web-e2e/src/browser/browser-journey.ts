@@ -38,17 +38,22 @@ export class BrowserJourney {
     if (found.length > 0) this.barriers.push({ page: name, found });
   }
 
-  /** Opens the task, fills its form in by hand, submits, and waits for the product to carry it out. */
-  async does(journey: Journey, username: string, element: string, fill: Fill): Promise<void> {
+  /** Opens the task and fills its form in by hand. */
+  async fills(journey: Journey, username: string, element: string, fill: Fill): Promise<Task> {
     const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), journey.task(username, element)]);
-    const { form: schema } = await person.get<Task>(`/tasks/${task.id}`);
-    const institution = username.startsWith('jixie');
-    await desk.open(`/${institution ? 'institution' : 'officer'}/tasks/${task.id}`);
-    await fillForm(desk.page, schema, 'task', task.data, fill(task.data, person, await journey.today()), this.names);
+    await desk.open(`/${isInstitution(username) ? 'institution' : 'officer'}/tasks/${task.id}`);
+    await fillForm(desk.page, task.form, 'task', task.data, fill(task.data, person, await journey.today()), this.names);
+    return task;
+  }
+
+  /** The same, then submits, and waits for the product to carry it out. */
+  async does(journey: Journey, username: string, element: string, fill: Fill): Promise<void> {
+    const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), this.fills(journey, username, element, fill)]);
     await this.look(username, element);
-    await desk.page.locator('.task-submit').getByRole('button', { name: '提交' }).click();
-    if (institution) await desk.page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
-    await until(`${element} submitted by ${username}: ${await desk.page.locator('.ant-alert, .field-error').allInnerTexts()}`, async () =>
-      ((await readTask(person, task.id)).state === 'completed' ? true : undefined), 20_000);
+    await desk.submit(isInstitution(username));
+    await until(`${element} submitted by ${username}: ${(await desk.complaints()).join(' ')}`, async () =>
+      ((await readTask(person, task.id)).state === 'completed' ? true : undefined));
   }
 }
+
+const isInstitution = (username: string): boolean => username.startsWith('jixie');

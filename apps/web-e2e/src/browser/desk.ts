@@ -23,7 +23,7 @@ export class Desk {
     private readonly address: string,
   ) {
     page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
   }
 
   /** With one click on a training account. */
@@ -54,8 +54,21 @@ export class Desk {
     await until(`${this.page.url()} is there`, async () => ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0 ? true : undefined));
   }
 
+  /** The one button of a task's form; institutions are asked once more. */
+  async submit(confirm = false): Promise<void> {
+    await this.page.locator('.task-submit').getByRole('button', { name: '提交' }).click();
+    if (confirm) await this.page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+  }
+
+  /** Everything that is said to be wrong where the person looks: beside fields and above the form. */
+  complaints(): Promise<readonly string[]> {
+    return this.page.locator('.field-error, .cell-error, .ant-alert-error').allInnerTexts();
+  }
+
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
+    // Where the page is scrolled to, its head would stand in the middle of the picture.
+    await this.page.evaluate('window.scrollTo(0, 0)');
     await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
   }
 }

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { FieldSchema, FormSchema, FormValues } from '../api/answers.js';
 import { rowsOf } from '../answers/prefilled.js';
+import { uploadOf } from '../journey/sample-file.js';
 
 const radiosUpTo = 6;
 
@@ -40,6 +41,9 @@ async function fillField(page: Page, { kind, options }: FieldSchema, id: string,
     case 'users':
       for (const each of textsOf(value)) await choose(page, id, names.get(each) ?? each);
       return;
+    case 'files':
+      for (const file of filesOf(value)) await chooseFile(control, file);
+      return;
     case 'date':
       await control.fill(String(value));
       await control.press('Enter');
@@ -49,10 +53,17 @@ async function fillField(page: Page, { kind, options }: FieldSchema, id: string,
   }
 }
 
-async function choose(page: Page, id: string, text: string): Promise<void> {
+/** @param scope what holds the file chooser */
+export async function chooseFile(scope: Locator, file: File): Promise<void> {
+  await scope.locator('input[type=file]').setInputFiles(await uploadOf(file));
+  await scope.getByText(file.name).first().waitFor();
+}
+
+/** Takes the option with that text; where a picker searches, the text is typed. */
+export async function choose(page: Page, id: string, text: string): Promise<void> {
   const control = page.locator(`#${id}`);
   await control.click({ force: true });
-  await control.fill(text);
+  if (await control.isEditable()) await control.fill(text);
   await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
   await control.press('Escape');
 }
@@ -60,6 +71,7 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
 /** An empty table and an empty field look the same on a page. */
 const written = (value: unknown): string => (value === undefined || (isList(value) && value.length === 0) ? 'null' : JSON.stringify(value));
 const textsOf = (value: unknown): readonly string[] => (isList(value) ? value.map(String) : []);
+const filesOf = (value: unknown): readonly File[] => (isList(value) ? value.filter((each) => each instanceof File) : []);
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
 function isList(value: unknown): value is readonly unknown[] {

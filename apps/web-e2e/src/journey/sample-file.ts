@@ -18,3 +18,8 @@ export function samplePdf(name: string, line = 'Sample'): File {
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
   return new File([text], name, { type: 'application/pdf' });
 }
+
+/** As a browser's file chooser takes it. */
+export async function uploadOf(file: File): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  return { name: file.name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) };
+}

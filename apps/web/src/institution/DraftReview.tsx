@@ -10,6 +10,7 @@ import type { Violation } from '../api/types.js';
 import { placedMessage } from '../forms/placed-message.js';
 import { FormView } from '../forms/FormView.js';
 import { useText } from '../i18n/use-text.js';
+import { hasRole, useUser } from '../session/session-context.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 
 interface Props {
@@ -30,6 +31,10 @@ export function DraftReview({ draft, form, schema, onJump, onFlush, onRefresh, o
   const failureText = useFailureText();
   const [refused, setRefused] = useState<ProblemError | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const user = useUser();
+  const counter = hasRole(user, 'receptionClerk');
+  /** What is handed in at the counter is taken in as it is; the formal review tells what is missing, once (T-17). */
+  const blocking = draft.completeness.filter(({ code }) => !(counter && code === 'MATERIAL_MISSING'));
   const missing = refused && refused.violations.length > 0 ? refused.violations : draft.completeness;
 
   async function submit() {
@@ -65,7 +70,8 @@ export function DraftReview({ draft, form, schema, onJump, onFlush, onRefresh, o
             </ul>
           </>
         )}
-      <div className="submit-line"><Button type="primary" size="large" disabled={draft.completeness.length > 0} onClick={() => void ask()}>{t('institution.submit')}</Button></div>
+      {counter && blocking.length < draft.completeness.length && <Alert type="info" showIcon title={t('institution.counterMissing')} style={{ marginTop: 12 }} />}
+      <div className="submit-line"><Button type="primary" size="large" disabled={blocking.length > 0} onClick={() => void ask()}>{t('institution.submit')}</Button></div>
       <details className="review-form"><summary>{t('institution.reviewForm')}</summary><FormView schema={schema} form={form} /></details>
     </>
   );

@@ -1,11 +1,11 @@
-import { startProduct, type Part, type Product } from './product.js';
+import type { Part, Product } from '../../../../tools/testing/product.js';
+import type { OnStage } from '../journey/stage.js';
 
-describe('the built product', () => {
+export const killedParts = (stage: OnStage): void => describe('the built product', () => {
   let product: Product;
-  beforeAll(async () => {
-    product = await startProduct();
+  beforeAll(() => {
+    ({ product } = stage());
   });
-  afterAll(() => product.stop());
 
   const page = () => fetch(product.address).then(async (answer) => ({ status: answer.status, text: await answer.text() }));
 

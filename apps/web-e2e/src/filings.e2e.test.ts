@@ -1,0 +1,37 @@
+import { badInputByHand } from './by-hand/bad-input.js';
+import { otherWaysByHand } from './by-hand/other-ways.js';
+import { wholeFilingByHand } from './by-hand/whole-filing.js';
+import { openStage, type Stage } from './journey/stage.js';
+import { numberGaps } from './proof/business-log.js';
+import { killedParts } from './suites/killed-parts.js';
+import { otherWays } from './suites/other-ways.js';
+import { routes } from './suites/routes.js';
+import { wholeFiling } from './suites/whole-filing.js';
+
+/** One started product for all of it, one suite after the other: they share its clock. */
+describe('the product, played', () => {
+  let stage: Stage;
+  const onStage = (): Stage => stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  }, 300_000);
+  afterAll(() => stage.close());
+
+  wholeFiling(onStage);
+  otherWays(onStage);
+  routes(onStage);
+  wholeFilingByHand(onStage);
+  otherWaysByHand(onStage);
+  badInputByHand(onStage);
+
+  it('leaves numbers without gaps, whatever ways were taken', async () => {
+    expect(await numberGaps(stage.database)).toEqual([]);
+  });
+
+  it('raised no error in any browser and no serious barrier on any page', async () => {
+    expect(await stage.hand.errors()).toEqual([]);
+    expect(stage.hand.barriers).toEqual([]);
+  });
+
+  killedParts(onStage);
+});

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import type { Product } from '../../../../tools/testing/product.js';
+import { BrowserJourney } from '../browser/browser-journey.js';
+import { openBrowser } from '../browser/desk.js';
+import type { People } from '../api/person.js';
+import { startInstallation } from './installation.js';
+import { experts } from './stages.js';
+
+/** What all suites play on: starting a product takes longer than playing most filings. */
+export interface Stage {
+  readonly product: Product;
+  readonly people: People;
+  /** Address of the database for who may read everything in it. */
+  readonly database: string;
+  readonly browser: Browser;
+  readonly hand: BrowserJourney;
+  close(): Promise<void>;
+}
+
+/** Known once the tests run; suites are declared before. */
+export type OnStage = () => Stage;
+
+export async function openStage(): Promise<Stage> {
+  const [{ product, people, database }, browser] = await Promise.all([startInstallation(), openBrowser()]);
+  const panel = await Promise.all(experts.map((username) => people.find(username)));
+  const names = new Map(panel.map(({ id, name }) => [id, `${name}（新乡市人力资源和社会保障局）`]));
+  return {
+    product, people, database, browser, hand: new BrowserJourney(browser, people, names),
+    close: async () => {
+      await browser.close();
+      await product.stop();
+    },
+  };
+}
