@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@beian/bpmn/parse';
 import { sourceFiles } from '../conformance/course-files.js';
 import { diagramFiles } from '../diagrams/diagram-sets.js';
 import { projectRoot } from '../services/folders.mjs';
@@ -17,9 +18,9 @@ export async function allMutants(only: Kind | null): Promise<readonly Mutant[]> 
   return [...diagrams.flat(), ...courses.flat()];
 }
 
-/** So many of them, spread evenly over all operators and files. */
-export function spread(mutants: readonly Mutant[], limit: number | null): readonly Mutant[] {
-  if (limit === null || limit >= mutants.length) return mutants;
-  const step = mutants.length / limit;
-  return Array.from({ length: limit }, (_none, index) => mutants[Math.floor(index * step)]).filter((mutant) => mutant !== undefined);
+/** All of them in the order in which they are judged: by turns from each operator, so that any beginning is a fair sample. */
+export function byTurns(mutants: readonly Mutant[]): readonly Mutant[] {
+  const numbered = [...Map.groupBy(mutants, ({ operator }) => operator).values()]
+    .flatMap((some) => some.map((mutant) => ({ mutant, draw: sha256(mutant.id) })).sort((one, other) => (one.draw < other.draw ? -1 : 1)).map(({ mutant }, turn) => ({ mutant, turn })));
+  return numbered.sort((one, other) => one.turn - other.turn).map(({ mutant }) => mutant);
 }

@@ -25,7 +25,7 @@ export function courseMutants(file: string, text: string): readonly Mutant[] {
     const where = `${file} ${operator}: ${at.getText().split('\n')[0]?.slice(0, 70) ?? ''}`;
     const number = (numbers.get(where) ?? 0) + 1;
     numbers.set(where, number);
-    return { id: number === 1 ? where : `${where} #${number}`, operator, file, text: text.slice(0, from) + instead + text.slice(to) };
+    return { id: number === 1 ? where : `${where} #${number}`, operator, file, text: () => Promise.resolve(text.slice(0, from) + instead + text.slice(to)) };
   });
 }
 

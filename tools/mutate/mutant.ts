@@ -4,13 +4,28 @@ export interface Mutant {
   readonly id: string;
   readonly operator: string;
   readonly file: string;
+  /** Made when it is needed: most of a list is judged already, or not asked for. */
+  readonly text: () => Promise<string>;
+}
+
+/** A mutant as a worker gets it. */
+export interface SpoiltFile {
+  readonly file: string;
   readonly text: string;
 }
 
-/** The name of the check that noticed; null when none did. */
+/** The check that noticed, and the first line of what it said. */
+export interface Killer {
+  readonly check: string;
+  readonly says: string;
+}
+
 export interface Verdict {
   readonly id: string;
   readonly operator: string;
-  readonly killedBy: string | null;
+  /** Hash of the file as it was: a verdict on another text is none. */
+  readonly of: string;
+  /** Null when nothing noticed. */
+  readonly killer: Killer | null;
   readonly seconds: number;
 }

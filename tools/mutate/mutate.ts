@@ -1,51 +1,60 @@
-import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { allMutants, spread, type Kind } from './all-mutants.js';
-import { Judge } from './judge.js';
+import { sha256 } from '@beian/bpmn/parse';
+import { projectRoot } from '../services/folders.mjs';
+import { allMutants, byTurns, type Kind } from './all-mutants.js';
 import type { Mutant } from './mutant.js';
-import { PrivateCopy } from './private-copy.js';
-import { keepVerdict, knownVerdicts, report } from './results.js';
+import { forgetSurvivors, keepVerdict, knownVerdicts, report } from './results.js';
+import { Workshop } from './workshop.js';
 
-/** Judges every mutant that no former run has judged, one worker a core, and prints the table. */
+/** Judges every mutant that no former run has judged, and prints the table. */
 export async function mutate(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, limit: { type: 'string' }, workers: { type: 'string' }, share: { type: 'string' }, operator: { type: 'string' } } });
-  const chosen = spread((await allMutants(kindOf(values.only))).filter(({ operator }) => values.operator === undefined || operator === values.operator), values.limit === undefined ? null : Number(values.limit));
-  if (values.share !== undefined) return judgeShare(chosen, values.share);
-  const workers = Number(values.workers ?? availableParallelism());
-  await Promise.all(Array.from({ length: workers }, (_none, index) => worker([...args, '--share', `${index}/${workers}`])));
-  const ids = new Set(chosen.map(({ id }) => id));
-  console.log(report(knownVerdicts().filter(({ id }) => ids.has(id))));
+  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, limit: { type: 'string' }, workers: { type: 'string' }, operator: { type: 'string' }, survivors: { type: 'boolean' } } });
+  const asked = byTurns((await allMutants(kindOf(values.only))).filter(({ operator }) => values.operator === undefined || operator === values.operator));
+  const chosen = asked.slice(0, values.limit === undefined ? asked.length : Number(values.limit));
+  if (values.survivors === true) forgetSurvivors();
+  const known = new Set(knownVerdicts().map(({ id, of }) => `${of} ${id}`));
+  await judgeAll(chosen.filter((mutant) => !known.has(`${originOf(mutant)} ${mutant.id}`)), Number(values.workers ?? 1));
+  const current = new Map(chosen.map((mutant) => [mutant.id, originOf(mutant)]));
+  console.log(report(knownVerdicts().filter(({ id, of }) => current.get(id) === of), asked.length));
 }
 
-async function judgeShare(mutants: readonly Mutant[], share: string): Promise<void> {
-  const [index = 0, of = 1] = share.split('/').map(Number);
-  const known = new Set(knownVerdicts().map(({ id }) => id));
-  const mine = mutants.filter((_mutant, at) => at % of === index).filter(({ id }) => !known.has(id));
-  if (mine.length === 0) return;
-  const copy = new PrivateCopy(join(tmpdir(), `beian-mutate-${process.pid}`));
-  const judge = new Judge(copy);
+async function judgeAll(mutants: readonly Mutant[], workers: number): Promise<void> {
+  const workshops = Array.from({ length: Math.min(workers, mutants.length) }, () => new Workshop());
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => {
+    stop.abort();
+    for (const workshop of workshops) workshop.close();
+  });
+  const waiting = [...mutants.entries()];
   try {
-    for (const [at, mutant] of mine.entries()) {
-      const since = performance.now();
-      const killedBy = await judge.killerOf(mutant);
-      keepVerdict({ id: mutant.id, operator: mutant.operator, killedBy, seconds: Math.round((performance.now() - since) / 100) / 10 });
-      console.log(`[${share}] ${at + 1}/${mine.length} ${killedBy === null ? '✗ SURVIVED' : `✓ ${killedBy}`} — ${mutant.id}`);
-    }
+    await Promise.all(workshops.map(async (workshop) => {
+      await unspoilt(workshop, mutants);
+      for (let next = waiting.shift(); next !== undefined && !stop.signal.aborted; next = waiting.shift()) {
+        const [at, mutant] = next;
+        const since = performance.now();
+        const killer = await workshop.judge({ file: mutant.file, text: await mutant.text() });
+        if (stop.signal.aborted) return;
+        const seconds = Math.round((performance.now() - since) / 100) / 10;
+        keepVerdict({ id: mutant.id, operator: mutant.operator, of: originOf(mutant), killer, seconds });
+        console.log(`${at + 1}/${mutants.length} ${seconds} s ${killer === null ? '✗ SURVIVED' : `✓ ${killer.check}`} — ${mutant.id}`);
+      }
+    }));
   } finally {
-    rmSync(copy.root, { recursive: true, force: true });
+    for (const workshop of workshops) workshop.close();
   }
 }
 
-async function worker(args: readonly string[]): Promise<void> {
-  const child = fork(join(import.meta.dirname, 'main.ts'), args, { stdio: 'inherit' });
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  if (code !== 0) throw new Error(`a worker ended with ${String(code)}`);
+/** Checks that fail on what is not spoilt would kill everything. */
+async function unspoilt(workshop: Workshop, [mutant]: readonly Mutant[]): Promise<void> {
+  if (mutant === undefined) return;
+  const killer = await workshop.judge({ file: mutant.file, text: readFileSync(join(projectRoot, mutant.file), 'utf8') });
+  if (killer !== null) throw new Error(`未改动时检查已失败 / the checks fail without any change: ${killer.check}: ${killer.says}`);
+}
+
+function originOf({ file }: Mutant): string {
+  return sha256(readFileSync(join(projectRoot, file), 'utf8')).slice(0, 12);
 }
 
 function kindOf(only: string | undefined): Kind | null {

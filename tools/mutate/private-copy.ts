@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../services/folders.mjs';
 
-const COPIED = ['workflows', 'bpmn', 'tools', 'package.json', 'jest.config.mjs', 'tsconfig.json', 'tsconfig.base.json'];
-const SHARED = ['libs', 'apps', 'node_modules'];
+const COPIED = ['workflows', 'bpmn', 'package.json'];
+const SHARED = ['libs', 'apps', 'tools', 'node_modules'];
 
 /** A copy of what is mutated, with the rest of the project beside it: the work tree is never touched. */
 export class PrivateCopy {

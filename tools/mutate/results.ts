@@ -24,26 +24,35 @@ export function keepVerdict(verdict: Verdict): void {
   appendFileSync(log, `${JSON.stringify(verdict)}\n`);
 }
 
+/** So that survivors are judged again, by checks that have become better. */
+export function forgetSurvivors(): void {
+  const kept = knownVerdicts().filter(({ killer }) => killer !== null);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(log, kept.map((verdict) => `${JSON.stringify(verdict)}\n`).join(''));
+}
+
 /** Writes `mutation.json` and answers the table. */
-export function report(verdicts: readonly Verdict[]): string {
+export function report(verdicts: readonly Verdict[], possible: number): string {
   const reasons: readonly Reason[] = JSON.parse(readFileSync(reasonsFile, 'utf8'));
-  const reasonOf = (id: string): string | null => reasons.find(({ mutant }) => id.includes(mutant))?.reason ?? null;
-  const survivors = verdicts.filter(({ killedBy }) => killedBy === null).map(({ id, operator }) => ({ id, operator, reason: reasonOf(id) }));
-  const operators = tally(verdicts, ({ operator }) => operator);
-  const killers = tally(verdicts.filter(({ killedBy }) => killedBy !== null), ({ killedBy }) => killedBy ?? '');
-  const rate = verdicts.length === 0 ? 0 : (verdicts.length - survivors.length) / verdicts.length;
-  const byOperator = [...operators].map(([operator, count]) => ({ operator, mutants: count, killed: count - survivors.filter((one) => one.operator === operator).length }));
-  writeFileSync(join(folder, 'mutation.json'), `${JSON.stringify({ mutants: verdicts.length, killed: verdicts.length - survivors.length, rate, operators: byOperator, killers: Object.fromEntries(killers), survivors }, null, 2)}\n`);
+  const survivors = verdicts.filter(({ killer }) => killer === null)
+    .map(({ id, operator }) => ({ id, operator, reason: reasons.find(({ mutant }) => id.includes(mutant))?.reason ?? null }));
+  const operators = [...tally(verdicts.map(({ operator }) => operator))]
+    .map(([operator, mutants]) => ({ operator, mutants, killed: mutants - survivors.filter((one) => one.operator === operator).length }));
+  const killers = tally(verdicts.flatMap(({ killer }) => killer?.check ?? []));
+  const killed = verdicts.length - survivors.length;
+  const rate = verdicts.length === 0 ? 0 : killed / verdicts.length;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'mutation.json'), `${JSON.stringify({ possible, mutants: verdicts.length, killed, rate, operators, killers: Object.fromEntries(killers), survivors }, null, 2)}\n`);
   return [
-    ...byOperator.map(({ operator, mutants, killed }) => `${operator.padEnd(48)} ${String(killed).padStart(4)} / ${mutants}`),
-    '', ...[...killers].map(([killer, count]) => `${killer.padEnd(48)} ${String(count).padStart(4)}`),
+    ...operators.map(({ operator, mutants, killed: dead }) => `${operator.padEnd(48)} ${String(dead).padStart(4)} / ${mutants}`),
+    '', ...[...killers].map(([killer, count]) => `${killer.padEnd(60)} ${String(count).padStart(4)}`),
     '', ...survivors.map(({ id, reason }) => `  ${reason === null ? '✗' : '='} ${id}${reason === null ? '' : ` — ${reason}`}`),
-    `${verdicts.length - survivors.length} of ${verdicts.length} killed (${(rate * 100).toFixed(1)} %)`,
+    `${killed} of ${verdicts.length} killed (${(rate * 100).toFixed(1)} %), ${possible} possible`,
   ].join('\n');
 }
 
-function tally<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, number> {
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
