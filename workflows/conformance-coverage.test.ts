@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replay, type LogEntry, type ProcessModel } from '@beian/bpmn';
-import { course, type JsonObject, type LoggedMove } from '@beian/procedure/kernel';
+import type { JsonObject, LoggedMove } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
 import { libraryCard, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
-import { callerOf } from '../tools/conformance/coverage/caller.js';
+import { announcement, evaluationOnly } from '../tools/conformance/coverage/called-alone.js';
 import { writeCoverageReport } from '../tools/conformance/coverage/coverage-report.js';
 import { Coverage } from '../tools/conformance/coverage/coverage.js';
 import { coverageFaults, type CoverageException } from '../tools/conformance/coverage/exceptions.js';
@@ -14,17 +14,6 @@ import { logMutations } from '../tools/conformance/coverage/mutate-log.js';
 import { DIAGRAM_SETS, readDiagramSet } from '../tools/diagrams/diagram-sets.js';
 import { processModels } from './courses.js';
 import { employerInitial } from './henan/employer-initial-2024/workflow.js';
-import { issueDocument } from './shared/issue-document/workflow.js';
-import { technicalEvaluation } from './shared/technical-evaluation/workflow.js';
-
-const evaluationOnly = course(callerOf('shared_technical_evaluation'), async (step) => {
-  await step.call('Call', technicalEvaluation, { rectifyInside: false });
-  step.end('End');
-});
-const announcement = course(callerOf('shared_issue_document'), async (step) => {
-  await step.call('Call', issueDocument, { documents: ['DOC-REJ'], delivery: ['web'] });
-  step.end('End');
-});
 
 const root = join(import.meta.dirname, '..');
 const exceptions: readonly CoverageException[] = JSON.parse(readFileSync(join(root, 'bpmn/coverage-exceptions.json'), 'utf8'));

@@ -25,8 +25,13 @@ export class Curiosity {
 
 /** Plays one case to its end, at most `steps` acts long, always with the legal act that was tried least. */
 export async function exploreCase<D extends ProcessModel>(course: CaseCourse<D>, surroundings: Surroundings, curiosity: Curiosity, steps = 200): Promise<MemoryCase<D>> {
-  const { modelOf, parameters, facts } = surroundings;
+  const { modelOf, parameters } = surroundings;
   const filing = await new MemoryCase(course, { modelOf, parameters, decide: ({ process, element }) => decision(modelOf(process), element, curiosity) }).start();
+  return exploreOn(filing, surroundings, curiosity, steps);
+}
+
+/** Goes on with a case that runs, in the same way. */
+export async function exploreOn<D extends ProcessModel>(filing: MemoryCase<D>, { facts }: Surroundings, curiosity: Curiosity, steps = 200): Promise<MemoryCase<D>> {
   for (let step = 0; step < steps && filing.ended === null && filing.incidents.length === 0; step++) {
     const acts = filing.offers().flatMap((offer) => offer.outcomes.map((outcome) => ({ offer, outcome })));
     // What is decided again may lead elsewhere than the first time: a second notice, a last round.

@@ -1,3 +1,5 @@
+import type { Move } from './protocol.js';
+
 /** The procedure's code does something no procedure may do: un-awaited step, foreign promise, exception. */
 export class AuthorError extends Error {
   readonly kind = 'author-error';
@@ -20,7 +22,8 @@ export class IllegalMove extends Error {
 export class DigestMismatch extends Error {
   readonly kind = 'digest-mismatch';
   readonly element = null;
-  constructor(readonly pos: number, readonly stored: string, readonly computed: string) {
+  /** @param moves what the code leads to now */
+  constructor(readonly pos: number, readonly stored: string, readonly computed: string, readonly moves: readonly Move[]) {
     super(`position ${pos} was committed with digest ${stored}, the code now leads to ${computed}`);
     this.name = 'DigestMismatch';
   }

@@ -4,7 +4,7 @@ import { CaseKernel } from './case-kernel.js';
 import { runProcess } from './course-step.js';
 import { digestOf } from './digest.js';
 import { DigestMismatch, Overtaken, type Fault } from './faults.js';
-import type { Advance, Alarm, CaseRun, JsonObject } from './protocol.js';
+import type { Advance, Alarm, CaseRun, JsonObject, Move } from './protocol.js';
 import { assertNotOvertaken } from './repairs.js';
 import type { CourseRuntime } from './runtime.js';
 import { Branch } from './scheduler.js';
@@ -59,7 +59,7 @@ async function write(kernel: CaseKernel, root: Branch, hooks: CaseHooks, modelOf
   const pos = kernel.position;
   const digest = digestOf(moves, (process, id) => dueRules(modelOf(process), id));
   if (kernel.resuming) {
-    expectDigest(pos, kernel.run.digests[pos - 1] ?? '', digest);
+    expectDigest(pos, kernel.run.digests[pos - 1] ?? '', digest, moves);
     if (pos === lastToFeed(kernel.run)) giveOut(kernel);
     return hooks.committed(pos, null);
   }
@@ -67,7 +67,7 @@ async function write(kernel: CaseKernel, root: Branch, hooks: CaseHooks, modelOf
   const advance: Advance = { caseId: kernel.run.caseId, pos, moves, digest, ended };
   const advanced = await kernel.runtime.advance(advance);
   if (advanced.overtaken === true) throw new Overtaken(pos);
-  expectDigest(pos, advanced.digest, digest);
+  expectDigest(pos, advanced.digest, digest, moves);
   giveOut(kernel);
   hooks.committed(pos, advanced.alarm);
 }
@@ -83,8 +83,8 @@ function giveOut(kernel: CaseKernel): void {
   kernel.orders.clear();
 }
 
-function expectDigest(pos: number, stored: string, computed: string): void {
-  if (stored !== computed) throw new DigestMismatch(pos, stored, computed);
+function expectDigest(pos: number, stored: string, computed: string, moves: readonly Move[]): void {
+  if (stored !== computed) throw new DigestMismatch(pos, stored, computed, moves);
 }
 
 function dueRules(model: ProcessModel, id: string): string {

@@ -30,6 +30,6 @@ describe('replaying a stored case on the present code', () => {
   });
 
   it('names the first position that changed code would take otherwise', async () => {
-    expect(await replayRun(changed, (await voted()).stored, modelOf)).toMatchObject({ pos: 1, element: 'start', kind: 'illegal-move' });
+    expect(await replayRun(changed, (await voted()).stored, modelOf)).toMatchObject({ pos: 1, process: 'toy_library_card', element: 'End_Refused', kind: 'illegal-move' });
   });
 });

@@ -1,3 +1,4 @@
 export * from './generated/index.js';
 export { cardCheck } from './card-check.js';
-export { libraryCard } from './library-card.js';
+export { guardedCard, largerCommittee, unguardedCard } from './card-versions.js';
+export { committee, libraryCard } from './library-card.js';

@@ -1,9 +1,11 @@
-import { course } from '../kernel/index.js';
+import { course, type Step } from '../kernel/index.js';
 import { cardCheck } from './card-check.js';
 import { toyLibraryCard } from './generated/index.js';
 
-/** A procedure that no law knows: it has one of everything the platform can carry out. */
-export const libraryCard = course(toyLibraryCard, async (step) => {
+type CommitteeOf = (step: Step<typeof toyLibraryCard>) => readonly string[];
+
+/** The course of a library card; its versions differ in who is asked to vote. */
+export const cardCourse = (committeeOf: CommitteeOf) => course(toyLibraryCard, async (step) => {
   await step.withdrawable('EventSub_Withdraw', async (step) => {
     const member = await step.rule('Rule_MembershipKind');
 
@@ -25,7 +27,7 @@ export const libraryCard = course(toyLibraryCard, async (step) => {
     }, 'Gateway_ChecksJoin');
 
     for (;;) {
-      const vote = await step.each('Task_CommitteeVote', ['member-1', 'member-2', 'member-3'], {
+      const vote = await step.each('Task_CommitteeVote', committeeOf(step), {
         Boundary_QuestionAsked: async (step) => {
           await step.send('Send_Answer');
           step.end('End_QuestionAnswered');
@@ -60,3 +62,8 @@ export const libraryCard = course(toyLibraryCard, async (step) => {
     step.end('End_Refused');
   }, async (step) => void step.end('End_Withdrawn'));
 });
+
+export const committee: readonly string[] = ['member-1', 'member-2', 'member-3'];
+
+/** A procedure that no law knows: it has one of everything the platform can carry out. */
+export const libraryCard = cardCourse(() => committee);
