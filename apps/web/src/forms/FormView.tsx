@@ -3,6 +3,7 @@ import type { FieldSchema, FormData, FormSchema, FormValue } from '../api/forms.
 import { useText } from '../i18n/use-text.js';
 import { AttachedFiles } from './AttachedFiles.js';
 import { ProtectedValue } from './ProtectedValue.js';
+import { RegionName } from './RegionName.js';
 import { shownSections } from './conditions.js';
 import { listOf } from './fields/control.js';
 import './forms.css';
@@ -18,6 +19,7 @@ function PlainValue({ field, value, path }: { readonly field: FieldSchema; reado
   const { t } = useTranslation();
   const text = useText();
   const shown = valueText(field, value, text, t);
+  if (field.kind === 'region') return <RegionName code={shown} />;
   return HIDDEN.has(field.sensitivity) ? <ProtectedValue path={path} masked={shown} /> : <>{shown}</>;
 }
 
