@@ -20,7 +20,7 @@ export { compareEdition, type EditionDifference } from './occupations/compare-ed
 export { findOccupations, type FoundOccupation } from './occupations/find-occupations.js';
 export { importEdition } from './occupations/import-edition.js';
 export type { Occupation } from './occupations/occupation.js';
-export { findOrganisations, nameOn, type OrganisationRow } from './organisations/read-organisations.js';
+export { findOrganisations, nameOn, type OrganisationRow, type OrganisationSearch } from './organisations/read-organisations.js';
 export { changePassword, type PasswordChange } from './passwords/change-password.js';
 export { hashPassword } from './passwords/hash.js';
 export { changeAccount, createAccount, type AccountChange, type NewAccount } from './people/accounts.js';

@@ -20,6 +20,7 @@ import { NotificationsController } from '../notifications/notifications-controll
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
 import { PublicController } from '../public/public-controller.js';
+import { CaseTasks } from '../tasks/case-tasks.js';
 import { TaskActs } from '../tasks/task-acts.js';
 import { TaskDeskController } from '../tasks/task-desk-controller.js';
 import { TaskFiles } from '../tasks/task-files.js';
@@ -50,6 +51,6 @@ export const caseRoutes = {
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
-    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, FleetMap, FleetPlaces,
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces,
   ],
 };

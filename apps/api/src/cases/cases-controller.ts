@@ -15,6 +15,8 @@ import { CaseDiagramDto } from './case-picture-dto.js';
 import { CasePicture } from './case-picture.js';
 import { CaseRows } from './case-rows.js';
 import { Reveal } from './reveal.js';
+import { CaseTasks } from '../tasks/case-tasks.js';
+import { OpenTaskDto } from '../tasks/tasks-dto.js';
 import { StatementDesk } from './statement-desk.js';
 
 @ApiTags('cases')
@@ -28,6 +30,7 @@ export class CasesController {
     private readonly acts: CaseActs,
     private readonly reveals: Reveal,
     private readonly statements: StatementDesk,
+    private readonly tasks: CaseTasks,
     private readonly desk: CaseDesk,
   ) {}
 
@@ -47,6 +50,12 @@ export class CasesController {
   @ApiOkResponse({ type: [TimelineEntryDto] })
   timeline(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<TimelineEntryDto[]> {
     return this.page.timeline(caller, id);
+  }
+
+  @Get(':id/tasks')
+  @ApiOkResponse({ type: [OpenTaskDto] })
+  openTasks(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<OpenTaskDto[]> {
+    return this.tasks.read(caller, id);
   }
 
   @Get(':id/diagram')

@@ -45,7 +45,7 @@ export class DraftAccess {
   async institutionFor(caller: Principal, wanted: string | null): Promise<string> {
     const [own] = institutionsOf(caller);
     if (own && (wanted === null || institutionsOf(caller).includes(wanted))) return wanted ?? own;
-    const counters = caller.roles.filter(({ role }) => role === 'receptionClerk').map(({ regionPath }) => `${regionPath}%`);
+    const counters = counterRegions(caller).map((path) => `${path}%`);
     const found = await this.desk.deps.database.sql.row<{ id: string }>(
       `select o.id from organisation o join region r on r.code = o.region_code where o.id = $1 and o.kind = 'institution' and r.path like any ($2::text[])`, [wanted, counters]);
     if (found) return found.id;
@@ -54,3 +54,6 @@ export class DraftAccess {
 }
 
 export const institutionsOf = (caller: Principal): string[] => organisationsOf(caller, ['applicantOperator', 'applicantAdmin']);
+
+/** Regions whose institutions the caller may enter at his counter. */
+export const counterRegions = (caller: Principal): string[] => caller.roles.filter(({ role }) => role === 'receptionClerk').map(({ regionPath }) => regionPath);

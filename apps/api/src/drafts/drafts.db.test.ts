@@ -95,6 +95,8 @@ describe('an application being filled in', () => {
     const [other] = await world.api.data.query(`select id from organisation where uscc = '91410100MA0TERT241'`);
     const counter = new Filer(reception);
     expect((await counter.newDraft(other.id)).status).toBe(422);
+    const offered = await reception.get('/api/v1/organisations?kind=institution&counter=true');
+    expect(listOf(offered).map((organisation) => at(organisation, 'id'))).toEqual([own.id]);
     const id = idOf(await counter.newDraft(own.id), 'id');
     await counter.save(id, 1, employerApplication);
     const paper = await reception.post(`/api/v1/drafts/${id}/materials/HA-E-M2/paper`, { copies: 2 }, key());

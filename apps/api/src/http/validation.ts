@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, { zh: string; en: string }>> = {
   isIn: { zh: '不在可选范围内', en: 'Not one of the choices' },
   isEmail: { zh: '邮箱格式不正确', en: 'Not an e-mail address' },
   matches: { zh: '格式不正确', en: 'Not in the form expected' },
-  length: { zh: '长度不符合要求', en: 'Too short or too long' },
+  isLength: { zh: '长度不符合要求', en: 'Too short or too long' },
   maxLength: { zh: '内容过长', en: 'Too long' },
   minLength: { zh: '内容过短', en: 'Too short' },
   max: { zh: '数值过大', en: 'Too large' },

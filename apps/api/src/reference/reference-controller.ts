@@ -1,8 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { findOccupations, findOrganisations, open, signedIn } from '@beian/identity';
+import { findOccupations, findOrganisations, open, signedIn, type Principal } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/declare-policy.js';
+import { Caller } from '../access/request-principal.js';
+import { counterRegions } from '../drafts/draft-access.js';
 import { OccupationDto, OccupationsQuery } from '../admin/occupations-dto.js';
 import { OrganisationDto, OrganisationsQuery, RegionDto, RegionsQuery } from './reference-dto.js';
 
@@ -17,8 +19,8 @@ export class ReferenceController {
   @Get('organisations')
   @Allow(signedIn)
   @ApiOkResponse({ type: [OrganisationDto] })
-  organisations(@Query() { q, kind }: OrganisationsQuery): Promise<OrganisationDto[]> {
-    return findOrganisations(this.data, q ?? '', kind ?? null, suggestions);
+  organisations(@Caller() caller: Principal, @Query() { q, kind, counter }: OrganisationsQuery): Promise<OrganisationDto[]> {
+    return findOrganisations(this.data, { text: q ?? '', kind: kind ?? null, within: counter === 'true' ? counterRegions(caller) : null }, suggestions);
   }
 
   @Get('occupations')

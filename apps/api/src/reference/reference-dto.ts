@@ -6,6 +6,7 @@ const kinds = ['institution', 'authority', 'centre', 'industry', 'education', 'o
 export class OrganisationsQuery {
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) q?: string;
   @ApiProperty({ enum: kinds, required: false }) @IsOptional() @IsIn(kinds) kind?: (typeof kinds)[number];
+  @ApiProperty({ enum: ['true', 'false'], required: false, description: 'Only those of the regions whose counters the caller holds' }) @IsOptional() @IsIn(['true', 'false']) counter?: 'true' | 'false';
 }
 
 export class OrganisationDto {

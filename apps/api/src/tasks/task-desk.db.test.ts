@@ -34,6 +34,8 @@ describe('a task on the desk', () => {
     expect(codeOf(await act(first, 'assign', { userId: other, reason: '分工' }))).toEqual([403, 'TASK_NOT_YOURS']);
     expect(codeOf(await act(leader, 'assign', { userId: await idOf('xx-wenshu1'), reason: '分工' }))).toEqual([422, 'NOT_ASSIGNABLE']);
     expect(listOf(await leader.get(`/api/v1/tasks/${task}/assignable`)).map((person) => at(person, 'id')).sort()).toEqual([one, other].sort());
+    const onCase = async (by: Browser) => listOf(await by.get(`/api/v1/cases/${caseId}/tasks`)).map((open) => [at(open, 'id'), at(open, 'mayAssign')]);
+    expect([await onCase(leader), await onCase(first), await onCase(await world.person('jixie-jingban'))]).toEqual([[[task, true]], [[task, false]], []]);
     expect((await act(leader, 'assign', { userId: one, reason: '分工' })).status).toBe(200);
     expect(codeOf(await act(second, 'claim'))).toEqual([409, 'TASK_CLAIMED']);
     expect(codeOf(await act(first, 'delegate', { userId: other, reason: '' }))[0]).toBe(422);

@@ -25,9 +25,8 @@ export class TaskRights {
   /** A supervisor or leader of the organisation gives work out, and a holder hands on what he holds, to people who may do it. */
   handOn(caller: Principal, subject: string, kind: 'assigned' | 'delegated'): TaskPolicy {
     return async (sql, task) => {
-      const leads = caller.roles.some(({ role, organisationId }) => organisationId === task.orgId && (role === 'supervisor' || role === 'decisionMaker'));
       const mine = (await this.actingIn(sql, task, caller)) !== null;
-      if (kind === 'assigned' ? !leads : !mine) return notYours;
+      if (kind === 'assigned' ? !leads(caller, task.orgId) : !mine) return notYours;
       const fit = await this.fit(sql, task);
       return fit.includes(subject) ? null : refuse('invalid', 'NOT_ASSIGNABLE', '所选人员没有办理该任务的岗位。', 'The person chosen does not hold the role of this task.');
     };
@@ -66,3 +65,6 @@ async function nameOf(sql: Sql, userId: string): Promise<string> {
   return (await sql.row<{ name: string }>('select name from user_account where id = $1', [userId]))?.name ?? '';
 }
 
+/** Supervisors and leaders give out the work of their own organisation. */
+export const leads = (caller: Principal, orgId: string | null): boolean =>
+  caller.roles.some(({ role, organisationId }) => organisationId === orgId && (role === 'supervisor' || role === 'decisionMaker'));

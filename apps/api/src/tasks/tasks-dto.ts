@@ -41,6 +41,10 @@ export class TaskRowDto {
   @ApiProperty({ type: Number }) revision!: number;
 }
 
+export class OpenTaskDto extends TaskRowDto {
+  @ApiProperty({ type: Boolean, description: 'May be given to a person by the caller' }) mayAssign!: boolean;
+}
+
 export class TaskCountsDto {
   @ApiProperty({ type: Number, description: 'Counts stop at 1000' }) mine!: number;
   @ApiProperty({ type: Number }) group!: number;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDifference } from '../api/administration.js';
 import { importCalendar } from '../api/administration.js';
-import { useFailureText } from '../shell/use-failure-text.js';
+import { CalendarFaults } from './CalendarFaults.js';
 import type { PastedYear } from './read-calendar-year.js';
 import { readCalendarYear } from './read-calendar-year.js';
 import { PreviewTable } from './PreviewTable.js';
@@ -13,11 +13,11 @@ import { PreviewTable } from './PreviewTable.js';
 export function CalendarImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const failureText = useFailureText();
   const client = useQueryClient();
   const [pasted, setPasted] = useState('');
   const [preview, setPreview] = useState<CalendarDifference | null>(null);
-  const year = readCalendarYear(pasted);
+  const read = readCalendarYear(pasted);
+  const year = 'year' in read ? read.year : null;
   const said = (kind: 'rest' | 'work' | null) => t(`administration.${kind ?? 'ordinary'}`);
   const look = useMutation({ mutationFn: (given: PastedYear) => importCalendar(given, true), onSuccess: setPreview });
   const apply = useMutation({
@@ -41,9 +41,11 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
       <Input.TextArea aria-label={t('administration.importYear')} rows={8} value={pasted} onChange={(event) => {
         setPasted(event.target.value);
         setPreview(null);
+        look.reset();
+        apply.reset();
       }} />
-      {pasted !== '' && year === null && <Alert type="warning" showIcon title={t('administration.invalidJson')} style={{ marginTop: 12 }} />}
-      {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 12 }} />}
+      {pasted !== '' && 'fault' in read && <Alert type="warning" showIcon title={read.fault === 'invalidDay' ? t('administration.invalidDay', { row: read.row }) : t(`administration.${read.fault}`)} style={{ marginTop: 12 }} />}
+      {error && <CalendarFaults error={error} year={year} />}
       {preview && <div style={{ marginTop: 12 }}><PreviewTable differences={preview.changes.map(({ date, before, after, name }) => ({ key: `${date} ${name}`, before: said(before), after: said(after) }))} /></div>}
     </Modal>
   );

@@ -4,6 +4,7 @@ import type { Told } from './types.js';
 import { upload } from './upload.js';
 
 export type TaskRow = Told<'TaskRowDto'>;
+export type OpenTask = Told<'OpenTaskDto'>;
 export type TaskDetail = Told<'TaskDto'>;
 export type TaskPage = Told<'TaskPageDto'>;
 export type Opinion = Told<'OpinionDto'>;
@@ -32,6 +33,7 @@ function queryOf(filter: TaskFilter, cursor: string | undefined) {
 export const listTasks = (box: Box, limit: number, filter: TaskFilter = NO_FILTER, cursor?: string): Promise<TaskPage> =>
   answer(api.GET('/api/v1/tasks', { params: { query: { box, limit, ...queryOf(filter, cursor) } } }));
 export const listTasksOfCase = (box: Box, caseId: string): Promise<TaskPage> => answer(api.GET('/api/v1/tasks', { params: { query: { box, caseId, limit: 20 } } }));
+export const listOpenTasksOfCase = (caseId: string): Promise<readonly OpenTask[]> => answer(api.GET('/api/v1/cases/{id}/tasks', at(caseId)));
 export const readTask = (id: string): Promise<TaskDetail> => answer(api.GET('/api/v1/tasks/{id}', at(id)));
 export const claimTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/claim', { ...at(id), headers: act() }));
 export const claimTasks = (ids: readonly string[]): Promise<readonly ClaimResult[]> => answer(api.POST('/api/v1/tasks/claim', { body: { ids: [...ids] }, headers: act() }));

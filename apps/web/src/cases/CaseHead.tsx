@@ -8,7 +8,9 @@ import { PageHead } from '../shell/PageHead.js';
 import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf, dueDateOf } from '../time/format.js';
+import { hasRole, useUser } from '../session/session-context.js';
 import { CaseActions } from './CaseActions.js';
+import { CaseOpenTasks } from './CaseOpenTasks.js';
 import { CaseStatement } from './CaseStatement.js';
 import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
@@ -19,6 +21,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const text = useText();
   const roleName = useRoleName();
+  const user = useUser();
   return (
     <>
       <PageHead
@@ -26,6 +29,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
         lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · <span className="num nowrap">{t('cases.submittedAt')} {dateOf(detail.submittedAt)}</span></>}
       />
       <CaseTodo caseId={detail.id} />
+      {hasRole(user, 'supervisor', 'decisionMaker') && <CaseOpenTasks caseId={detail.id} />}
       {detail.statement && <CaseStatement statement={detail.statement} />}
       <div className="case-facts">
         <section className="case-fact sheet">

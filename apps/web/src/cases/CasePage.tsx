@@ -47,5 +47,5 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
 export default function CasePage() {
   const { caseId = '' } = useParams();
   const query = useQuery({ queryKey: ['case', caseId], queryFn: () => readCase(caseId) });
-  return <Loaded query={query} rows={14}>{(detail) => <CaseView detail={detail} />}</Loaded>;
+  return <Loaded page query={query} rows={14}>{(detail) => <CaseView detail={detail} />}</Loaded>;
 }

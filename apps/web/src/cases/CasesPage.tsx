@@ -42,7 +42,7 @@ export default function CasesPage() {
         <Checkbox checked={filter.overdue} onChange={(event) => put('overdue', event.target.checked ? 'true' : '')}>{t('cases.onlyOverdue')}</Checkbox>
       </div>
       {query.isError
-        ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />
+        ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={own} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
     </>

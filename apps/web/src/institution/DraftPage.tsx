@@ -12,8 +12,8 @@ export default function DraftPage() {
   const procedureId = draft.data?.procedureId ?? '';
   const procedure = useQuery({ queryKey: ['procedure', procedureId], queryFn: () => readProcedure(procedureId), enabled: procedureId !== '', staleTime: 300_000 });
   return (
-    <Loaded query={draft} rows={12}>
-      {(loaded) => <Loaded query={procedure} rows={12}>{(known) => <DraftEditor key={draftId} draft={loaded} procedure={known} />}</Loaded>}
+    <Loaded page query={draft} rows={12}>
+      {(loaded) => <Loaded page query={procedure} rows={12}>{(known) => <DraftEditor key={draftId} draft={loaded} procedure={known} />}</Loaded>}
     </Loaded>
   );
 }

@@ -10,5 +10,5 @@ import { InstitutionTask } from './InstitutionTask.js';
 export default function InstitutionTaskPage() {
   const { taskId = '' } = useParams();
   const query = useQuery({ queryKey: ['task', taskId], queryFn: () => readTask(taskId), refetchOnWindowFocus: false });
-  return <Loaded query={query} rows={12}>{(task) => (task.state === 'open' ? <InstitutionTask key={task.id} task={task} /> : <ClosedTask task={task} back="/institution/tasks" />)}</Loaded>;
+  return <Loaded page query={query} rows={12}>{(task) => (task.state === 'open' ? <InstitutionTask key={task.id} task={task} /> : <ClosedTask task={task} back="/institution/tasks" />)}</Loaded>;
 }

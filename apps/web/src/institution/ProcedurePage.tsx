@@ -39,5 +39,5 @@ function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
 export default function ProcedurePage() {
   const { procedureId = '' } = useParams();
   const query = useQuery({ queryKey: ['procedure', procedureId], queryFn: () => readProcedure(procedureId), staleTime: 300_000 });
-  return <Loaded query={query} rows={12}>{(procedure) => <ProcedureView procedure={procedure} />}</Loaded>;
+  return <Loaded page query={query} rows={12}>{(procedure) => <ProcedureView procedure={procedure} />}</Loaded>;
 }

@@ -61,7 +61,7 @@ export default function InboxPage() {
         {box !== 'done' && box !== 'mine' && <Button type="primary" disabled={selected.length === 0} loading={claiming} onClick={() => claim(selected)}>{t('officer.claimSelected', { count: selected.length })}</Button>}
       </div>
       {query.isError
-        ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />
+        ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : <InboxTable box={box} rows={rows} loading={query.isPending} cursor={current?.id ?? null} selected={selected} onSelect={setSelected} onClaim={(id) => claim([id])} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
       <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />

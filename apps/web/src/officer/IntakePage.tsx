@@ -3,7 +3,7 @@ import { Alert, Button, Form, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { findOrganisations } from '../api/directory.js';
+import { findInstitutionsOfCounter } from '../api/directory.js';
 import { createDraft, listDrafts } from '../api/drafts.js';
 import { listProcedures } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
@@ -27,7 +27,7 @@ export default function IntakePage() {
   const wanted = useDeferredValue(typed);
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
-  const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', 'institution', wanted], queryFn: () => findOrganisations(wanted, 'institution'), staleTime: 60_000 });
+  const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', 'counter', wanted], queryFn: () => findInstitutionsOfCounter(wanted), staleTime: 60_000 });
   const start = useMutation({
     mutationFn: ({ procedureId, institutionId }: Entered) => createDraft(procedureId, institutionId),
     onSuccess: (draft) => navigate(`/officer/intake/${draft.id}`),
@@ -41,7 +41,7 @@ export default function IntakePage() {
         <Form<Entered> layout="vertical" onFinish={(entered) => start.mutate(entered)}>
           <Form.Item name="procedureId" label={t('officer.intakeProcedure')} rules={required}><Select options={procedures.filter(({ available }) => available).map(({ id, title }) => ({ value: id, label: text(title) }))} /></Form.Item>
           <Form.Item name="institutionId" label={t('officer.intakeInstitution')} rules={required}>
-            <Select showSearch={{ filterOption: false, onSearch: setTyped }} loading={isFetching} placeholder={t('forms.searchOrganisation')} options={institutions.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select showSearch={{ filterOption: false, onSearch: setTyped }} loading={isFetching} notFoundContent={t('officer.intakeNoInstitution')} placeholder={t('forms.searchOrganisation')} options={institutions.map(({ id, name }) => ({ value: id, label: name }))} />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={start.isPending}>{t('officer.intakeCreate')}</Button>
         </Form>

@@ -10,7 +10,7 @@ export default function TaskPage() {
   const { taskId = '' } = useParams();
   const query = useQuery({ queryKey: ['task', taskId], queryFn: () => readTask(taskId), refetchOnWindowFocus: false });
   return (
-    <Loaded query={query} rows={14}>
+    <Loaded page query={query} rows={14}>
       {(task) => (task.state === 'open' ? <TaskWorkspace key={task.id} task={task} /> : <ClosedTask task={task} back="/officer/inbox/mine" />)}
     </Loaded>
   );

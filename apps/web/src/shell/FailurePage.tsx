@@ -4,14 +4,23 @@ import { ProblemError, ServerAwayError } from '../api/problem.js';
 import { DisconnectOutlined, FileSearchOutlined, LockOutlined, WarningOutlined } from '../theme/icons.js';
 import { useFailureText } from './use-failure-text.js';
 
-/** A page that could not be shown: not you, nothing you may see, server away, or something unexpected. */
-export function FailurePage({ error, onRetry }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined }) {
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** It stands on a page that has a title of its own. */
+  readonly inside?: boolean;
+}
+
+/** Something could not be shown: not you, nothing you may see, server away, or something unexpected. */
+export function FailurePage({ error, onRetry, inside = false }: Props) {
   const { t } = useTranslation();
   const failureText = useFailureText();
+  const Heading = inside ? 'h2' : 'h1';
+  const titled = (title: string) => <Heading className="result-title">{title}</Heading>;
   const retry = onRetry ? <Button type="primary" onClick={onRetry}>{t('common.retry')}</Button> : null;
-  if (error instanceof ServerAwayError) return <Result icon={<DisconnectOutlined />} title={t('shell.awayTitle')} subTitle={t('shell.awayText')} extra={retry} />;
+  if (error instanceof ServerAwayError) return <Result icon={<DisconnectOutlined />} title={titled(t('shell.awayTitle'))} subTitle={t('shell.awayText')} extra={retry} />;
   const start = <Button href="/">{t('shell.toStart')}</Button>;
-  if (error instanceof ProblemError && error.status === 403) return <Result icon={<LockOutlined />} title={t('shell.forbiddenTitle')} subTitle={failureText(error)} extra={start} />;
-  if (error instanceof ProblemError && error.status === 404) return <Result icon={<FileSearchOutlined />} title={t('shell.missingTitle')} subTitle={failureText(error)} extra={start} />;
-  return <Result icon={<WarningOutlined />} title={t('shell.failedTitle')} subTitle={failureText(error)} extra={retry ?? start} />;
+  if (error instanceof ProblemError && error.status === 403) return <Result icon={<LockOutlined />} title={titled(t('shell.forbiddenTitle'))} subTitle={failureText(error)} extra={start} />;
+  if (error instanceof ProblemError && error.status === 404) return <Result icon={<FileSearchOutlined />} title={titled(t('shell.missingTitle'))} subTitle={failureText(error)} extra={start} />;
+  return <Result icon={<WarningOutlined />} title={titled(t('shell.failedTitle'))} subTitle={failureText(error)} extra={retry ?? start} />;
 }

@@ -9,12 +9,20 @@ export interface OrganisationRow {
   readonly regionCode: string;
 }
 
-/** By part of the name or the credit code; the text is data, never a pattern. */
-export function findOrganisations(sql: Sql, text: string, kind: string | null, limit: number): Promise<OrganisationRow[]> {
+export interface OrganisationSearch {
+  /** Part of the name, or the credit code: data, never a pattern. */
+  readonly text: string;
+  readonly kind: string | null;
+  /** Paths of regions, each with what is below it; null for all. */
+  readonly within: readonly string[] | null;
+}
+
+export function findOrganisations(sql: Sql, { text, kind, within }: OrganisationSearch, limit: number): Promise<OrganisationRow[]> {
   return sql.query(
     `select id, name, kind, level, uscc, region_code as "regionCode" from organisation
-     where ($1 = '' or position(lower($1) in lower(name)) > 0 or uscc = upper($1)) and ($2::text is null or kind = $2) order by name limit $3`,
-    [text.trim(), kind, limit],
+     where ($1 = '' or position(lower($1) in lower(name)) > 0 or uscc = upper($1)) and ($2::text is null or kind = $2)
+       and ($3::text[] is null or region_code in (select code from region where path like any ($3))) order by name limit $4`,
+    [text.trim(), kind, within?.map((path) => `${path}%`) ?? null, limit],
   );
 }
 

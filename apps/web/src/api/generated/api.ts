@@ -464,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_openTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1952,6 +1968,34 @@ export interface components {
         OneTimePasswordDto: {
             otp: string;
         };
+        OpenTaskDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description Name of who took it */
+            claimedBy: string | null;
+            claimedByMe: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            element: string;
+            /** Format: uuid */
+            id: string;
+            instance: string | null;
+            institution: string;
+            /** @description May be given to a person by the caller */
+            mayAssign: boolean;
+            name: components["schemas"]["BilingualDto"];
+            overdue: boolean;
+            procedureId: string;
+            processId: string;
+            provisional: boolean;
+            regionCode: string;
+            remainingWorkdays: number | null;
+            revision: number;
+            role: string;
+        };
         OpinionDto: {
             actor: string;
             /** Format: date-time */
@@ -3287,6 +3331,27 @@ export interface operations {
             };
         };
     };
+    Cases_openTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTaskDto"][];
+                };
+            };
+        };
+    };
     Cases_timeline: {
         parameters: {
             query?: never;
@@ -4014,6 +4079,8 @@ export interface operations {
     Reference_organisations: {
         parameters: {
             query?: {
+                /** @description Only those of the regions whose counters the caller holds */
+                counter?: "true" | "false";
                 kind?: "institution" | "authority" | "centre" | "industry" | "education" | "operator";
                 q?: string;
             };

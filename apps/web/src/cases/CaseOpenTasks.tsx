@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { listOpenTasksOfCase } from '../api/tasks.js';
+import { useRoleName } from '../i18n/use-role-name.js';
+import { useText } from '../i18n/use-text.js';
+import { DueBadge } from '../tasks/DueBadge.js';
+import { HandOverDialog } from '../tasks/HandOverDialog.js';
+
+/** For who leads the work of an office: who holds each open task of the case, and giving it to somebody. */
+export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const roleName = useRoleName();
+  const [assigning, setAssigning] = useState<string | null>(null);
+  const { data = [] } = useQuery({ queryKey: ['tasks', 'open-of-case', caseId], queryFn: () => listOpenTasksOfCase(caseId) });
+  if (data.length === 0) return null;
+  return (
+    <section className="sheet sheet-pad open-tasks" aria-label={t('cases.openTasks')}>
+      <h2>{t('cases.openTasks')}</h2>
+      <ul>
+        {data.map((task) => (
+          <li key={task.id}>
+            <Link to={`/officer/tasks/${task.id}`}>{text(task.name)}</Link>
+            <span className="muted">{roleName(task.role)}</span>
+            <span>{task.claimedBy === null ? t('officer.notClaimed') : `${t('officer.claimedBy')}：${task.claimedBy}`}</span>
+            <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
+            {task.mayAssign && <Button size="small" onClick={() => setAssigning(task.id)}>{t('officer.assign')}</Button>}
+          </li>
+        ))}
+      </ul>
+      {assigning !== null && <HandOverDialog taskId={assigning} act="assign" onClose={() => setAssigning(null)} />}
+    </section>
+  );
+}
