@@ -71,8 +71,9 @@ export class ToyWorld {
     return started.caseId;
   }
 
-  course(caseId: string): Promise<InProcessCourse> {
-    return InProcessCourse.begin(this.deps, libraryCard, (process) => processModels[process] ?? libraryCard.diagram, caseId);
+  /** A run of the case on this code. */
+  course(caseId: string, code = libraryCard): Promise<InProcessCourse> {
+    return InProcessCourse.begin(this.deps, code, (process) => processModels[process] ?? libraryCard.diagram, caseId);
   }
 
   async tasks(caseId: string): Promise<readonly OpenTask[]> {

@@ -6,7 +6,8 @@ export interface Misfit {
   readonly pos: number;
   readonly process: string;
   readonly element: string;
-  readonly kind: IncidentReport['kind'];
+  /** `no-course`: the present code does not know the process at all. */
+  readonly kind: IncidentReport['kind'] | 'no-course';
   readonly message: string;
 }
 
