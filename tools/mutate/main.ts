@@ -1,3 +1,4 @@
+import { command } from '../command.mjs';
 import { mutate } from './mutate.js';
 
-await mutate(process.argv.slice(2));
+await command(() => mutate(process.argv.slice(2)));
