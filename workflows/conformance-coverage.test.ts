@@ -4,7 +4,7 @@ import { replay, type LogEntry, type ProcessModel } from '@beian/bpmn';
 import type { JsonObject, LoggedMove } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
-import { libraryCard, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
+import { libraryCard, libraryCard2025, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
 import { announcement, evaluationOnly } from '../tools/conformance/coverage/called-alone.js';
 import { writeCoverageReport } from '../tools/conformance/coverage/coverage-report.js';
 import { Coverage } from '../tools/conformance/coverage/coverage.js';
@@ -86,6 +86,7 @@ describe('the procedures and the token game', () => {
     await explored(evaluationOnly, 12, coverage);
     await explored(announcement, 4, coverage);
     await explored(libraryCard, 20, coverage);
+    await explored(libraryCard2025, 6, coverage);
     for (const filing of [await refusedCard('NO'), await refusedCard('YES'), await (await card()).withdraw()]) coverage.add(logOf(filing.log));
     const withdrawn = await randomCase([{ which: 0, outcome: 0, withdraws: true }], 'CITY', {});
     coverage.add(logOf(withdrawn.log));

@@ -6,6 +6,7 @@ import { Curiosity, exploreCase, exploreOn, type CaseCourse, type Surroundings }
 const tries = 60;
 const longest = 64;
 const afterRepair = 12;
+const longestOpen = 19;
 
 const surroundings = (modelOf: Surroundings['modelOf'], number: number): Surroundings => ({
   modelOf, parameters: { rectificationRounds: 2, postFilingPublicityDays: number % 2 === 0 ? 5 : 0, checkLapses: true },
@@ -18,7 +19,8 @@ export async function exploredCases<D extends ProcessModel>(course: CaseCourse<D
   const explored = (number: number, steps: number): Promise<MemoryCase<D>> => exploreCase(course, surroundings(modelOf, number), curiosity, steps);
   const played: MemoryCase<D>[] = [];
   for (let number = 0; number < tries; number++) played.push(await explored(number, longest));
-  const repaired = await (await stillOpen(explored)).repair(4);
+  const interrupted = await stillOpen(explored);
+  const repaired = await interrupted.repair(Math.min(4, interrupted.stimuli.length));
   return [
     ...fewest(played, models), await stillOpen(explored), await exploreOn(repaired, surroundings(modelOf, 0), curiosity, afterRepair),
     await (await stillOpen(explored)).withdraw(),
@@ -28,7 +30,7 @@ export async function exploredCases<D extends ProcessModel>(course: CaseCourse<D
 /** Some way into its course, but not at its end. */
 async function stillOpen<D extends ProcessModel>(explored: (number: number, steps: number) => Promise<MemoryCase<D>>): Promise<MemoryCase<D>> {
   for (let number = 0; number < tries; number++) {
-    const filing = await explored(number, 7 + (tries - number) % 13);
+    const filing = await explored(number, Math.max(1, longestOpen - number));
     if (filing.ended === null) return filing;
   }
   throw new Error('every case ends within a few steps');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ProcessModel } from '@beian/bpmn';
 import { replayRun, type Misfit } from '@beian/procedure/memory';
-import { libraryCard, processModels as toyModels } from '../../libs/procedure/src/testing/index.js';
+import { libraryCard, libraryCard2025, processModels as toyModels } from '../../libs/procedure/src/testing/index.js';
 import { courses, processModels } from '../../workflows/courses.js';
 import { announcement, evaluationOnly } from '../conformance/coverage/called-alone.js';
 import type { CaseCourse } from '../conformance/coverage/explore-case.js';
@@ -44,5 +44,5 @@ const own = 'workflows/recorded';
 export const recordedCourses: readonly RecordedCourse[] = [
   recordedCourse(courses.henan_employer_initial_2024, own),
   recordedCourse(evaluationOnly, own), recordedCourse(announcement, own),
-  recordedCourse(libraryCard, 'libs/procedure/src/testing/recorded'),
+  recordedCourse(libraryCard, 'libs/procedure/src/testing/recorded'), recordedCourse(libraryCard2025, 'libs/procedure/src/testing/recorded'),
 ];

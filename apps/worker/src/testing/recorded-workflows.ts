@@ -3,7 +3,7 @@ import { processModels, unguardedCard } from '@beian/procedure/testing';
 
 /** All workflow types of which histories are kept. */
 export * from '../workflows.js';
-export { toy_library_card } from './toy-workflows.js';
+export * from './toy-workflows.js';
 
 /** What becomes of them when somebody forgets that cases run. */
 export const unguarded_library_card: CaseWorkflow = caseWorkflow(unguardedCard, (id) => {

@@ -1,5 +1,5 @@
 import { activityService, resolveParameters, result, rule, task, transactionService, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure/declaration';
-import { toyCardCheck, toyLibraryCard } from '@beian/procedure/testing';
+import { toyCardCheck, toyLibraryCard, toyLibraryCard2025 } from '@beian/procedure/testing';
 import { civilDate } from '@beian/calendar';
 import { CardCheck, CardRequest, IdentityCheck, Note, Vote } from './toy-forms.js';
 
@@ -52,6 +52,20 @@ const libraryCard: ProcessDeclaration = {
   events: { Start_CardRequested: (context) => context.setAnchor('receivedAt', context.at) },
 };
 
+/** The revised edition. */
+const libraryCard2025: ProcessDeclaration = {
+  model: toyLibraryCard2025,
+  tasks: { Task_CheckIdentity: task(IdentityCheck) },
+  services: { Service_RegisterCard: silent },
+  rules: {},
+  events: {
+    Start_CardRequested: async (context) => {
+      const applicant = await context.applicant();
+      await context.routeTo(String(context.parameters['library']), applicant.regionCode);
+    },
+  },
+};
+
 const days = (name: string, value: number | boolean | string) => ({
   name, title: { zh: name, en: name }, unit: 'workdays' as const,
   values: [{ from: civilDate('2000-01-01'), until: null, value, citation: '示例', region: null }],
@@ -75,10 +89,14 @@ export function toyProcedure(library: string): ProcedureDeclaration {
   };
 }
 
+function revised(library: string): ProcedureDeclaration {
+  return { ...toyProcedure(library), id: 'toy/library-card-2025', title: { zh: '办理借书证（2025年版）', en: 'Library card (2025)' }, caseNumberPrefix: 'TOZ', process: libraryCard2025 };
+}
+
 export function toyRegistry(library: string): ProcedureRegistry {
   return {
-    procedures: { 'toy/library-card': toyProcedure(library) },
-    processes: { [toyLibraryCard.id]: libraryCard, [toyCardCheck.id]: cardCheck },
+    procedures: { 'toy/library-card': toyProcedure(library), 'toy/library-card-2025': revised(library) },
+    processes: { [toyLibraryCard.id]: libraryCard, [toyLibraryCard2025.id]: libraryCard2025, [toyCardCheck.id]: cardCheck },
     regions: [],
     documents: { 'DOC-CARD': { type: 'DOC-CARD', title: { zh: '借书证', en: 'Library card' }, layout: 'notice', series: '证' } },
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { JsonObject } from '@beian/procedure/kernel';
+import type { ProcessModel } from '@beian/bpmn';
+import type { Course, JsonObject } from '@beian/procedure/kernel';
 import { libraryCard, processModels } from '@beian/procedure/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/database.js';
 import type { ActingPerson } from '../acts/people-of-act.js';
@@ -65,14 +66,18 @@ export class ToyWorld {
     return { userId: randomUUID(), name, organisationId, onBehalfOf: null };
   }
 
-  async start(application: JsonObject = { name: '张读者', minor: false }): Promise<string> {
-    const started = await startCase(this.deps, { procedureId: 'toy/library-card', applicantId: this.readerOrg, actor: this.reader, application, channel: 'online', draftId: null });
+  async start(application: JsonObject = { name: '张读者', minor: false }, procedureId = 'toy/library-card'): Promise<string> {
+    const started = await startCase(this.deps, { procedureId, applicantId: this.readerOrg, actor: this.reader, application, channel: 'online', draftId: null });
     if (isRefusal(started)) throw new Error(started.message.en);
     return started.caseId;
   }
 
-  /** A run of the case on this code. */
-  course(caseId: string, code = libraryCard): Promise<InProcessCourse> {
+  course(caseId: string): Promise<InProcessCourse> {
+    return this.courseOn(caseId, libraryCard);
+  }
+
+  /** A run of the case on other code. */
+  courseOn<D extends ProcessModel>(caseId: string, code: Course<D, JsonObject, void>): Promise<InProcessCourse> {
     return InProcessCourse.begin(this.deps, code, (process) => processModels[process] ?? libraryCard.diagram, caseId);
   }
 

@@ -2,12 +2,14 @@
 import type { ProcessModel } from '@beian/bpmn';
 import { toyCardCheck } from './toy_card_check.js';
 import { toyLibraryCard } from './toy_library_card.js';
+import { toyLibraryCard2025 } from './toy_library_card_2025.js';
 
-export { toyCardCheck, toyLibraryCard };
+export { toyCardCheck, toyLibraryCard, toyLibraryCard2025 };
 export { namesInDiagrams } from './names.js';
 
 /** Every process by its id. */
 export const processModels: Readonly<Record<string, ProcessModel>> = {
   toy_card_check: toyCardCheck,
   toy_library_card: toyLibraryCard,
+  toy_library_card_2025: toyLibraryCard2025,
 };
