@@ -55,11 +55,17 @@ export class FleetFigureDto {
   @ApiProperty({ type: Boolean, description: 'Rests on days whose holidays are not published' }) provisional!: boolean;
 }
 
+export class FleetLevelDto {
+  @ApiProperty({ type: String, description: 'Calls from the top process down to here; empty at the top' }) path!: string;
+  @ApiProperty({ type: BilingualDto, description: 'Name of the process' }) name!: BilingualDto;
+}
+
 export class FleetDto {
   @ApiProperty({ type: String, format: 'date-time', description: 'The figures are exact at this instant' }) asOf!: string;
   @ApiProperty({ type: String, format: 'date' }) today!: string;
   @ApiProperty({ type: String }) place!: string;
   @ApiProperty({ type: String }) processId!: string;
+  @ApiProperty({ type: [FleetLevelDto], description: 'The processes from the top down to the one counted' }) trail!: FleetLevelDto[];
   @ApiProperty({ type: String, description: 'Picture of the edition asked for, else of the newest' }) hash!: string;
   @ApiProperty({ type: [FleetFigureDto] }) figures!: FleetFigureDto[];
 }

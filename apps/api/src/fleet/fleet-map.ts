@@ -10,7 +10,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { pageOf, usualPage, type Page } from '../http/page-query.js';
 import { placeOf } from '../http/place-of.js';
 import { notFound } from '../http/problem.js';
-import type { FleetCasesQuery, FleetChoicesDto, FleetDto, FleetFigureDto, FleetQuery } from './fleet-dto.js';
+import type { FleetCasesQuery, FleetChoicesDto, FleetDto, FleetFigureDto, FleetLevelDto, FleetQuery } from './fleet-dto.js';
 import { FleetPlaces } from './fleet-places.js';
 
 /** All open cases of a procedure on its diagram, and the cases behind each figure. */
@@ -30,7 +30,8 @@ export class FleetMap {
   }
 
   async read(caller: Principal, procedureId: string, query: FleetQuery): Promise<FleetDto> {
-    const { model } = this.processAt(procedureId, query.path ?? '');
+    const path = query.path ?? '';
+    const { model } = this.processAt(procedureId, path);
     const place = await this.places.resolve(caller, query.place);
     return this.desk.deps.database.snapshot(async (sql) => {
       const time = await legalTime(sql);
@@ -38,7 +39,7 @@ export class FleetMap {
       const figures = await readStanding(sql, question);
       const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
       return {
-        asOf: inBeijing(time.now), today: question.today, place, processId: model.id, hash: await this.hashOf(sql, procedureId, model, query.edition),
+        asOf: inBeijing(time.now), today: question.today, place, processId: model.id, trail: this.trail(procedureId, path), hash: await this.hashOf(sql, procedureId, model, query.edition),
         figures: figures.map((figure) => figureDto(figure, model, question.today, calendar)),
       };
     });
@@ -65,6 +66,12 @@ export class FleetMap {
     for (const call of path.split('/').filter(Boolean)) process = this.desk.registry.processes[process?.model.elements[call]?.calledProcess ?? ''];
     if (!process) throw notFound();
     return process;
+  }
+
+  private trail(procedureId: string, path: string): FleetLevelDto[] {
+    const calls = path.split('/').filter(Boolean);
+    const paths = ['', ...calls.map((_call, depth) => calls.slice(0, depth + 1).join('/'))];
+    return paths.map((to) => ({ path: to, name: this.processAt(procedureId, to).model.name }));
   }
 
   private async hashOf(sql: Sql, procedureId: string, model: ProcessDeclaration['model'], edition: string | undefined): Promise<string> {

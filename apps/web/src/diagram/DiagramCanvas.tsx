@@ -8,6 +8,7 @@ import type { BpmnViewer } from './bpmn-viewer.js';
 import { createViewer } from './bpmn-viewer.js';
 import './diagram.css';
 import type { Drawing } from './drawing.js';
+import { fitOnPaper } from './fit-on-paper.js';
 import { paint } from './paint.js';
 import type { Drawn } from './read-diagram.js';
 import { readingOrder, walk } from './walk-keys.js';
@@ -87,6 +88,11 @@ export function DiagramCanvas({ xml, drawn, drawing, label, chosen, onChoose, on
   useEffect(() => {
     if (viewer.current && shown > 0) makeReachable(viewer.current, drawn, chosen ?? drawing.focus ?? readingOrder(drawn)[0] ?? null);
   }, [drawn, shown, chosen, drawing.focus]);
+
+  useEffect(() => {
+    const canvas = shown > 0 ? viewer.current?.get('canvas') : undefined;
+    return canvas && container.current ? fitOnPaper(container.current, canvas) : undefined;
+  }, [shown]);
 
   useEffect(() => {
     const canvas = shown > 0 && chosen !== null && drawn.elements.has(chosen) ? viewer.current?.get('canvas') : undefined;

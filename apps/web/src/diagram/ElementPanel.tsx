@@ -1,7 +1,7 @@
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRoleName } from '../i18n/use-role-name.js';
-import { useText } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import type { Course, ScopeCourse } from './case-course.js';
 import { passagesOf, wasRepaired } from './case-course.js';
 import type { CaseRecord } from './case-record.js';
@@ -24,6 +24,7 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
   const { t } = useTranslation();
   const text = useText();
   const roleName = useRoleName();
+  const language = useLanguage();
   if (!element) return <section className="element-panel" aria-label={t('diagram.panel')}><p className="muted">{t('diagram.noneChosen')}</p></section>;
   const passages = passagesOf(scope, element.id);
   const papers = papersUntil(record, course.at);
@@ -32,7 +33,8 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
     <section className="element-panel" aria-label={t('diagram.panel')} aria-live="polite">
       <h3>{text(element.name) || element.id}</h3>
       {wasRepaired(passages) && <Tag color="purple">{t('diagram.repaired')}</Tag>}
-      {element.documentation !== '' && <p className="muted">{element.documentation}</p>}
+      {/* The drawings are documented in Chinese only. */}
+      {language === 'zh-CN' && element.documentation !== '' && <p className="muted">{element.documentation}</p>}
       {passages.length === 0 && <p>{t('diagram.notYet')}</p>}
       {[...passages].reverse().map((passage, index) => {
         const run = element.called === null ? undefined : runOf(passage.activation);

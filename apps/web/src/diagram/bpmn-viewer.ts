@@ -2,12 +2,21 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
-interface Canvas {
+export interface ViewBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Canvas {
   zoom(level: 'fit-viewport' | number, centre?: 'auto'): number;
   zoom(): number;
   scrollToElement(element: string, padding: number): void;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
+  viewbox(): ViewBox;
+  viewbox(box: ViewBox): void;
   resized(): void;
 }
 

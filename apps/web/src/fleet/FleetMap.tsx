@@ -37,21 +37,22 @@ function Map({ figures: told, procedureId, filter, measure, onPath, pictures }: 
     setChosen(null);
     onPath([...calls, element].join('/'));
   };
-  const up = (depth: number) => onPath(calls.slice(0, depth).join('/'));
+  const back = () => onPath(calls.slice(0, -1).join('/'));
+  const trail = told.trail.map(({ path, name }, depth) => (depth === told.trail.length - 1 ? { title: text(name) } : { title: text(name), href: '', onClick: (event: MouseEvent) => {
+    event.preventDefault();
+    onPath(path);
+  } }));
   return (
     <div className="live">
       <div className="diagram-bar">
-        {calls.length > 0 && <Button size="small" icon={<ArrowLeftOutlined />} onClick={() => up(calls.length - 1)}>{t('diagram.back')}</Button>}
-        <nav aria-label={t('diagram.where')}><Breadcrumb items={[...calls.map((_call, depth) => depth), calls.length].map((depth) => (depth === calls.length ? { title: text(picture.drawn.name) } : { title: depth === 0 ? t('fleet.title') : (calls[depth - 1] ?? ''), href: '', onClick: (event: MouseEvent) => {
-          event.preventDefault();
-          up(depth);
-        } }))} /></nav>
+        {calls.length > 0 && <Button size="small" icon={<ArrowLeftOutlined />} onClick={back}>{t('diagram.back')}</Button>}
+        <nav aria-label={t('diagram.where')}><Breadcrumb items={trail} /></nav>
         <span className="muted num fleet-as-of">{t('fleet.exact', { time: dateTimeOf(told.asOf) })}</span>
       </div>
       <HeatLegend measure={measure} figures={told.figures} />
       <DiagramCanvas
         xml={picture.xml} drawn={picture.drawn} drawing={drawing} label={t('diagram.label', { name: text(picture.drawn.name) })} chosen={chosen}
-        onChoose={setChosen} onOpen={enter} onHover={() => undefined} onBack={() => calls.length > 0 && up(calls.length - 1)}
+        onChoose={setChosen} onOpen={enter} onHover={() => undefined} onBack={() => calls.length > 0 && back()}
       />
       <FleetTable view={view} drawn={picture.drawn} chosen={chosen} onChoose={setChosen} onEnter={enter} />
     </div>

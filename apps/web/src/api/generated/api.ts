@@ -1708,6 +1708,8 @@ export interface components {
             processId: string;
             /** Format: date */
             today: string;
+            /** @description The processes from the top down to the one counted */
+            trail: components["schemas"]["FleetLevelDto"][];
         };
         FleetEditionDto: {
             /** Format: date-time */
@@ -1730,6 +1732,12 @@ export interface components {
             provisional: boolean;
             /** @description Open steps of which the overdue share is taken: the step itself, or those inside a call */
             steps: number;
+        };
+        FleetLevelDto: {
+            /** @description Name of the process */
+            name: components["schemas"]["BilingualDto"];
+            /** @description Calls from the top process down to here; empty at the top */
+            path: string;
         };
         FleetPlaceDto: {
             /** @description How deep below the widest region of its kind */
