@@ -64,7 +64,7 @@ describe('a change that cases cannot go along with', () => {
     const lines = await told(unguardedCard);
     const voted = cards.filter(({ log }) => log.some(({ kind, element }) => kind === 'entered' && element === 'Task_CommitteeVote'));
     expect(lines).toHaveLength(voted.length + 1);
-    expect(lines[0]).toMatch(/^toy_library_card case-\d+: toy_library_card Task_CommitteeVote #\d+ \(digest-mismatch\): /);
+    expect(lines[0]).toMatch(/^toy_library_card case-\d+: toy_library_card Task_CommitteeVote #\d+ \(digest-mismatch\): the case: .*; the code now: .*member-5/);
   });
 
   it('breaks nothing once it is guarded', async () => {

@@ -12,14 +12,14 @@ export type Effect =
   | { readonly what: 'published'; readonly filingNo: string; readonly url: string; readonly on: string };
 
 /** Key of the effects in the detail of an entry. */
-const KEY = 'effects';
+export const effectsKey = 'effects';
 
 export function withEffects(detail: JsonObject, effects: readonly Effect[]): JsonObject {
-  return effects.length === 0 ? detail : { ...detail, [KEY]: effects.map((effect) => ({ ...effect })) };
+  return effects.length === 0 ? detail : { ...detail, [effectsKey]: effects.map((effect) => ({ ...effect })) };
 }
 
 export function effectsOf(detail: JsonObject): readonly Effect[] {
-  const told = detail[KEY];
+  const told = detail[effectsKey];
   return Array.isArray(told) ? told.filter(isEffect) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { CaseRun, LoggedMove } from '@beian/procedure/kernel';
 import type { Misfit } from '@beian/procedure/memory';
+import { effectsKey } from '../log/effect.js';
 import type { FactsAccess } from '../ports/dependencies.js';
 import { inTurns } from '../temporal/in-turns.js';
 import { loadRun } from './load-run.js';
@@ -49,9 +50,9 @@ async function replayOne(facts: FactsAccess, filing: OpenCase, replay: CaseRepla
   return { ...filing, positions, misfit: await replay(run, await movesOf(facts, caseId)) };
 }
 
-/** The log without what no course does: deadlines extended, incidents. */
+/** The log without what no course does: deadlines extended, incidents, effects. */
 function movesOf({ database }: FactsAccess, caseId: string): Promise<readonly LoggedMove[]> {
   return database.sql.rows<LoggedMove & Record<string, unknown>>(
-    `select kind, process_id as process, scope, element_id as element, activation, instance, flow_id as flow, detail, pos
-     from case_event where case_id = $1 and kind not in ('extended', 'incident') order by seq`, [caseId]);
+    `select kind, process_id as process, scope, element_id as element, activation, instance, flow_id as flow, detail - $2::text as detail, pos
+     from case_event where case_id = $1 and kind not in ('extended', 'incident') order by seq`, [caseId, effectsKey]);
 }

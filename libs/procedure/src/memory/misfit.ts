@@ -1,5 +1,5 @@
 import type { ProcessModel } from '@beian/bpmn';
-import { DigestMismatch, type IncidentReport, type LoggedMove, type Move } from '../kernel/index.js';
+import { canonical, DigestMismatch, type IncidentReport, type LoggedMove, type Move } from '../kernel/index.js';
 
 /** Where the present code leaves the course that a case has taken. */
 export interface Misfit {
@@ -19,19 +19,25 @@ export function misfitOf(diagram: ProcessModel, { pos, kind, message, element }:
   return { pos, kind, message, process: known?.process ?? diagram.id, element: element ?? taken[0]?.element ?? '' };
 }
 
-function difference(diagram: ProcessModel, taken: readonly Move[], now: readonly Move[]): Pick<Misfit, 'process' | 'element' | 'message'> {
+type Difference = Pick<Misfit, 'process' | 'element' | 'message'>;
+
+function difference(diagram: ProcessModel, taken: readonly Move[], now: readonly Move[]): Difference {
   const at = now.findIndex((move, index) => told(taken[index]) !== told(move));
   const first = at < 0 ? now.length : at;
   const [then, present] = [taken[first], now[first]];
-  if (then === undefined && present === undefined) return sameSteps(diagram, now);
+  if (then === undefined && present === undefined) return sameSteps(diagram, taken, now);
   const { process, element } = then ?? present ?? { process: diagram.id, element: '' };
   return { process, element, message: `the case: ${told(then)}; the code now: ${told(present)}` };
 }
 
-/** The digest also holds inputs, results and the rules of dates, which the names of the steps do not show. */
-function sameSteps(diagram: ProcessModel, moves: readonly Move[]): Pick<Misfit, 'process' | 'element' | 'message'> {
-  const { process, element } = moves.find(({ kind }) => kind === 'entered') ?? moves[0] ?? { process: diagram.id, element: '' };
-  return { process, element, message: 'the same steps with another input, result, due rule or timer' };
+/** The digest also holds inputs, members, results and the rules of dates, which the names of the steps do not show. */
+function sameSteps(diagram: ProcessModel, taken: readonly Move[], now: readonly Move[]): Difference {
+  const told = now.findIndex(({ detail }, index) => canonical(taken[index]?.detail ?? {}) !== canonical(detail));
+  const [then, present] = [taken[told], now[told]];
+  if (then !== undefined && present !== undefined) return { process: present.process, element: present.element, message: `the case: ${canonical(then.detail)}; the code now: ${canonical(present.detail)}` };
+  const entered = now.filter(({ kind }) => kind === 'entered');
+  const { process, element } = entered.at(-1) ?? { process: diagram.id, element: '' };
+  return { process, element, message: `the same steps; another due rule or timer of ${entered.map((move) => move.element).join(', ')}` };
 }
 
 function told(move: Move | undefined): string {

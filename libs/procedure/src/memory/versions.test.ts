@@ -1,5 +1,5 @@
 import { committee, guardedCard, largerCommittee, libraryCard, libraryCard2025, processModels, unguardedCard } from '../testing/index.js';
-import { MemoryCase, type CaseRecord } from './index.js';
+import { MemoryCase, replayRun, type CaseRecord } from './index.js';
 
 const modelOf = (id: string) => {
   const model = processModels[id];
@@ -42,6 +42,7 @@ describe('a fix made while cases run', () => {
     expect(filing.patches).toEqual([{ id: 'committee-of-five', pos: 4 }, { id: 'committee-of-five', pos: 6 }]);
     const again = await goingOn(filing, false);
     expect([asked(again), again.incidents]).toEqual([largerCommittee, []]);
+    expect(await replayRun(guardedCard, filing.stored, modelOf, filing.log)).toBeNull();
   });
 });
 
