@@ -33,7 +33,7 @@ export default {
       ...sources,
       displayName: 'web',
       moduleNameMapper: { ...sources.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/src/testing/no-style.ts' },
-      testEnvironment: 'jest-environment-jsdom',
+      testEnvironment: '<rootDir>/tools/testing/browser-environment.mjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [...ignored, servers],
