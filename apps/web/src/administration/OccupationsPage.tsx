@@ -1,14 +1,14 @@
 import { InboxOutlined } from '../theme/icons.js';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input, Upload } from 'antd';
+import { App, Button, Form, Input, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditionDifference } from '../api/administration.js';
 import { importOccupations } from '../api/administration.js';
 import { PageHead } from '../shell/PageHead.js';
-import { useFailureText } from '../shell/use-failure-text.js';
 import type { Difference } from './PreviewTable.js';
 import { PreviewTable } from './PreviewTable.js';
+import { WorkbookFaults } from './WorkbookFaults.js';
 
 function differencesOf({ added, removed, changed }: EditionDifference): readonly Difference[] {
   return [
@@ -20,7 +20,6 @@ function differencesOf({ added, removed, changed }: EditionDifference): readonly
 export default function OccupationsPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const failureText = useFailureText();
   const [edition, setEdition] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<EditionDifference | null>(null);
@@ -50,7 +49,7 @@ export default function OccupationsPage() {
             <p>{file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
           </Upload.Dragger>
         )}
-        {error && <Alert type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 16 }} />}
+        {error && <WorkbookFaults error={error} />}
         {preview && file && (
           <div style={{ marginTop: 16 }}>
             <p className="muted">{t('administration.unchanged', { count: preview.unchanged })}</p>

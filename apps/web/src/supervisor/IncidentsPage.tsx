@@ -17,11 +17,10 @@ export default function IncidentsPage() {
   const query = useQuery({ queryKey: ['cases', 'incidents'], queryFn: listIncidents });
   const act = useMutation({
     mutationFn: ({ id, how }: { readonly id: string; readonly how: 'retry' | 'resume' }) => actOnIncident(id, how),
-    onSuccess: async (_answer, { how }) => {
-      message.success(t(how === 'retry' ? 'supervisor.retried' : 'supervisor.resumed'));
-      await client.invalidateQueries({ queryKey: ['cases'] });
-    },
+    onSuccess: (_answer, { how }) => void message.success(t(how === 'retry' ? 'supervisor.retried' : 'supervisor.resumed')),
     onError: (error) => void message.error(failureText(error)),
+    // A refusal too: an incident that was over by itself meanwhile leaves the list.
+    onSettled: () => client.invalidateQueries({ queryKey: ['cases'] }),
   });
   return (
     <>
