@@ -47,8 +47,11 @@ describe('a filing through the API', () => {
     const late = await complete(second);
     expect([late.status, at(late.body, 'code')]).toEqual([409, 'TASK_COMPLETED']);
     const picture = await clerk.get(`/api/v1/cases/${caseId}/diagram`);
-    expect(at(picture.body, 'processes', 0)).toMatchObject({ processId: 'henan_employer_initial_2024', scope: [], elements: { Call_Acceptance: { state: 'current' } } });
-    expect(at(picture.body, 'processes', 1)).toMatchObject({ callElement: 'Call_Acceptance', elements: { Task_FormalReview: { state: 'done', count: 1 } } });
+    expect(picture.body).toMatchObject({
+      processId: 'henan_employer_initial_2024',
+      activations: expect.arrayContaining([expect.objectContaining({ element: 'Task_FormalReview' }), expect.objectContaining({ element: 'Service_IssueAcceptanceNotice' })]),
+      waits: [],
+    });
   });
 
   it('hides from an officer what he need not see, and shows it for a reason that is kept', async () => {
