@@ -59,7 +59,10 @@ describe('a repair of a case that runs', () => {
     temporal.loseData();
     await temporal.startAgain();
     await office.startWorker();
-    await office.until(async () => (await new Reconciler(office.world.deps, office.doorbell).reconcile()).resumed, (resumed) => resumed.includes(caseId));
+    await office.until(async () => {
+      await new Reconciler(office.world.deps, office.doorbell).reconcile();
+      return [...await office.doorbell.workflows.running()];
+    }, (running) => running.includes(caseId));
     for (const instance of members) await office.act(caseId, 'Task_CommitteeVote', { outcome: 'NO' }, { instance });
     expect([await office.state(caseId), await verdict(caseId)]).toMatchObject([{ ended: 'End_Refused' }, { conforms: true, open: false }]);
   }, 120_000);

@@ -62,6 +62,23 @@ export const wholeFilingByHand = (stage: OnStage): void => describe('a filing at
     await hand.does(journey, 'xx-chushen1', 'Task_InitialReview', review.qualified);
   });
 
+  it('is found by its supervisor on the map of all cases, behind the figure of its step', async () => {
+    const desk = await hand.desk('xx-dudao');
+    await desk.open('/supervisor/fleet');
+    const badge = desk.page.locator('a.heat-badge[href*="element=Call_TechnicalEvaluation"]');
+    await badge.waitFor();
+    await hand.look('xx-dudao', 'fleet');
+    const count = Number.parseInt(await badge.innerText(), 10);
+    await badge.click();
+    const found = desk.page.getByRole('link', { name: journey.filed.caseNo });
+    await found.waitFor();
+    expect(await desk.page.locator('.ant-table-row').count()).toBe(count);
+    await found.click();
+    await desk.page.locator('.djs-container').waitFor();
+    await desk.page.getByText('与流程图一致').waitFor();
+    await hand.look('xx-dudao', 'case-diagram');
+  });
+
   it('is evaluated by a panel chosen by name', async () => {
     const experts = await Promise.all(stages.experts.map((username) => people.find(username)));
     await hand.does(journey, 'xx-pinggu', 'Task_FormExpertPanel', evaluation.panel(experts.map(({ id }) => id)));
