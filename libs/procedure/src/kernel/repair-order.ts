@@ -20,6 +20,8 @@ export function planRepair(moves: readonly LoggedMove[], stimuli: readonly Stimu
     ...renew,
     ...stimuli.filter(({ pos }) => pos >= to).map(({ activation }) => activation),
     ...moves.flatMap(({ pos, detail }) => (pos >= to && typeof detail['host'] === 'number' ? [detail['host']] : [])),
+    // An earlier repair that becomes void itself had taken them up anew.
+    ...moves.flatMap(({ pos, kind, activation }) => (pos >= to && kind === 'entered' ? [activation] : [])),
   ]);
   const staying = [...before.keys()].filter((activation) => now.has(activation) && !touched.has(activation));
   const isKept = (name: ActivationName): boolean => staying.includes(name.activation) && name.scope.every((call) => staying.includes(call));
