@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import '../../testing/layout.js';
@@ -31,7 +30,7 @@ function Desk({ onCompleted }: { readonly onCompleted: (done: Completed) => void
 
 /** A task on the screen of somebody signed in, with a server that takes everything; time stands still until `later`. */
 export function taskOnScreen() {
-  jest.useFakeTimers();
+  import.meta.jest.useFakeTimers();
   const finished: Completed[] = [];
   const session = sessionOf('li', '李受理');
   const server = new StandInServer().on(asked.draft, () => told({ revision: 1 })).on(asked.complete, () => told(completed)).on(asked.who, () => told(session));
@@ -50,7 +49,7 @@ export function clearScreen(): void {
     serverAway.set(false);
   });
   cleanup();
-  jest.useRealTimers();
+  import.meta.jest.useRealTimers();
 }
 
 export const opinion = () => screen.getByLabelText<HTMLInputElement>(/意见/);
@@ -63,7 +62,7 @@ const realTimeout = setTimeout;
 export async function later(milliseconds: number) {
   for (let gone = 0; gone < milliseconds; gone += STEP) {
     await act(async () => {
-      await jest.advanceTimersByTimeAsync(STEP);
+      await import.meta.jest.advanceTimersByTimeAsync(STEP);
       await new Promise((turn) => realTimeout(turn, 2));
     });
   }
