@@ -48,7 +48,7 @@ export class CasePage {
     ]));
     const own = owner !== null && isApplicant(caller, owner.applicant);
     return events.map(({ mine, ...event }) => ({
-      ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.nameOf(event.processId, event.element),
+      ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.desk.elementName(event.processId, event.element),
       state: this.stateBroughtBy(event),
     }));
   }
@@ -67,10 +67,6 @@ export class CasePage {
     if (!drawn || kind === 'cancelled' || kind === 'superseded') return null;
     if (drawn.type === 'endEvent' && drawn.parent !== null) return stateLabel('withdrawn');
     return drawn.state === null ? null : stateLabel(drawn.state);
-  }
-
-  private nameOf(process: string, element: string) {
-    return this.desk.registry.processes[process]?.model.elements[element]?.name ?? (element === process ? repairName : { zh: element, en: element });
   }
 
   private application(form: JsonObject, procedureId: string, own: boolean): JsonObject {
@@ -92,9 +88,6 @@ export class CasePage {
     };
   }
 }
-
-/** A repair belongs to the case as a whole: its element is the process. */
-export const repairName = { zh: '更正', en: 'Repair' };
 
 type TimelineRow = Omit<TimelineEntryDto, 'name' | 'state'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
 

@@ -8,7 +8,6 @@ import type { MaterialStateDto } from '../drafts/drafts-dto.js';
 import { MaterialShelf } from '../files/material-shelf.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { isApplicant } from './who-may.js';
-import { repairName } from './case-page.js';
 import type { OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
 import { CaseRows } from './case-rows.js';
 import { unseenByMember } from './panel-silence.js';
@@ -94,7 +93,7 @@ export class CasePapers {
     const open = this.desk.deps.vault.open(form);
     return {
       id: row.id, element: row.element, actor: row.actor, role: row.role, result: row.result, supersededBy: row.supersededBy, at: inBeijing(row.at),
-      name: this.desk.registry.processes[process]?.model.elements[row.element]?.name ?? (row.element === process ? repairName : { zh: row.element, en: row.element }),
+      name: this.desk.elementName(process, row.element),
       form: declared ? maskForm(declared, open, own ? 'P3' : 'P2') : open, schema: declared ? formSchema(declared) : null,
     };
   }

@@ -72,7 +72,7 @@ export class CasePicture {
       })),
       ...timers.map(({ activation, element, process, dueAt, provisional }): WaitDto => ({
         activation, kind: 'timer', who: null, role: null, organisation: null, dueAt: inBeijing(dueAt), provisional, overdue: false, element,
-        name: this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element },
+        name: this.desk.elementName(process, element),
       })),
     ];
   }

@@ -29,7 +29,7 @@ export class CaseRepairs {
     const { sql } = this.desk.deps.database;
     await this.rows.find(caller, caseId, sql);
     return (await repairsOf(sql, caseId)).map(({ id, kind, to, process, element, reason, state, pos, decisionReason, ...repair }) => ({
-      id, kind, to, element, reason, state, pos, decisionReason, name: this.nameOf(process, element), own: repair.proposedBy === caller.userId,
+      id, kind, to, element, reason, state, pos, decisionReason, name: this.desk.elementName(process, element), own: repair.proposedBy === caller.userId,
       proposedBy: repair.proposedByName, proposedAt: inBeijing(repair.proposedAt), decidedBy: repair.decidedByName, decidedAt: repair.decidedAt === null ? null : inBeijing(repair.decidedAt),
     }));
   }
@@ -41,8 +41,8 @@ export class CaseRepairs {
       if (row === null) throw notFound();
       if (row.endedAt !== null) return [];
       return (await repairPoints(this.desk.deps, sql, row)).map(({ kind, to, activation, instance, process, element, at, voids, refusal }) => ({
-        kind, to, activation, instance, element, name: this.nameOf(process, element), at: inBeijing(at), whyNot: refusal?.message ?? null,
-        voids: voids.map((step) => ({ pos: step.pos, name: this.nameOf(step.process, step.element) })),
+        kind, to, activation, instance, element, name: this.desk.elementName(process, element), at: inBeijing(at), whyNot: refusal?.message ?? null,
+        voids: voids.map((step) => ({ pos: step.pos, name: this.desk.elementName(step.process, step.element) })),
       }));
     });
   }
@@ -88,9 +88,5 @@ export class CaseRepairs {
     const outcome = isRefusal(result) ? 'refused' : 'done';
     await this.data.transaction((manager) => record(manager, { ...act, action, object: { kind: 'case', id: caseId }, outcome, detail: isRefusal(result) ? { ...detail, code: result.code } : detail }));
     return answered(result);
-  }
-
-  private nameOf(process: string, element: string) {
-    return this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element };
   }
 }

@@ -95,7 +95,7 @@ export class CaseRows {
   }
 
   private stepDto({ process, element, role, dueAt, overdue }: StepRow): CurrentStepDto {
-    const name = this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element };
+    const name = this.desk.elementName(process, element);
     return { element, name, role, dueAt: dueAt && inBeijing(dueAt), overdue: overdue === true };
   }
 }

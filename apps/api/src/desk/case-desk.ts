@@ -1,7 +1,7 @@
 import { beijingDate, type CivilDate } from '@beian/calendar';
 import { legalTime, type CaseDependencies, type Refusal } from '@beian/cases';
 import type { MovedClock, RingResult, StoredPosition } from '@beian/cases/temporal';
-import type { ProcedureDeclaration, ProcedureRegistry } from '@beian/procedure/declaration';
+import type { Bilingual, ProcedureDeclaration, ProcedureRegistry } from '@beian/procedure/declaration';
 import type { FileStore } from '@beian/storage';
 import { notFound } from '../http/problem.js';
 
@@ -28,6 +28,11 @@ export class CaseDesk {
 
   get registry(): ProcedureRegistry {
     return this.deps.registry;
+  }
+
+  /** What people call a step; an element that no diagram in use has goes by its id. A repair belongs to the case as a whole: its element is the process. */
+  elementName(process: string, element: string): Bilingual {
+    return this.registry.processes[process]?.model.elements[element]?.name ?? (element === process ? { zh: '更正', en: 'Repair' } : { zh: element, en: element });
   }
 
   /** The civil date of the platform's clock. */

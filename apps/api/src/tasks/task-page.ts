@@ -135,7 +135,7 @@ export class TaskPage {
       `select s.id, s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
        where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]);
     return rows.filter(({ id }) => !unseen.has(id)).map(({ element, process, actor, at, outcome, form }) => ({
-      element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.registry.processes[process]?.model.elements[element]?.name ?? { zh: element, en: element },
+      element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.elementName(process, element),
     }));
   }
 }

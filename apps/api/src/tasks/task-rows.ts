@@ -46,7 +46,7 @@ export class TaskRows {
     const today = beijingDate(time.now);
     return {
       id: row.id, caseId: row.caseId, caseNo: row.caseNo, element: row.element, processId: row.processId, role: row.role, institution: row.applicantName,
-      name: this.desk.registry.processes[row.processId]?.model.elements[row.element]?.name ?? { zh: row.element, en: row.element },
+      name: this.desk.elementName(row.processId, row.element),
       procedureId: row.procedureId, regionCode: row.region, dueAt: row.dueAt && inBeijing(row.dueAt), overdue: row.dueAt !== null && Date.parse(row.dueAt) < Date.parse(time.now),
       remainingWorkdays: row.dueDate === null ? null : remaining(calendar, today, row.dueDate), provisional: row.provisional,
       claimedBy: row.claimedBy && (names.get(row.claimedBy) ?? null), claimedByMe: row.claimedBy === caller.userId,

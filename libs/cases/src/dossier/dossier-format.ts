@@ -1,26 +1,13 @@
-import type { PinnedParameters } from '@beian/procedure/kernel';
 import type { ChainedEntry } from '../log/chain.js';
-import type { StimulusFact } from '../verify/case-facts.js';
+import type { CaseHead, StimulusFact } from '../verify/case-facts.js';
 
 /** Names of the files that the script in a dossier reads; the rest is for people. */
 export const dossierFiles = { case: 'case.json', log: 'log.json', stimuli: 'stimuli.json', documents: 'documents.json', verdict: 'verdict.json', script: 'verify.mjs' } as const;
 
 /** The case itself, as `case.json` tells it. */
-export interface DossierCase {
+export interface DossierCase extends Omit<CaseHead, 'id' | 'logKey'> {
   readonly format: 'beian-dossier/1';
   readonly caseId: string;
-  readonly caseNo: string;
-  readonly processId: string;
-  readonly state: string;
-  readonly parameters: PinnedParameters;
-  readonly lastReceivedAt: string;
-  readonly lastPos: number;
-  readonly appliedPos: number;
-  readonly lastSeq: number;
-  readonly lastHash: string;
-  readonly withdrawalClosedBy: string | null;
-  readonly endedAt: string | null;
-  readonly endedBy: string | null;
   readonly exportedAt: string;
   readonly forms: { readonly zh: string; readonly en: string };
   readonly diagrams: readonly { readonly processId: string; readonly semanticHash: string; readonly fileHash: string; readonly file: string }[];
