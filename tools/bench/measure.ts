@@ -9,11 +9,12 @@ import type { Office } from './office.js';
 import type { Plan, subjects } from './plan.js';
 import type { Report } from './report.js';
 import { seedSyntheticCases } from './seed/synthetic-cases.js';
+import { measureVerification } from './verification.js';
 
 export type Figures = { -readonly [K in keyof Omit<Report, 'at' | 'machine'>]: Report[K] };
 
 export function nothingMeasured(startSeconds: Readonly<Record<string, number>>): Figures {
-  return { engine: {}, cold: [], inbox: [], casePage: null, counts: [], memory: null, start: startSeconds, seeding: {} };
+  return { engine: {}, cold: [], inbox: [], casePage: null, counts: [], verification: null, memory: null, start: startSeconds, seeding: {} };
 }
 
 /** The measurements in their order: from the empty database to the fullest. */
@@ -33,6 +34,10 @@ export async function measure(installation: Installation, office: Office, plan: 
   }
   if (wanted('together')) await engine('everything open at the same moment', 4, Math.min(plan.cases, 20), true);
   if (wanted('page')) figures.casePage = await measureCasePage(office, plan.repeats);
+  if (wanted('verify')) {
+    progress('verifying every case');
+    figures.verification = await measureVerification(installation.databaseUrl);
+  }
 
   const store = storing(office, figures.seeding);
   if (wanted('stored')) {

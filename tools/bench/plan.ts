@@ -16,7 +16,7 @@ export interface Plan {
   readonly only: ReadonlySet<string> | null;
 }
 
-export const subjects = ['engine', 'together', 'page', 'stored', 'cold', 'inbox', 'counts', 'start'] as const;
+export const subjects = ['engine', 'together', 'page', 'verify', 'stored', 'cold', 'inbox', 'counts', 'start'] as const;
 
 export function readPlan(args: readonly string[]): Plan {
   const { values } = parseArgs({

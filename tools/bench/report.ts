@@ -7,6 +7,7 @@ import type { InboxFigures } from './inbox.js';
 import type { Legs } from './legs.js';
 import type { Usage } from './machine.js';
 import type { Part } from './installation.js';
+import type { VerificationFigures } from './verification.js';
 
 /** Everything that one run measured; parts that were left out are absent. */
 export interface Report {
@@ -17,6 +18,7 @@ export interface Report {
   readonly inbox: readonly InboxFigures[];
   readonly casePage: CasePageFigures | null;
   readonly counts: readonly CountFigures[];
+  readonly verification: VerificationFigures | null;
   readonly memory: Readonly<Record<Part, Usage>> | null;
   readonly start: Readonly<Record<string, number>>;
   readonly seeding: Readonly<Record<string, number>>;
@@ -35,10 +37,18 @@ export function spokenReport(report: Report): string {
     ...report.counts.map(({ cases, openSteps, buckets, everywhere, oneRegion, inside, cases20, overdue20 }) => table(`heat map, ${cases} cases, ${openSteps} open steps in ${buckets} buckets`, [
       ['province', spoken(everywhere)], ['one city', spoken(oneRegion)], ['inside a call', spoken(inside)], ['cases behind a figure', spoken(cases20)], ['overdue ones', spoken(overdue20)],
     ])),
+    report.verification === null ? '' : verificationTable(report.verification),
     report.memory === null ? '' : table('memory after the closed loops', Object.entries(report.memory).map(([part, { megabytes }]) => [part, `${Math.round(megabytes)} MB`])),
     table('start, seconds', Object.entries(report.start).map(([name, seconds]) => [name, seconds.toFixed(1)])),
     table('seeding, seconds', Object.entries(report.seeding).map(([name, seconds]) => [name, seconds.toFixed(1)])),
   ].filter(Boolean).join('\n');
+}
+
+function verificationTable({ cases, entries, seconds, secondsUnchanged }: VerificationFigures): string {
+  return table('npm run verify', [
+    ['everything', `${cases} cases of ${entries} entries in ${seconds.toFixed(1)} s: ${(cases / seconds).toFixed(0)} cases, ${(entries / seconds).toFixed(0)} entries a second`],
+    ['again, nothing has changed', `${secondsUnchanged.toFixed(2)} s`],
+  ]);
 }
 
 function engineTable(name: string, figures: EngineFigures): string {

@@ -25,6 +25,6 @@ export class Sweeper implements OnModuleInit, OnModuleDestroy {
   async sweep(): Promise<void> {
     await sweepAnswers(this.data);
     await sweepRates(this.data);
-    await this.data.query(`delete from live_event where at < clock_timestamp() - $1::interval`, [liveEventsKept]);
+    await this.data.query(`delete from live_event where at < statement_timestamp() - $1::interval`, [liveEventsKept]);
   }
 }

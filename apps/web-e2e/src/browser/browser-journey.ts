@@ -11,6 +11,7 @@ import { fillForm } from './fill-form.js';
 /** A case carried on by people at their browsers. */
 export class BrowserJourney {
   private readonly desks = new Map<string, Promise<Desk>>();
+  private readonly looked = new Set<string>();
   readonly barriers: { readonly page: string; readonly found: readonly Barrier[] }[] = [];
 
   constructor(
@@ -30,8 +31,10 @@ export class BrowserJourney {
     return (await Promise.all(this.desks.values())).flatMap(({ errors }) => errors);
   }
 
-  /** Looks at the page as it stands: a picture, and what keeps people out. */
+  /** Looks at the page as it stands: a picture, and what keeps people out. What was seen under that name is not looked at again. */
   async look(username: string, name: string): Promise<void> {
+    if (this.looked.has(name)) return;
+    this.looked.add(name);
     const desk = await this.desk(username);
     await desk.picture(name);
     const found = await barriers(desk.page);

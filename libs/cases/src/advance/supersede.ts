@@ -31,9 +31,9 @@ async function markSuperseded({ sql, memory }: Passage, late: StoredStimulus, by
     `with late as (update case_stimulus set state = 'superseded', superseded_by = $3 where case_id = $1 and pos = $2 returning submission_id, kind, activation, element),
      form as (update submission set superseded_by = $3 where id = (select submission_id from late)),
      timer as (update case_timer t set state = 'disarmed' from late l where l.kind = 'timer' and t.case_id = $1 and t.activation = l.activation and t.element = l.element),
-     hidden as (delete from task_candidate where task_id in (select id from task where submission_id = (select submission_id from late)))
+     hidden as (delete from task_candidate where task_id in (select id from task where case_id = $1 and submission_id = (select submission_id from late)))
      update task set state = 'cancelled', closed_by = $3, completing_since = null, revision = revision + 1
-     where submission_id = (select submission_id from late) and state in ('open', 'completing')`,
+     where case_id = $1 and submission_id = (select submission_id from late) and state in ('open', 'completing')`,
     [memory.row.id, late.pos, by],
   );
 }

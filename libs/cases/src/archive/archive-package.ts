@@ -24,7 +24,9 @@ export async function assembleArchive(deps: CaseDependencies, workshop: Workshop
 /** Read-only from here on, kept until the same day so many years later. */
 export async function sealArchive(deps: CaseDependencies, caseId: string, at: string, retentionYears: number): Promise<string> {
   const until: CivilDate = addYears(beijingDate(at), retentionYears);
-  await deps.database.sql.run('update archive_package set sealed_at = clock_timestamp(), retention_until = $2 where case_id = $1 and sealed_at is null', [caseId, until]);
+  await deps.database.sql.run(
+    `with sealed as (update archive_package set sealed_at = clock_timestamp(), retention_until = $2 where case_id = $1 and sealed_at is null returning case_id)
+     update filing_case set file_sealed = true from sealed where id = sealed.case_id`, [caseId, until]);
   const sealed = await deps.database.sql.row<{ until: string }>('select retention_until as until from archive_package where case_id = $1', [caseId]);
   if (sealed === null) throw new Error(`case ${caseId} has no package to seal`);
   return sealed.until;
@@ -45,8 +47,7 @@ async function packageFacts({ database, people, registry }: CaseDependencies, ca
 export async function sealSideExits(deps: CaseDependencies, workshop: Workshop, limit: number): Promise<number> {
   const ended = await deps.database.sql.rows<{ id: string; endedAt: string; parameters: PinnedParameters }>(
     `select c.id, c.ended_at as "endedAt", c.parameters from filing_case c
-     where c.ended_at is not null and not c.synthetic
-       and not exists (select from archive_package a where a.case_id = c.id and a.sealed_at is not null)
+     where c.ended_at is not null and not c.file_sealed and not c.synthetic
        and not exists (select from official_document d where d.case_id = c.id and d.state = 'numbered')
      order by c.ended_at limit $1`,
     [limit],

@@ -2,11 +2,12 @@ import { CountStandingSteps1795325517095 } from './count-standing-steps.js';
 import { CreateCases1760000000200 } from './create-cases.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
+import { IndexPolledRows1795339200000 } from './index-polled-rows.js';
 import { NoticesAndStatements1795325815225 } from './notices-and-statements.js';
 import { ReadStandingByIndex1795331850000 } from './read-standing-by-index.js';
 import { RepairCases1795326889292 } from './repair-cases.js';
 
 export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
-  ReadStandingByIndex1795331850000,
+  ReadStandingByIndex1795331850000, IndexPolledRows1795339200000,
 ];

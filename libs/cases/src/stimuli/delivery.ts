@@ -12,7 +12,7 @@ export interface UndeliveredCase {
 export async function undeliveredCases(sql: Sql, limit: number): Promise<readonly UndeliveredCase[]> {
   return sql.rows<UndeliveredCase & Record<string, unknown>>(
     `select s.case_id as "caseId", c.process_id as "processId", max(s.pos) as pos, c.applied_pos as "appliedPos"
-     from (select case_id, pos, stored_at from case_stimulus where delivered_at is null and stored_at < clock_timestamp() - interval '1 second'
+     from (select case_id, pos, stored_at from case_stimulus where delivered_at is null and stored_at < statement_timestamp() - interval '1 second'
            order by stored_at limit $1) s
      join filing_case c on c.id = s.case_id
      group by s.case_id, c.process_id, c.applied_pos order by min(s.stored_at)`,
@@ -33,8 +33,8 @@ export async function markDelivered(sql: Sql, marks: readonly { readonly caseId:
 export async function overdueCases(sql: Sql, limit: number): Promise<readonly { readonly caseId: string }[]> {
   return sql.rows<{ caseId: string }>(
     `select distinct t.case_id as "caseId" from (
-       select case_id from case_timer, platform_clock k
-       where state = 'armed' and not provisional and due_at < clock_timestamp() + k.offset_ms * interval '1 millisecond' - interval '2 seconds'
+       select case_id from case_timer
+       where state = 'armed' and not provisional and due_at < statement_timestamp() + (select offset_ms * interval '1 millisecond' from platform_clock) - interval '2 seconds'
        order by due_at limit $1) t`,
     [limit],
   );

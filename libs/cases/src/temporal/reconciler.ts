@@ -29,7 +29,7 @@ export class Reconciler {
     await closeSettledIncidents(sql);
     const running = await this.doorbell.workflows.running();
     await closeRunningAgain(sql, running);
-    const open = await sql.rows<{ id: string }>(`select id from filing_case where ended_at is null and not synthetic and submitted_at < clock_timestamp() - interval '10 seconds' + (select offset_ms * interval '1 millisecond' from platform_clock)`);
+    const open = await sql.rows<{ id: string }>(`select id from filing_case where ended_at is null and not synthetic and submitted_at < statement_timestamp() - interval '10 seconds' + (select offset_ms * interval '1 millisecond' from platform_clock)`);
     const openIds = new Set(open.map(({ id }) => id));
     const resumed: string[] = [];
     for (const id of openIds) if (!running.has(id) && (await this.restart(id))) resumed.push(id);
@@ -40,7 +40,7 @@ export class Reconciler {
   /** A run that fails before what a repair made void hears of nothing any more; only another one takes the repair. */
   private async waitingRepairs(): Promise<readonly string[]> {
     const waiting = await this.deps.database.sql.rows<{ id: string }>(
-      `select case_id as id from case_stimulus where delivered_at is null and state = 'stored' and kind = 'repair' and stored_at < clock_timestamp() - interval '10 seconds'`);
+      `select case_id as id from case_stimulus where delivered_at is null and state = 'stored' and kind = 'repair' and stored_at < statement_timestamp() - interval '10 seconds'`);
     return waiting.map(({ id }) => id);
   }
 
@@ -66,7 +66,7 @@ export class Reconciler {
     const { sql } = this.deps.database;
     const stuck = await sql.rows<StuckRow & Record<string, unknown>>(
       `select distinct on (s.case_id) s.case_id as "caseId", s.pos, s.element from case_stimulus s join filing_case c on c.id = s.case_id
-       where s.delivered_at is null and s.state = 'stored' and s.stored_at < clock_timestamp() - interval '1 minute' and not c.synthetic order by s.case_id, s.pos`,
+       where s.delivered_at is null and s.state = 'stored' and s.stored_at < statement_timestamp() - interval '1 minute' and not c.synthetic order by s.case_id, s.pos`,
     );
     for (const row of stuck) await openIncident(sql, { ...row, kind: 'unapplied', message: `Position ${row.pos} has been stored for a minute and is not applied.`, diagnosis: await this.diagnosis(row.caseId) });
     return stuck.map(({ caseId }) => caseId);

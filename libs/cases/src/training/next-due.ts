@@ -3,7 +3,7 @@ import type { Sql } from '../database/sql.js';
 /** The next armed instant of any case after the application's present, up to a target. */
 export async function nextDue(sql: Sql, until: string): Promise<string | null> {
   const row = await sql.row<{ due: string | null }>(
-    `select min(t.due_at) as due from case_timer t join filing_case c on c.id = t.case_id, platform_clock k
+    `select min(t.due_at) as due from case_timer t join filing_case c on c.id = t.case_id
      where t.state = 'armed' and not t.provisional and t.due_at <= $1 and not c.synthetic`,
     [until],
   );
@@ -21,8 +21,8 @@ export async function unsettledCases(sql: Sql): Promise<readonly string[]> {
   const rows = await sql.rows<{ id: string }>(
     `select s.case_id as id from case_stimulus s join filing_case c on c.id = s.case_id where s.delivered_at is null and s.state = 'stored' and not c.synthetic
      union select j.case_id from service_job j join filing_case c on c.id = j.case_id where j.state = 'open' and not c.synthetic
-     union select t.case_id from case_timer t join filing_case c on c.id = t.case_id, platform_clock k
-       where t.state = 'armed' and not t.provisional and not c.synthetic and t.due_at <= clock_timestamp() + k.offset_ms * interval '1 millisecond'`,
+     union select t.case_id from case_timer t join filing_case c on c.id = t.case_id
+       where t.state = 'armed' and not t.provisional and not c.synthetic and t.due_at <= statement_timestamp() + (select offset_ms * interval '1 millisecond' from platform_clock)`,
   );
   return rows.map(({ id }) => id);
 }
@@ -30,7 +30,7 @@ export async function unsettledCases(sql: Sql): Promise<readonly string[]> {
 /** Cases whose deadline would have come, did it not fall into a year without a calendar. */
 export async function casesStanding(sql: Sql): Promise<number> {
   const row = await sql.row<{ cases: number }>(
-    `select count(distinct t.case_id)::int as cases from case_timer t join filing_case c on c.id = t.case_id, platform_clock k
-     where t.state = 'armed' and t.provisional and not c.synthetic and t.due_at <= clock_timestamp() + k.offset_ms * interval '1 millisecond'`);
+    `select count(distinct t.case_id)::int as cases from case_timer t join filing_case c on c.id = t.case_id
+     where t.state = 'armed' and t.provisional and not c.synthetic and t.due_at <= statement_timestamp() + (select offset_ms * interval '1 millisecond' from platform_clock)`);
   return row?.cases ?? 0;
 }

@@ -28,7 +28,7 @@ export class VerdictSweep {
 
   private grown(limit: number): Promise<readonly string[]> {
     return this.ids(
-      `select c.id from (select distinct case_id from case_event where recorded_at > clock_timestamp() - interval '10 minutes') e
+      `select c.id from (select distinct case_id from case_event where recorded_at > statement_timestamp() - interval '10 minutes') e
          join filing_case c on c.id = e.case_id left join case_verdict v on v.case_id = c.id
        where not c.synthetic and v.seq is distinct from c.last_seq limit $1`, limit);
   }
@@ -44,7 +44,7 @@ export class VerdictSweep {
   }
 
   private oldest(limit: number): Promise<readonly string[]> {
-    return this.ids(`select case_id as id from case_verdict where verified_at < clock_timestamp() - interval '1 day' order by verified_at limit $1`, limit);
+    return this.ids(`select case_id as id from case_verdict where verified_at < statement_timestamp() - interval '1 day' order by verified_at limit $1`, limit);
   }
 
   private async ids(text: string, limit: number): Promise<readonly string[]> {

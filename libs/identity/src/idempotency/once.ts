@@ -74,5 +74,5 @@ export async function leaveOnce(sql: PreparedSql, given: OnceRequest, lease: str
 }
 
 export async function sweepAnswers(sql: Sql): Promise<void> {
-  await sql.query(`delete from idempotency_record where started_at < clock_timestamp() - interval '24 hours'`);
+  await sql.query(`delete from idempotency_record where started_at < statement_timestamp() - interval '24 hours'`);
 }

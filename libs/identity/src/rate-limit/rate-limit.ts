@@ -24,5 +24,5 @@ export async function requireRate(sql: Sql, limit: RateLimit, who: string): Prom
 }
 
 export async function sweepRates(sql: Sql): Promise<void> {
-  await sql.query(`delete from rate_window where starts_at < clock_timestamp() - interval '1 hour'`);
+  await sql.query(`delete from rate_window where starts_at < statement_timestamp() - interval '1 hour'`);
 }
