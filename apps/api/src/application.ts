@@ -9,6 +9,7 @@ import { ProblemFilter } from './http/problem-filter.js';
 import { requestId } from './http/request-id.js';
 import { createMetrics, logRequests } from './http/request-log.js';
 import { jsonLimit, registerPlugins } from './http/server-plugins.js';
+import { refuseUnreadable } from './http/unreadable-request.js';
 import { validation } from './http/validation.js';
 import { describeApi } from './openapi/describe-api.js';
 import { Settings } from './settings.js';
@@ -21,7 +22,7 @@ export type ApplicationParts = Pick<AppParts, 'controllers' | 'health' | 'desk' 
 export async function createApplication(environment: Environment, parts: ApplicationParts): Promise<NestFastifyApplication> {
   const log = parts.log ?? createLogger();
   const metrics = createMetrics();
-  const adapter = new FastifyAdapter({ bodyLimit: jsonLimit, genReqId: requestId, trustProxy: (_address, hop) => hop < environment.proxies, routerOptions: { maxParamLength: 256 } });
+  const adapter = new FastifyAdapter({ bodyLimit: jsonLimit, genReqId: requestId, trustProxy: (_address, hop) => hop < environment.proxies, routerOptions: { maxParamLength: 256 }, clientErrorHandler: refuseUnreadable });
   const module = AppModule.of({ ...parts, metrics, settings: new Settings(environment) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLogger(log), abortOnError: false });
   logRequests(adapter.getInstance(), log, metrics);

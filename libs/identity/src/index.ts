@@ -9,6 +9,7 @@ export { readAudit, type AuditQuestion } from './audit/read.js';
 export { verifyAuditChain, type ChainVerdict } from './audit/verify.js';
 export type { Bilingual } from './bilingual.js';
 export { boundCipher, type BoundCipher } from './encryption/bound-cipher.js';
+export { newChallenge, requireChallenge, sweepChallenges, type Challenge, type ChallengeAnswer } from './challenge/challenge.js';
 export { isSealed, seal, unseal } from './encryption/field-cipher.js';
 export { readKeyRing, type KeyRing } from './encryption/key-ring.js';
 export { Organisation, OrganisationName, Region, RoleGrant, UserAccount, type OrganisationKind, type OrganisationLevel, type RegionLevel } from './entities/index.js';

@@ -19,7 +19,15 @@ import { EventsController } from '../live/events-controller.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
+import { CaseSteps } from '../public/case-steps.js';
+import { Challenge } from '../public/challenge.js';
+import { ChallengeController } from '../public/challenge-controller.js';
 import { PublicController } from '../public/public-controller.js';
+import { PublicProceduresController } from '../public/public-procedures-controller.js';
+import { PublicProcedures } from '../public/public-procedures.js';
+import { PublicRegister } from '../public/public-register.js';
+import { RegisterController } from '../public/register-controller.js';
+import { StoredChallenge } from '../public/stored-challenge.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { TaskActs } from '../tasks/task-acts.js';
 import { TaskDeskController } from '../tasks/task-desk-controller.js';
@@ -47,10 +55,10 @@ import { StatementDesk } from './statement-desk.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
+    PublicController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
-    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces,
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
   ],
 };

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { sweepAnswers, sweepRates } from '@beian/identity';
+import { sweepAnswers, sweepChallenges, sweepRates } from '@beian/identity';
 import { DataSource } from 'typeorm';
 
 const everyMs = 3_600_000;
 /** Longer than any page stays open without a connection. */
 const liveEventsKept = '7 days';
 
-/** Deletes what nobody can ask for any more: answers kept for repeats, counts of rates, news of the past. */
+/** Deletes what nobody can ask for any more: answers kept for repeats, counts of rates, questions nobody answered, news of the past. */
 @Injectable()
 export class Sweeper implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
@@ -25,6 +25,7 @@ export class Sweeper implements OnModuleInit, OnModuleDestroy {
   async sweep(): Promise<void> {
     await sweepAnswers(this.data);
     await sweepRates(this.data);
+    await sweepChallenges(this.data);
     await this.data.query(`delete from live_event where at < statement_timestamp() - $1::interval`, [liveEventsKept]);
   }
 }

@@ -10,6 +10,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { callerDigest } from '../http/caller-address.js';
 import { notFound } from '../http/problem.js';
 import { Settings } from '../settings.js';
+import { CaseSteps } from './case-steps.js';
 import { ProgressQuery, PublicDocumentDto, PublicProgressDto } from './public-dto.js';
 
 interface ProgressRow {
@@ -44,6 +45,7 @@ export class PublicController {
     private readonly desk: CaseDesk,
     private readonly data: DataSource,
     private readonly settings: Settings,
+    private readonly steps: CaseSteps,
   ) {}
 
   @Get('progress')
@@ -62,9 +64,11 @@ export class PublicController {
       return state ? [{ state, at }] : [];
     });
     const history = states.filter(({ state }, i) => state !== states[i - 1]?.state).map(({ state, at }) => ({ name: stateLabel(state), at: inBeijing(at) }));
+    const procedure = this.desk.procedure(row.procedureId);
     return {
-      caseNo: row.caseNo, institution: row.institution, authority: row.authority, procedureTitle: this.desk.procedure(row.procedureId).title, stateLabel: stateLabel(row.state),
+      caseNo: row.caseNo, institution: row.institution, authority: row.authority, procedureTitle: procedure.title, stateLabel: stateLabel(row.state),
       submittedAt: inBeijing(row.submittedAt), endedAt: row.endedAt && inBeijing(row.endedAt), history,
+      steps: await this.steps.read(row.id, procedure, row.endedAt !== null),
     };
   }
 

@@ -1,15 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
+import { TermDto, UsualDaysDto } from './public-steps-dto.js';
 
 export class ProgressQuery {
   @ApiProperty({ type: String, description: 'Case number' }) @Matches(/^[A-Za-z0-9-]{4,40}$/) number!: string;
   @ApiProperty({ type: String, description: 'Query code from the receipt' }) @Matches(/^\d{4,12}$/) code!: string;
 }
 
-export class PublicStepDto {
+export class PublicStateDto {
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
+export class PublicCaseStepDto {
+  @ApiProperty({ type: String }) element!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ enum: ['done', 'current', 'ahead'] }) state!: 'done' | 'current' | 'ahead';
+  @ApiProperty({ type: Boolean, description: 'False: only if it applies' }) always!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) since!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) until!: string | null;
+  @ApiProperty({ type: TermDto, nullable: true }) term!: TermDto | null;
+  @ApiProperty({ type: UsualDaysDto, nullable: true }) usual!: UsualDaysDto | null;
 }
 
 export class PublicProgressDto {
@@ -20,7 +32,8 @@ export class PublicProgressDto {
   @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) authority!: string | null;
-  @ApiProperty({ type: [PublicStepDto], description: 'States the case went through' }) history!: PublicStepDto[];
+  @ApiProperty({ type: [PublicStateDto], description: 'States the case went through' }) history!: PublicStateDto[];
+  @ApiProperty({ type: [PublicCaseStepDto], description: 'Steps of the procedure on the usual way; none for a case of an earlier edition' }) steps!: PublicCaseStepDto[];
 }
 
 export class PublicDocumentDto {

@@ -1,6 +1,9 @@
-import { useState } from 'react';
 import { dateOf, dateTimeOf } from '../time/format.js';
-import { Asked, Facts } from './Asked.js';
+import { CaseStrip } from './CaseStrip.js';
+import { Facts } from './Facts.js';
+import { NumberAndCode } from './NumberAndCode.js';
+import { PageTitle } from './PageTitle.js';
+import { PrintButton } from './PrintButton.js';
 import type { PublicProgress } from './public-api.js';
 import { askProgress } from './public-api.js';
 import { useAnswer } from './use-answer.js';
@@ -9,18 +12,20 @@ import { useWords } from './words.js';
 function Progress({ progress }: { readonly progress: PublicProgress }) {
   const { words, text } = useWords();
   return (
-    <section className="answer" aria-live="polite">
+    <section className="answer">
       <p className="answer-state">{text(progress.stateLabel)}</p>
       <Facts facts={[
         [words.number, progress.caseNo], [words.procedure, text(progress.procedureTitle)], [words.institution, progress.institution], [words.authority, progress.authority],
         [words.submittedAt, dateOf(progress.submittedAt)], [words.endedAt, dateOf(progress.endedAt)],
       ]} />
+      {progress.steps.length > 0 && <><h2>{words.steps.title}</h2><CaseStrip steps={progress.steps} /></>}
       {progress.history.length > 0 && (
         <>
-          <h2>{words.steps}</h2>
-          <ol className="went">{progress.history.map((step) => <li key={`${step.at}${step.name.zh}`}><b>{text(step.name)}</b> <time>{dateTimeOf(step.at)}</time></li>)}</ol>
+          <h2>{words.steps.went}</h2>
+          <ol className="went">{progress.history.map((step) => <li key={`${step.at}${step.name.zh}`}><b>{text(step.name)}</b> <time dateTime={step.at}>{dateTimeOf(step.at)}</time></li>)}</ol>
         </>
       )}
+      <PrintButton />
     </section>
   );
 }
@@ -28,25 +33,15 @@ function Progress({ progress }: { readonly progress: PublicProgress }) {
 export function ProgressPage() {
   const { words } = useWords();
   const { answer, said, busy, ask } = useAnswer<PublicProgress>();
-  const [number, setNumber] = useState('');
-  const [code, setCode] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = (value: string) => (tried && value.trim() === '' ? words.required : null);
   return (
     <>
-      <h1>{words.nav.progress}</h1>
-      <p className="lead">{words.progressLead}</p>
-      <form className="panel" noValidate onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (number.trim() !== '' && code.trim() !== '') ask(askProgress(number.trim(), code.trim()));
-      }}>
-        <Asked id="number" label={words.number} help={words.numberHelp} error={missing(number)}><input id="number" value={number} autoComplete="off" onChange={(event) => setNumber(event.target.value)} /></Asked>
-        <Asked id="code" label={words.code} error={missing(code)}><input id="code" value={code} autoComplete="off" onChange={(event) => setCode(event.target.value)} /></Asked>
-        <button type="submit" disabled={busy}>{busy ? words.asking : words.ask}</button>
-      </form>
-      {said !== null && <p className="wrong" role="alert">{said}</p>}
-      {answer && <Progress progress={answer} />}
+      <PageTitle title={words.nav.progress} lead={words.progressLead} />
+      <NumberAndCode label={words.number} help={words.numberHelp} codeLabel={words.code} busy={busy} onAsk={(number, code) => ask(askProgress(number, code))} />
+      <div aria-live="polite">
+        {said !== null && <p className="wrong" role="alert">{said}</p>}
+        {answer && <Progress progress={answer} />}
+      </div>
+      <p className="print-away"><a href="/public/objections">{words.notices.toProgress}</a></p>
     </>
   );
 }

@@ -1,44 +1,54 @@
 import { useEffect } from 'react';
-import { ProceduresPage } from './ProceduresPage.js';
+import { InstitutionPage } from './register/InstitutionPage.js';
+import { RegisterPage } from './register/RegisterPage.js';
+import { NoticePage } from './notices/NoticePage.js';
+import { NoticesPage } from './notices/NoticesPage.js';
+import { ObjectionPage } from './notices/ObjectionPage.js';
+import { ObjectionProgressPage } from './notices/ObjectionProgressPage.js';
+import { PageTitle } from './PageTitle.js';
+import { followLinks, usePlace } from './place.js';
+import { ProcedurePage } from './procedures/ProcedurePage.js';
+import { ProceduresPage } from './procedures/ProceduresPage.js';
 import { ProgressPage } from './ProgressPage.js';
 import { StartPage } from './StartPage.js';
+import { TopBar } from './TopBar.js';
+import { useArrival } from './use-head.js';
 import { VerifyPage } from './VerifyPage.js';
-import { switchLanguage, useWords } from './words.js';
+import { useWords } from './words.js';
 
-const LINKS = [['/public', 'home'], ['/public/progress', 'progress'], ['/public/verify', 'verify'], ['/public/procedures', 'procedures']] as const;
-
-/** Addresses: /public, /public/progress, /public/verify[/code], /public/documents/code (on the QR codes), /public/procedures. */
-function pageAt(path: string) {
-  const [, , name, code] = path.split('/');
+/** Addresses below /public; /public/documents/… is on the QR codes. */
+function pageAt([name = '', id = '', part = '']: readonly string[]) {
   switch (name) {
-    case undefined: case '': return <StartPage />;
+    case '': return <StartPage />;
+    case 'notices': return id === '' ? <NoticesPage /> : part === 'objection' ? <ObjectionPage notice={id} /> : <NoticePage id={id} />;
+    case 'objections': return <ObjectionProgressPage />;
+    case 'register': return <RegisterPage />;
+    case 'institutions': return <InstitutionPage id={id} />;
     case 'progress': return <ProgressPage />;
-    case 'verify': case 'documents': return <VerifyPage given={code ? decodeURIComponent(code) : ''} />;
-    case 'procedures': return <ProceduresPage />;
+    case 'verify': case 'documents': return <VerifyPage given={id} />;
+    case 'procedures': return id === '' ? <ProceduresPage /> : <ProcedurePage id={id} />;
     default: return null;
   }
 }
 
+function partsOf(path: string): readonly string[] {
+  try {
+    return path.split('/').slice(2).map(decodeURIComponent);
+  } catch {
+    return ['no such page'];
+  }
+}
+
 export function PublicSite() {
-  const { words, other } = useWords();
-  const path = window.location.pathname;
-  useEffect(() => {
-    document.title = words.title;
-  }, [words]);
+  const { words } = useWords();
+  const { path } = usePlace();
+  useEffect(followLinks, []);
+  useArrival();
   return (
     <>
       <a className="skip" href="#content">{words.skip}</a>
-      <header className="top">
-        <a className="brand" href="/public"><img src="/favicon.svg" alt="" width={30} height={30} />{words.title}</a>
-        <nav>
-          {LINKS.map(([to, name]) => <a key={to} href={to} aria-current={path === to ? 'page' : undefined}>{words.nav[name]}</a>)}
-        </nav>
-        <span className="top-end">
-          <button type="button" lang={other} onClick={switchLanguage}>{words.language}</button>
-          <a href="/sign-in">{words.toDesks}</a>
-        </span>
-      </header>
-      <main id="content">{pageAt(path) ?? <h1>{words.notFoundPage}</h1>}</main>
+      <TopBar />
+      <main id="content">{pageAt(partsOf(path)) ?? <PageTitle title={words.notFoundPage} />}</main>
       <footer>{words.hotline}</footer>
     </>
   );

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { dateOf } from '../time/format.js';
-import { Asked, Facts } from './Asked.js';
+import { Facts } from './Facts.js';
+import { Field } from './Field.js';
+import { PageTitle } from './PageTitle.js';
+import { PrintButton } from './PrintButton.js';
 import type { PublicDocument } from './public-api.js';
 import { askDocument } from './public-api.js';
 import { useAnswer } from './use-answer.js';
@@ -17,25 +20,27 @@ export function VerifyPage({ given }: { readonly given: string }) {
   }, [given, ask]);
   return (
     <>
-      <h1>{words.nav.verify}</h1>
-      <p className="lead">{words.verifyLead}</p>
+      <PageTitle title={words.nav.verify} lead={words.verifyLead} />
       <form className="panel" noValidate onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
         if (code.trim() !== '') ask(askDocument(code.trim()));
       }}>
-        <Asked id="verify" label={words.verifyCode} error={tried && code.trim() === '' ? words.required : null}><input id="verify" value={code} autoComplete="off" onChange={(event) => setCode(event.target.value)} /></Asked>
+        <Field id="verify" label={words.verifyCode} error={tried && code.trim() === '' ? words.required : null} value={code} autoComplete="off" maxLength={60} onValue={setCode} />
         <button type="submit" disabled={busy}>{busy ? words.asking : words.verify}</button>
       </form>
-      {said !== null && <p className="wrong" role="alert">{said}</p>}
-      {answer && (
-        <section className="answer" aria-live="polite">
-          {answer.valid
-            ? <><p className="answer-state genuine"><span aria-hidden="true">✓ </span>{words.genuine}</p><p>{words.genuineText}</p></>
-            : <p className="answer-state wrong"><span aria-hidden="true">✕ </span>{words.voided}</p>}
-          <Facts facts={[[words.documentTitle, text(answer.title)], [words.documentNumber, answer.number], [words.issuedBy, answer.issuer], [words.signedAt, dateOf(answer.signedAt)], [words.digest, answer.sha256]]} />
-        </section>
-      )}
+      <div aria-live="polite">
+        {said !== null && <p className="wrong" role="alert">{said}</p>}
+        {answer && (
+          <section className="answer">
+            {answer.valid
+              ? <><p className="answer-state genuine"><span aria-hidden="true">✓ </span>{words.genuine}</p><p>{words.genuineText}</p></>
+              : <p className="answer-state wrong"><span aria-hidden="true">✕ </span>{words.voided}</p>}
+            <Facts facts={[[words.documentTitle, text(answer.title)], [words.documentNumber, answer.number], [words.issuedBy, answer.issuer], [words.signedAt, dateOf(answer.signedAt)], [words.digest, answer.sha256]]} />
+            <PrintButton />
+          </section>
+        )}
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PublicFailure } from './public-api.js';
+import type { Question } from './question.js';
 import { useWords } from './words.js';
 
 interface State<Answer> {
@@ -8,15 +9,41 @@ interface State<Answer> {
   readonly busy: boolean;
 }
 
+const unasked = { answer: null, failure: null, busy: true };
+
+const failureOf = (error: unknown): PublicFailure => (error instanceof PublicFailure ? error : new PublicFailure(0, null));
+
+/** Why there is no answer, in the visitor's language. */
+export function useFailureText(): (failure: PublicFailure) => string {
+  const { words, text } = useWords();
+  return (failure) => (failure.status === 404 ? words.notFound : text(failure.said) || words.failed);
+}
+
 /** One question at a time, with its answer or why there is none. */
 export function useAnswer<Answer>() {
-  const { words, text } = useWords();
+  const sayFailure = useFailureText();
   const [state, setState] = useState<State<Answer>>({ answer: null, failure: null, busy: false });
   const ask = useCallback((question: Promise<Answer>) => {
     setState({ answer: null, failure: null, busy: true });
-    question.then((answer) => setState({ answer, failure: null, busy: false }), (error: unknown) => setState({ answer: null, failure: error instanceof PublicFailure ? error : new PublicFailure(0, null), busy: false }));
+    question.then((answer) => setState({ answer, failure: null, busy: false }), (error: unknown) => setState({ answer: null, failure: failureOf(error), busy: false }));
   }, []);
-  const { failure } = state;
-  const said = failure === null ? null : failure.status === 404 ? words.notFound : text(failure.said) || words.failed;
-  return { answer: state.answer, said, busy: state.busy, ask };
+  return { answer: state.answer, failure: state.failure, said: state.failure === null ? null : sayFailure(state.failure), busy: state.busy, ask };
+}
+
+/** What a page shows, by the key of its question; a page seen before shows what it showed while it asks again. */
+export function usePage<Answer>(question: Question<Answer>, key: string) {
+  const sayFailure = useFailureText();
+  const [state, setState] = useState<State<Answer> & { readonly key: string }>({ key: '', ...unasked });
+  useEffect(() => {
+    let wanted = true;
+    const told = (next: State<Answer>) => {
+      if (wanted) setState({ key, ...next });
+    };
+    question.ask(key).then((answer) => told({ answer, failure: null, busy: false }), (error: unknown) => told({ answer: null, failure: failureOf(error), busy: false }));
+    return () => {
+      wanted = false;
+    };
+  }, [question, key]);
+  const { answer, failure, busy } = state.key === key ? state : { answer: question.before(key), failure: null, busy: true };
+  return { answer, said: failure === null ? null : sayFailure(failure), busy: busy && answer === null };
 }

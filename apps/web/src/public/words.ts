@@ -10,6 +10,7 @@ type Language = 'zh-CN' | 'en';
 const KEY = 'beian.language';
 
 const language = createStore<Language>(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN');
+document.documentElement.lang = language.get();
 
 export function switchLanguage(): void {
   const next = language.get() === 'en' ? 'zh-CN' : 'en';
@@ -21,14 +22,18 @@ export function switchLanguage(): void {
 export interface Words {
   readonly words: Translation<typeof zh>;
   readonly text: (text: Bilingual | string | null | undefined) => string;
+  /** Of what is written in Chinese only, on an English page. */
+  readonly isEnglish: boolean;
   readonly other: Language;
 }
 
 export function useWords(): Words {
-  const current = useStore(language);
-  const isEnglish = current === 'en';
+  const isEnglish = useStore(language) === 'en';
   return {
-    words: isEnglish ? en : zh, other: isEnglish ? 'zh-CN' : 'en',
+    words: isEnglish ? en : zh, isEnglish, other: isEnglish ? 'zh-CN' : 'en',
     text: (given) => (given === null || given === undefined ? '' : typeof given === 'string' ? given : (isEnglish ? given.en : given.zh) || given.zh),
   };
 }
+
+/** Fills the blanks of a text. */
+export const fill = (text: string, blanks: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(blanks[name] ?? ''));

@@ -1,4 +1,4 @@
-import { anchorDays, closeSettledIncidents, rollUpDurations, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
+import { anchorDays, closeSettledIncidents, rollUpDurations, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
 import { Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
 import type { Logger } from 'pino';
 import type { WorkerMetrics } from '../health/metrics.js';
@@ -26,6 +26,7 @@ export function startBackground({ deps, doorbell, workshop, mailer, log, metrics
     { name: 'archive', pauseMs: 5_000, round: () => sealSideExits(deps, workshop, 5) },
     { name: 'mail', pauseMs: 5_000, round: () => sendPending(database, mailer, 50) },
     { name: 'counts', pauseMs: 5_000, round: () => rollUpStanding(database) },
+    { name: 'register', pauseMs: 2_000, round: () => rollUpRegister(database) },
     { name: 'durations', pauseMs: 60_000, round: () => rollUpDurations(deps) },
     // Never in a hurry: what is due waits for the next round, so that the cases themselves come first.
     { name: 'verdicts', pauseMs: 5_000, round: () => sweep.round(20).then(() => 0) },

@@ -1,6 +1,6 @@
 import { civilDate } from '@beian/calendar';
+import { alone } from '../database/alone.js';
 import type { Database } from '../database/database.js';
-import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { legalTime } from '../time/legal-clock.js';
 
@@ -46,12 +46,5 @@ export function rollUpDurations({ database, calendars }: CaseDependencies): Prom
       [JSON.stringify(counted)],
     );
     return finished.length;
-  });
-}
-
-function alone(database: Database, what: string, work: (sql: Sql) => Promise<number>): Promise<number> {
-  return database.transaction(async (sql) => {
-    const mine = await sql.row<{ locked: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as locked', [`beian roll-up of ${what}`]);
-    return mine?.locked === true ? work(sql) : 0;
   });
 }

@@ -1,4 +1,5 @@
 import { CreateIdentity1760000000100 } from './create-identity.js';
 import { CreateOccupations1760000000110 } from './create-occupations.js';
+import { GuardPublicSite1795337843878 } from './guard-public-site.js';
 
-export const migrations = [CreateIdentity1760000000100, CreateOccupations1760000000110];
+export const migrations = [CreateIdentity1760000000100, CreateOccupations1760000000110, GuardPublicSite1795337843878];

@@ -976,6 +976,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Challenge_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/documents/{verifyCode}": {
         parameters: {
             query?: never;
@@ -984,6 +1000,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Public_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_institution"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1008,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicProcedures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/progress": {
         parameters: {
             query?: never;
@@ -1016,6 +1064,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Public_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1523,6 +1587,12 @@ export interface components {
             entries?: number;
             intact: boolean;
         };
+        ChallengeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Answered once, in either language */
+            question: components["schemas"]["BilingualDto"];
+        };
         ChoosableDto: {
             /** Format: uuid */
             id: string;
@@ -1671,6 +1741,16 @@ export interface components {
             sensitivity: "P0" | "P1" | "P2" | "P3";
             showWhen: components["schemas"]["FieldConditionDto"] | null;
             source: string | null;
+        };
+        FilingVersionDto: {
+            /** Format: date-time */
+            effectiveAt: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            version: number;
         };
         FindingDto: {
             /** @description The fact that was held against the log */
@@ -2084,6 +2164,20 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        PublicCaseStepDto: {
+            /** @description False: only if it applies */
+            always: boolean;
+            element: string;
+            name: components["schemas"]["BilingualDto"];
+            /** Format: date-time */
+            since: string | null;
+            /** @enum {string} */
+            state: "done" | "current" | "ahead";
+            term: components["schemas"]["TermDto"] | null;
+            /** Format: date-time */
+            until: string | null;
+            usual: components["schemas"]["UsualDaysDto"] | null;
+        };
         PublicDocumentDto: {
             issuer: string | null;
             number: string | null;
@@ -2094,23 +2188,86 @@ export interface components {
             title: components["schemas"]["BilingualDto"];
             valid: boolean;
         };
+        PublicFilingDto: {
+            authority: string;
+            filingNo: string;
+            institution: string;
+            /** Format: uuid */
+            institutionId: string;
+            lines: components["schemas"]["RegisterLineDto"][];
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            publishedOn: string;
+            publishedUrl: string | null;
+            region: components["schemas"]["BilingualDto"];
+            sites: string[];
+            status: string;
+            statusLabel: components["schemas"]["BilingualDto"];
+            supervisingRegion: components["schemas"]["BilingualDto"] | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /** @description That took effect, the newest first */
+            versions: components["schemas"]["FilingVersionDto"][];
+        };
+        PublicInstitutionDto: {
+            filings: components["schemas"]["PublicFilingDto"][];
+            formerNames: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            region: components["schemas"]["BilingualDto"];
+            uscc: string | null;
+        };
+        PublicProcedureDto: {
+            /** @description Whether the signed-in institution may file it */
+            available: boolean;
+            conditions: components["schemas"]["ConditionDto"][];
+            id: string;
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            materials: components["schemas"]["MaterialDto"][];
+            parameters: components["schemas"]["ParameterDto"][];
+            /** @description The diagram as the public reads it: the way from the application to the good end */
+            steps: components["schemas"]["PublicStepDto"][];
+            summary: components["schemas"]["BilingualDto"];
+            title: components["schemas"]["BilingualDto"];
+        };
         PublicProgressDto: {
             authority: string | null;
             caseNo: string;
             /** Format: date-time */
             endedAt: string | null;
             /** @description States the case went through */
-            history: components["schemas"]["PublicStepDto"][];
+            history: components["schemas"]["PublicStateDto"][];
             institution: string;
             procedureTitle: components["schemas"]["BilingualDto"];
             stateLabel: components["schemas"]["BilingualDto"];
+            /** @description Steps of the procedure on the usual way; none for a case of an earlier edition */
+            steps: components["schemas"]["PublicCaseStepDto"][];
             /** Format: date-time */
             submittedAt: string;
         };
-        PublicStepDto: {
+        PublicStateDto: {
             /** Format: date-time */
             at: string;
             name: components["schemas"]["BilingualDto"];
+        };
+        PublicStepDto: {
+            /** @description No case reaches the good end without it */
+            always: boolean;
+            element: string;
+            name: components["schemas"]["BilingualDto"];
+            /** @description Steps inside */
+            steps: components["schemas"]["PublicStepDto"][];
+            /** @description By when, as the rules say */
+            term: components["schemas"]["TermDto"] | null;
+            /** @description From finished cases; null while there are too few */
+            usual: components["schemas"]["UsualDaysDto"] | null;
+            /** @description What happens, in Chinese */
+            what: string | null;
+            /** @description Who acts, by role */
+            who: components["schemas"]["BilingualDto"][];
         };
         ReadNotificationsDto: {
             ids: string[];
@@ -2131,6 +2288,34 @@ export interface components {
             level: string;
             nameEn: string;
             nameZh: string;
+        };
+        RegisterEntryDto: {
+            authority: string;
+            filingNo: string;
+            institution: string;
+            /** Format: uuid */
+            institutionId: string;
+            lines: components["schemas"]["RegisterLineDto"][];
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            publishedOn: string;
+            region: components["schemas"]["BilingualDto"];
+            status: string;
+            statusLabel: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        RegisterLineDto: {
+            code: string;
+            levels: number[];
+            occupation: string;
+            workType: string | null;
+        };
+        RegisterPageDto: {
+            items: components["schemas"]["RegisterEntryDto"][];
+            next: string | null;
         };
         RepairDto: {
             /** Format: date-time */
@@ -2395,6 +2580,11 @@ export interface components {
             revision: number;
             role: string;
         };
+        TermDto: {
+            days: number;
+            /** @enum {string} */
+            unit: "workdays" | "calendarDays";
+        };
         TimelineEntryDto: {
             activation: number;
             actor: string | null;
@@ -2475,6 +2665,13 @@ export interface components {
         UserPageDto: {
             items: components["schemas"]["UserDto"][];
             next: string | null;
+        };
+        UsualDaysDto: {
+            /** @description Working days that half of them took at most */
+            median: number;
+            /** @description Working days that nine of ten took at most */
+            p90: number;
+            times: number;
         };
         UsualDurationDto: {
             element: string;
@@ -4148,6 +4345,25 @@ export interface operations {
             };
         };
     };
+    Challenge_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+        };
+    };
     Public_document: {
         parameters: {
             query?: never;
@@ -4169,6 +4385,27 @@ export interface operations {
             };
         };
     };
+    Register_institution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInstitutionDto"];
+                };
+            };
+        };
+    };
     "Procedures_all[1]": {
         parameters: {
             query?: never;
@@ -4184,6 +4421,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureSummaryDto"][];
+                };
+            };
+        };
+    };
+    PublicProcedures_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProcedureDto"];
                 };
             };
         };
@@ -4208,6 +4466,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicProgressDto"];
+                };
+            };
+        };
+    };
+    Register_search: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended */
+                after?: string;
+                level?: number;
+                /** @description Part of the name, its pinyin or first letters */
+                name?: string;
+                /** @description Code of an occupation, or part of its name */
+                occupation?: string;
+                /** @description Code of a region; those below it count */
+                region?: string;
+                /** @description Day on which the filing is to be valid */
+                validity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPageDto"];
                 };
             };
         };

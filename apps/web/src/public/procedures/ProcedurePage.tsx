@@ -1,0 +1,40 @@
+import { Answered } from '../Answered.js';
+import { PageTitle } from '../PageTitle.js';
+import type { PublicProcedure } from '../public-api.js';
+import { procedureOf } from '../public-api.js';
+import { usePage } from '../use-answer.js';
+import { fill, useWords } from '../words.js';
+import { StepList } from './StepList.js';
+
+export function ProcedurePage({ id }: { readonly id: string }) {
+  const { words } = useWords();
+  const page = usePage(procedureOf, id);
+  return page.answer === null ? <><PageTitle title={words.nav.procedures} /><Answered of={page}>{() => null}</Answered></> : <Procedure procedure={page.answer} />;
+}
+
+function Procedure({ procedure: { title, summary, steps, conditions, materials, legalBases, parameters } }: { readonly procedure: PublicProcedure }) {
+  const { words, text } = useWords();
+  const unitOf = (unit: string): string => new Map(Object.entries(words.units)).get(unit) ?? '';
+  return (
+    <>
+      <PageTitle title={text(title)} lead={text(summary)} />
+      <p className="print-away"><a href="/sign-in">{words.details.apply}</a></p>
+      <section className="sheet">
+        <h2>{words.steps.title}</h2>
+        <p className="lead">{words.steps.lead}</p>
+        <StepList steps={steps} />
+      </section>
+      <section className="sheet"><h2>{words.details.conditions}</h2><ul>{conditions.map(({ rule, text: what }, index) => <li key={`${rule} ${index}`}>{text(what)} <small>{rule}</small></li>)}</ul></section>
+      <section className="sheet">
+        <h2>{words.details.materials}</h2>
+        <ul>{materials.map(({ id, name, help, paperCopies }) => (
+          <li key={id}>{text(name)}{paperCopies > 0 && <span className="tag">{fill(words.details.paperCopies, { copies: paperCopies })}</span>}{help !== null && <p className="help">{text(help)}</p>}</li>
+        ))}</ul>
+      </section>
+      <section className="sheet"><h2>{words.details.parameters}</h2><ul>{parameters.map(({ name, title: what, value, unit, citation }) => (
+        <li key={name}>{text(what)}：{typeof value === 'boolean' ? (value ? words.yes : words.no) : `${value} ${unitOf(unit)}`} <small>{citation}</small></li>
+      ))}</ul></section>
+      <section className="sheet"><h2>{words.details.bases}</h2><ul>{legalBases.map(({ number, title: name }) => <li key={number}>{name}（{number}）</li>)}</ul></section>
+    </>
+  );
+}

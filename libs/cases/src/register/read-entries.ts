@@ -1,0 +1,32 @@
+import type { CivilDate } from '@beian/calendar';
+import type { Sql } from '../database/sql.js';
+import type { SearchedLine } from './search-words.js';
+
+/** A published filing in a list. What stands in the register now, not what it was found by. */
+export interface RegisterEntry {
+  readonly filingId: string;
+  readonly filingNo: string;
+  readonly institutionId: string;
+  readonly institution: string;
+  readonly status: string;
+  readonly region: { readonly code: string; readonly zh: string; readonly en: string };
+  readonly authority: string;
+  readonly procedureId: string;
+  readonly publishedOn: CivilDate;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+  readonly lines: readonly SearchedLine[];
+}
+
+export async function readEntries(sql: Sql, filings: readonly string[]): Promise<readonly RegisterEntry[]> {
+  if (filings.length === 0) return [];
+  return sql.rows<RegisterEntry & Record<string, unknown>>(
+    `select f.id as "filingId", f.filing_no as "filingNo", o.id as "institutionId", o.name as institution, f.status, jsonb_build_object('code', r.code, 'zh', r.name_zh, 'en', r.name_en) as region,
+       a.name as authority, f.procedure_id as "procedureId", f.published_on as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
+       coalesce((select jsonb_agg(jsonb_build_object('code', l.code, 'occupation', l.occupation, 'workType', l.work_type, 'levels', l.levels) order by l.ord)
+                 from filing_line l where l.version_id = v.id and l.status = 'active'), '[]') as lines
+     from unnest($1::uuid[]) with ordinality as found (id, ord) join filing f on f.id = found.id
+     join organisation o on o.id = f.applicant_id join organisation a on a.id = f.authority_id join region r on r.code = f.filing_region
+     join lateral (select id, valid_from, valid_until from filing_version where filing_id = f.id and effective_at is not null order by version desc limit 1) v on true
+     where f.published_on is not null and f.status <> 'fixed' order by found.ord`, [filings]);
+}

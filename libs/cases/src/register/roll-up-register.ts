@@ -1,0 +1,59 @@
+import { alone } from '../database/alone.js';
+import type { Database } from '../database/database.js';
+import type { Sql } from '../database/sql.js';
+import { plainText } from './plain-text.js';
+import { readName } from './readings.js';
+import { lineText, wordsOf, type SearchedLine } from './search-words.js';
+
+const batch = 1_000;
+
+interface PublishedFiling extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly publishedOn: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly lines: readonly SearchedLine[];
+}
+
+/** Writes what the public finds filings by anew, for those that changed; what is not published any more is not found. */
+export function rollUpRegister(database: Database): Promise<number> {
+  return alone(database, 'register', async (sql) => {
+    const taken = await sql.rows<{ id: string }>('delete from register_change where id in (select id from register_change order by id limit $1) returning filing_id as id', [batch]);
+    if (taken.length === 0) return 0;
+    const changed = [...new Set(taken.map(({ id }) => id))];
+    const published = await publishedAmong(sql, changed);
+    await sql.run('delete from register_entry where filing_id = any($1) and filing_id <> all($2)', [changed, published.map(({ id }) => id)]);
+    await store(sql, await Promise.all(published.map(entryOf)));
+    return taken.length;
+  });
+}
+
+/** With the version in force; lines that were given up are not looked for. */
+function publishedAmong(sql: Sql, filings: readonly string[]): Promise<readonly PublishedFiling[]> {
+  return sql.rows<PublishedFiling>(
+    `select f.id, o.name, r.path, f.published_on as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
+       coalesce((select jsonb_agg(jsonb_build_object('code', l.code, 'occupation', l.occupation, 'workType', l.work_type, 'levels', l.levels) order by l.ord)
+                 from filing_line l where l.version_id = v.id and l.status = 'active'), '[]') as lines
+     from filing f join organisation o on o.id = f.applicant_id join region r on r.code = f.filing_region
+     join lateral (select id, valid_from, valid_until from filing_version where filing_id = f.id and effective_at is not null order by version desc limit 1) v on true
+     where f.id = any($1) and f.published_on is not null and f.status <> 'fixed'`, [filings]);
+}
+
+async function entryOf({ id, name, path, publishedOn, validFrom, validUntil, lines }: PublishedFiling): Promise<object> {
+  const [reading, places] = [await readName(name), path.split('/')];
+  return {
+    filing_id: id, published_on: publishedOn, valid_from: validFrom, valid_until: validUntil, places, name: plainText(name), ...reading,
+    lines: lines.map(lineText), words: wordsOf(name, reading, places, lines),
+  };
+}
+
+async function store(sql: Sql, entries: readonly object[]): Promise<void> {
+  await sql.run(
+    `insert into register_entry (filing_id, published_on, valid_from, valid_until, places, name, pinyin, initials, lines, words)
+     select filing_id, published_on, valid_from, valid_until, places, name, pinyin, initials, lines, words from jsonb_populate_recordset(null::register_entry, $1::jsonb)
+     on conflict (filing_id) do update set published_on = excluded.published_on, valid_from = excluded.valid_from, valid_until = excluded.valid_until, places = excluded.places,
+       name = excluded.name, pinyin = excluded.pinyin, initials = excluded.initials, lines = excluded.lines, words = excluded.words`,
+    [JSON.stringify(entries)]);
+}

@@ -1,0 +1,88 @@
+import type { CivilDate } from '@beian/calendar';
+import type { Sql } from '../database/sql.js';
+import { Conditions } from './conditions.js';
+import { isLatin, plainText } from './plain-text.js';
+import { filterWords, nameWords, type SearchedFor } from './search-words.js';
+
+/** The last row of a page: the next one begins after it. */
+export interface RegisterPlace {
+  readonly publishedOn: CivilDate;
+  readonly filingId: string;
+}
+
+export interface RegisterQuestion extends SearchedFor {
+  /** Part of the name in characters, its reading, or the first letters of its syllables; null for all. */
+  readonly name: string | null;
+  readonly validOn: CivilDate | null;
+  readonly after: RegisterPlace | null;
+  readonly limit: number;
+}
+
+export type FoundFiling = RegisterPlace & Record<string, unknown>;
+
+/** As many of the newest as are looked at one by one before the words are asked. */
+const lookedAt = 1_000;
+
+/**
+ * Published filings, the newest first. What many rows fit is found among the newest of all; what is not is rare, and the index of words
+ * leads to all of it. So neither a frequent nor a rare word reads the whole register.
+ */
+export async function searchRegister(sql: Sql, asked: RegisterQuestion): Promise<readonly FoundFiling[]> {
+  const question = { ...asked, name: asked.name === null ? null : plainText(asked.name), occupation: asked.occupation === null ? null : plainText(asked.occupation) };
+  const near = await amongNewest(sql, question);
+  return near.found.length >= question.limit || near.isAll ? near.found : byWords(sql, question);
+}
+
+async function amongNewest(sql: Sql, question: RegisterQuestion): Promise<{ readonly found: readonly FoundFiling[]; readonly isAll: boolean }> {
+  const conditions = new Conditions();
+  const beginning = after(conditions, question);
+  const filters = rowFilters(conditions, question);
+  const rows = await sql.rows<FoundFiling & { readonly looked: number }>(
+    `with newest as materialized (select * from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${lookedAt})
+     select filing_id as "filingId", published_on as "publishedOn", (select count(*) from newest)::int as looked from newest
+     where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
+  const [first] = rows;
+  return { found: rows, isAll: first !== undefined && first.looked < lookedAt };
+}
+
+function byWords(sql: Sql, question: RegisterQuestion): Promise<readonly FoundFiling[]> {
+  const conditions = new Conditions();
+  const filters = [after(conditions, question), rowFilters(conditions, question), ...wordFilter(conditions, question)];
+  return sql.rows<FoundFiling>(
+    `with fitting as materialized (select filing_id, published_on from register_entry where ${filters.join(' and ')})
+     select filing_id as "filingId", published_on as "publishedOn" from fitting order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
+}
+
+/** A day alone has no words. */
+function wordFilter(conditions: Conditions, question: RegisterQuestion): readonly string[] {
+  const needed = filterWords(question);
+  const ways = question.name === null ? [[]] : nameWords(question.name);
+  if (question.name === null && needed.length === 0) return [];
+  return [`(${ways.map((way) => `words @> ${conditions.value([...way, ...needed])}::text[]`).join(' or ')})`];
+}
+
+function after(conditions: Conditions, { after: last }: RegisterQuestion): string {
+  return last === null ? 'true' : `(published_on, filing_id) < (${conditions.value(last.publishedOn)}::date, ${conditions.value(last.filingId)}::uuid)`;
+}
+
+/** What the row itself must say; the words only lead to it. */
+function rowFilters(conditions: Conditions, { name, region, occupation, level, validOn }: RegisterQuestion): string {
+  const line = [
+    ...(occupation === null ? [] : [`position(${conditions.value(occupation)} in line) > 0`]),
+    ...(level === null ? [] : [`position(${conditions.value(`/${level}/`)} in line) > 0`]),
+  ];
+  return [
+    'true',
+    ...(name === null ? [] : [named(conditions, name)]),
+    ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
+    ...(line.length === 0 ? [] : [`exists (select from unnest(lines) as line where ${line.join(' and ')})`]),
+    ...(validOn === null ? [] : [`daterange(valid_from, valid_until, '[]') @> ${conditions.value(validOn)}::date`]),
+  ].join(' and ');
+}
+
+/** A reading begins at a syllable: `an` finds 安, not 贤. */
+function named(conditions: Conditions, name: string): string {
+  const itself = `position(${conditions.value(name)} in name) > 0`;
+  if (!isLatin(name)) return itself;
+  return `(${itself} or position(${conditions.value(name)} in initials) > 0 or pinyin ~ ${conditions.value(` ${[...name].join(' ?')}`)})`;
+}
