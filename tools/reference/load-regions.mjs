@@ -16,6 +16,11 @@ export async function loadRegions(manager, provinces) {
       authority_level: authorityLevels.get(code) ?? level,
     };
   });
+  for (const { code: province, ownRegions = [] } of provinces) {
+    for (const { code, name } of ownRegions) {
+      rows.push({ code, path: `${province}/${code}`, level: 'city', parent_code: province, province_code: province, name_zh: name.zh, name_en: name.en, authority_level: authorityLevels.get(code) ?? 'city' });
+    }
+  }
   await manager.query(
     `insert into region (code, parent_code, province_code, path, name_zh, name_en, level, authority_level)
      select code, parent_code, province_code, path, name_zh, name_en, level, authority_level

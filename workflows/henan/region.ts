@@ -65,6 +65,7 @@ export const henan: ProvinceDeclaration = {
   code: PROVINCE,
   name: { zh: '河南省', en: 'Henan' },
   authorities: [province, ...CITIES.map(cityAuthority), ...zones],
+  department: null,
 };
 
 function cityAuthority([regionCode, zh, en, organCode]: readonly [string, string, string, string]): AuthorityDeclaration {

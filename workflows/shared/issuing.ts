@@ -1,31 +1,31 @@
 import { beijingDate } from '@beian/calendar';
-import type { CaseReader, EffectContext } from '@beian/procedure';
+import type { CaseReader, EffectContext, IssuingBody } from '@beian/procedure';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { titleOf, type CaseFacts, type Contact, type DocumentTemplate } from './documents/index.js';
 
 /** What every document of a case says about it, and where the addressee can ask. */
 export async function caseWording(context: CaseReader): Promise<CaseFacts & Contact> {
-  const [applicant, authority] = await Promise.all([context.applicant(), context.authority()]);
+  const [applicant, issuer] = await Promise.all([context.applicant(), context.issuingBody()]);
   return {
     caseNo: context.caseNo,
     applicant: applicant.name,
     matter: context.procedure.matter,
     submittedOn: beijingDate(context.submittedAt),
     legalBases: context.procedure.legalBases.filter(({ onFile }) => onFile).map(({ title, number }) => `《${title}》（${number}）`),
-    phone: authority.phone,
-    address: authority.address,
+    phone: issuer.phone,
+    address: issuer.address,
   };
 }
 
-/** 复议机关: the people's government that the authority belongs to. */
+/** 复议机关: the people's government that the issuing organ belongs to. */
 export async function reviewBody(context: CaseReader): Promise<{ readonly reviewBody: string }> {
-  const { regionCode, regionName } = await context.authority();
+  const { regionCode, regionName } = await context.issuingBody();
   const declared = context.authorities.find((authority) => authority.regionCode === regionCode)?.government;
   return { reviewBody: declared ?? `${regionName}人民政府` };
 }
 
 /** Numbers and freezes a notice that the system itself issues. */
-export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data, issuer: 'authority' | 'province' = 'authority'): Promise<string> {
+export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data, issuer: IssuingBody | null = null): Promise<string> {
   const content = template.content(data);
   return context.documents.issue(template.type, titleOf(template, content), asJson(content), issuer);
 }

@@ -7,7 +7,7 @@ import { rejection } from './documents/rejection.js';
 import { FilingApplication } from './forms/application.js';
 import { ORG_SUB_KINDS } from './forms/application-options.js';
 import { blankApplication } from './forms/blank-application.js';
-import { filingLines } from './forms/filing-lines.js';
+import { filingLines } from '../../shared/forms/filing-lines.js';
 import { legalBases } from './legal-bases.js';
 import { materials } from './materials.js';
 import { parameters } from './parameters.js';

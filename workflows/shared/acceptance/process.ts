@@ -1,10 +1,7 @@
 import type { ProcessDeclaration } from '@beian/procedure';
 import { sharedAcceptance } from '../../generated/index.js';
 import { formalReview } from './formal-review.js';
-import {
-  closeAsAbandoned, deemAccepted, issueAcceptanceNotice, issueCorrectionNotice, issueRedirectNotice, issueRefusalNotice, issueRepeatCorrectionNotice,
-  validateSubmission,
-} from './notices.js';
+import { closeAsAbandoned, deemAccepted, issueAcceptanceNotice, issueCorrectionNotice, issueRedirectNotice, issueRefusalNotice, validateSubmission } from './notices.js';
 import { supplementMaterials } from './supplement.js';
 
 export const acceptanceProcess: ProcessDeclaration = {
@@ -14,7 +11,7 @@ export const acceptanceProcess: ProcessDeclaration = {
     Service_ValidateSubmission: validateSubmission,
     Service_DeemAccepted: deemAccepted,
     Service_IssueCorrectionNotice: issueCorrectionNotice,
-    Service_IssueRepeatCorrectionNotice: issueRepeatCorrectionNotice,
+    Service_IssueRepeatCorrectionNotice: issueCorrectionNotice,
     Service_CloseAsAbandoned: closeAsAbandoned,
     Service_IssueAcceptanceNotice: issueAcceptanceNotice,
     Service_IssueRefusalNotice: issueRefusalNotice,

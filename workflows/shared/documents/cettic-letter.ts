@@ -3,6 +3,10 @@ import type { DocumentTemplate } from './template.js';
 import { dateZh, enumerated } from './wording.js';
 
 export type CetticLetterData = {
+  /** The national centre, as the regulation calls it. */
+  readonly addressee: string;
+  /** The site on which it publishes. */
+  readonly site: string;
   /** What is reported, e.g. 职业技能等级评价机构备案信息. */
   readonly subject: string;
   readonly institutions: readonly { readonly name: string; readonly filingNo: string; readonly filedOn: string }[];
@@ -31,9 +35,9 @@ export const cetticLetter: DocumentTemplate<CetticLetterData> = {
   series: '报函',
   content: (data) => document('letter', {
     title: `关于报送${data.subject}的函`,
-    addressee: '中国就业培训技术指导中心',
+    addressee: data.addressee,
     blocks: [
-      paragraph(`根据${enumerated(data.legalBases)}的规定，${reported(data)}。${publicity(data)}现将有关信息报送你中心，请在技能人才评价工作网予以公布。`),
+      paragraph(`根据${enumerated(data.legalBases)}的规定，${reported(data)}。${publicity(data)}现将有关信息报送你中心，请在${data.site}予以公布。`),
       paragraph('专此函报。'),
     ],
     attachments: data.attachments,

@@ -10,11 +10,13 @@ export type Hearing =
 
 export type RejectionNoticeData = CaseFacts & Contact & Remedies & {
   readonly grounds: readonly Ground[];
-  readonly notifiedOn: string;
-  readonly hearing: Hearing;
+  /** What was said to the notice of intended rejection; null where the regulation knows none (A-61). */
+  readonly heard: { readonly notifiedOn: string; readonly hearing: Hearing } | null;
+  /** When one may apply again. */
+  readonly again?: string;
 };
 
-function heard({ notifiedOn, hearing }: RejectionNoticeData): string {
+function heard({ notifiedOn, hearing }: NonNullable<RejectionNoticeData['heard']>): string {
   const told = `本机关已于${dateZh(notifiedOn)}向你单位送达《拟不予备案告知书》。`;
   switch (hearing.kind) {
     case 'stated':
@@ -38,11 +40,10 @@ export const rejectionNotice: DocumentTemplate<RejectionNoticeData> = {
       paragraph(`你单位于${dateZh(data.submittedOn)}提交的${data.matter}申请（收件编号：${data.caseNo}），本机关已审查终结。根据${enumerated(data.legalBases)}的规定，决定不予备案。`),
       heading(1, '一、不予备案的事实、理由和依据'),
       items(groundSentences(data.grounds)),
-      heading(1, '二、听取陈述的情况'),
-      paragraph(heard(data)),
-      heading(1, '三、救济途径'),
+      ...(data.heard === null ? [] : [heading(1, '二、听取陈述的情况'), paragraph(heard(data.heard))]),
+      heading(1, data.heard === null ? '二、救济途径' : '三、救济途径'),
       remedies(data),
-      paragraph('有关条件具备后，你单位可以随时重新申请备案。'),
+      paragraph(data.again ?? '有关条件具备后，你单位可以随时重新申请备案。'),
       ...contactLines(data),
     ],
   }),

@@ -82,19 +82,25 @@ describe('the notice of intended rejection', () => {
 
 describe('the rejection', () => {
   const data: RejectionNoticeData = {
-    ...facts, reviewBody: '某市人民政府', grounds: [{ fact: '未配备监控设备', rule: '第五条' }], notifiedOn: '2026-04-03',
-    hearing: { kind: 'stated', statedOn: '2026-04-08', answer: '设备尚未安装' },
+    ...facts, reviewBody: '某市人民政府', grounds: [{ fact: '未配备监控设备', rule: '第五条' }],
+    heard: { notifiedOn: '2026-04-03', hearing: { kind: 'stated', statedOn: '2026-04-08', answer: '设备尚未安装' } },
   };
+  const without = (kind: 'waived' | 'silent'): string => said(rejectionNotice.content({ ...data, heard: { notifiedOn: '2026-04-03', hearing: { kind, statedOn: null, answer: null } } }));
 
   it('answers the statement that was made', () => {
     expect(said(rejectionNotice.content(data))).toContain('你单位于2026年4月8日提出陈述。经复核，陈述理由不成立：设备尚未安装。');
   });
 
   it('tells a waiver from silence', () => {
-    const waived = said(rejectionNotice.content({ ...data, hearing: { kind: 'waived', statedOn: null, answer: null } }));
-    const silent = said(rejectionNotice.content({ ...data, hearing: { kind: 'silent', statedOn: null, answer: null } }));
-    expect(waived).toContain('明确表示放弃陈述');
-    expect(silent).toContain('在规定期限内未提出陈述');
+    expect(without('waived')).toContain('明确表示放弃陈述');
+    expect(without('silent')).toContain('在规定期限内未提出陈述');
+  });
+
+  it('A-61: says nothing of a hearing where the regulation knows none, and when one may apply again', () => {
+    const text = said(rejectionNotice.content({ ...data, heard: null, again: '你单位可以在下一次申报时间重新申报。' }));
+    expect(text).not.toContain('陈述');
+    expect(text).toContain('二、救济途径');
+    expect(text).toContain('下一次申报时间');
   });
 
   it('names the remedies and that the applicant may file again', () => {
@@ -137,7 +143,7 @@ describe('the receipt of submission', () => {
 
 describe('the report to CETTIC', () => {
   const institution = { name: '某公司', filingNo: 'Y000000000001', filedOn: '2026-04-03' };
-  const data = { subject: '备案信息', institutions: [institution], legalBases: facts.legalBases, publicityEndedOn: '2026-04-16', attachments: ['汇总表'] };
+  const data = { addressee: '中国就业培训技术指导中心', site: '技能人才评价工作网', subject: '备案信息', institutions: [institution], legalBases: facts.legalBases, publicityEndedOn: '2026-04-16', attachments: ['汇总表'] };
 
   it('says when the publicity ended', () => {
     expect(said(cetticLetter.content(data))).toContain('公示期于2026年4月16日届满');

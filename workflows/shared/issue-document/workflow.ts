@@ -8,6 +8,8 @@ export type IssueInput = {
   readonly documents: readonly string[];
   /** How they reach the applicant; electronic delivery stands in when nothing else is asked for. */
   readonly delivery: readonly DeliveryWay[];
+  /** The organ that signs, where it is not the authority of the case. */
+  readonly issuingBody?: 'province' | 'department';
 };
 
 /** 文书制发与送达: draft, check, sign, number, seal, deliver, record the delivery. */

@@ -50,7 +50,7 @@ const reportToCettic = activityService({
     const { name, filingNo, filedOn } = await reported(context);
     const publishedAt = await context.anchor('publishedAt');
     await issue(context, cetticLetter, {
-      subject: '职业技能等级评价机构备案信息', institutions: [{ name, filingNo, filedOn }],
+      addressee: '中国就业培训技术指导中心', site: '技能人才评价工作网', subject: '职业技能等级评价机构备案信息', institutions: [{ name, filingNo, filedOn }],
       legalBases: context.procedure.legalBases.filter(({ onFile }) => onFile).map(({ title, number }) => `《${title}》（${number}）`),
       publicityEndedOn: publishedAt === null ? null : context.today, attachments: ['职业技能等级评价机构备案信息汇总表'],
     }, 'province');

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
-const kinds = ['institution', 'authority', 'centre', 'industry', 'education', 'operator'] as const;
+const kinds = ['institution', 'authority', 'department', 'centre', 'industry', 'education', 'operator'] as const;
 
 export class OrganisationsQuery {
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) q?: string;

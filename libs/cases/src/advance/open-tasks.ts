@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Due } from '@beian/calendar';
 import type { Json, Move } from '@beian/procedure/kernel';
 import { dueOf } from '../context/due-of.js';
-import { holderOf, placeOf, type Holder } from '../context/role-places.js';
+import { holderOf, placedRoles, type Holder } from '../context/role-places.js';
 import { elementOf } from '../registry-lookup.js';
 import type { Passage } from './passage.js';
 
@@ -25,17 +25,18 @@ export interface WantedTasks {
 export async function wantedTasks(passage: Passage, move: Move): Promise<WantedTasks> {
   const { memory } = passage;
   const element = elementOf(passage.processOf(move), move.element);
-  const [role] = element.roles;
-  if (role === undefined) throw new Error(`${move.process} ${move.element} has no role`);
-  const due = element.due === null ? null : await dueOf(passage.dueQuestion(element.due, placeOf(memory, role) === 'applicant'));
+  const performing = await placedRoles(memory, element.roles, move.scope);
+  const [first] = performing;
+  if (first === undefined) throw new Error(`${move.process} ${move.element} has no role that anybody performs`);
+  const due = element.due === null ? null : await dueOf(passage.dueQuestion(element.due, first.place === 'applicant'));
   if (due !== null) passage.standing.due(move.activation, due.civil);
   const tasks: WantedTask[] = [];
   for (const member of membersOf(move.detail['members'])) {
     const holders: Holder[] = [];
-    for (const candidate of element.roles) holders.push(await holderOf(memory, candidate, member));
+    for (const candidate of performing) holders.push(await holderOf(memory, candidate, member));
     tasks.push({ id: randomUUID(), instance: member, org: holders[0]?.orgId ?? null, assignee: holders[0]?.userId ?? null, holders });
   }
-  return { role, due, tasks };
+  return { role: first.role, due, tasks };
 }
 
 /** Opens the task of a user or receive task, one for each member of a multi-instance, with candidates and due instant. */

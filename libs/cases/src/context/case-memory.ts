@@ -1,5 +1,5 @@
 import { isCivilDate } from '@beian/calendar';
-import type { MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
+import type { IssuingBody, MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { Effect } from '../log/effect.js';
 import type { Sql } from '../database/sql.js';
@@ -116,8 +116,27 @@ export class CaseMemory {
     return authority;
   }
 
+  /** The organs of the case by what they are to it. */
+  organ(body: IssuingBody): Promise<OrganisationFacts> {
+    if (body === 'province') return this.provincialAuthority();
+    return body === 'department' ? this.department() : this.authority();
+  }
+
   organisation(id: string): Promise<OrganisationFacts | null> {
     return this.deps.people.organisation(this.sql, id);
+  }
+
+  private async authority(): Promise<OrganisationFacts> {
+    const { id, authorityId } = this.row;
+    const authority = authorityId === null ? null : await this.organisation(authorityId);
+    if (authority === null) throw new Error(`case ${id} has no authority yet: no rule has routed it`);
+    return authority;
+  }
+
+  private async department(): Promise<OrganisationFacts> {
+    const department = await this.deps.people.departmentOf(this.sql, provinceOf(this.row.filingRegion));
+    if (department === null) throw new Error(`the province of ${this.row.filingRegion} has no department beside its centre`);
+    return department;
   }
 }
 

@@ -1,5 +1,5 @@
 import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar';
-import type { AuthorityDeclaration, CaseReader, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
+import type { AuthorityDeclaration, CaseReader, IssuedDocument, IssuingBody, MaterialFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { procedureOf } from '../registry-lookup.js';
 import type { CatalogueEntry } from '../ports/people.js';
@@ -101,10 +101,12 @@ export class CaseReading implements CaseReader {
     return this.existing(this.memory.row.applicantId);
   }
 
-  async authority(): Promise<OrganisationFacts> {
-    const { authorityId } = this.memory.row;
-    if (authorityId === null) throw new Error(`case ${this.caseId} has no authority yet: no rule has routed it`);
-    return this.existing(authorityId);
+  authority(): Promise<OrganisationFacts> {
+    return this.memory.organ('authority');
+  }
+
+  issuingBody(): Promise<OrganisationFacts> {
+    return this.memory.organ(issuingBodyIn(this.input));
   }
 
   organisation(id: string): Promise<OrganisationFacts | null> {
@@ -136,4 +138,8 @@ export class CaseReading implements CaseReader {
     if (organisation === null) throw new Error(`organisation ${id} of case ${this.caseId} does not exist`);
     return organisation;
   }
+}
+
+function issuingBodyIn({ issuingBody }: JsonObject): IssuingBody {
+  return issuingBody === 'province' || issuingBody === 'department' ? issuingBody : 'authority';
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { formatDocumentNumber } from '@beian/identifiers';
-import type { Bilingual, DocumentDesk, OrganisationFacts } from '@beian/procedure/declaration';
+import type { Bilingual, DocumentDesk, IssuingBody, OrganisationFacts } from '@beian/procedure/declaration';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { documentHmac, type FrozenDocument } from '../log/frozen.js';
 import type { CaseMemory } from './case-memory.js';
@@ -36,20 +36,20 @@ export class DocumentWriting implements DocumentDesk {
   }
 
   async number(type: string, content: JsonObject): Promise<string> {
-    return this.freeze(type, content, await this.namedIssuer());
+    return this.freeze(type, content, await this.reading.issuingBody());
   }
 
-  async issue(type: string, title: Bilingual, content: JsonObject, issuer: 'authority' | 'province'): Promise<string> {
+  async issue(type: string, title: Bilingual, content: JsonObject, issuer: IssuingBody | null): Promise<string> {
     await this.draft(type, title, content);
-    return this.freeze(type, content, issuer === 'province' ? await this.memory.provincialAuthority() : await this.authority());
+    return this.freeze(type, content, issuer === null ? await this.reading.issuingBody() : await this.memory.organ(issuer));
   }
 
-  private async freeze(type: string, content: JsonObject, issuer: OrganisationFacts | null): Promise<string> {
+  private async freeze(type: string, content: JsonObject, issuer: OrganisationFacts): Promise<string> {
     const number = await this.nextNumberOf(type, issuer);
     const numbered = await this.memory.sql.row<FrozenDocument & Record<string, unknown>>(
       `update official_document set state = 'numbered', content = $3, number = $4, issuer_id = $5, verify_code = $6, signed_at = $7
        where case_id = $1 and type = $2 and state = 'draft' returning type, number, issuer_id as "issuerId", verify_code as "verifyCode", content`,
-      [this.memory.row.id, type, JSON.stringify(content), number, issuer?.id ?? null, newVerifyCode(), this.reading.at],
+      [this.memory.row.id, type, JSON.stringify(content), number, issuer.id, newVerifyCode(), this.reading.at],
     );
     if (numbered === null) throw this.noDraft(type);
     this.memory.effects.push({ what: 'signed', type, number, hmac: documentHmac(this.memory.row.logKey, numbered) });
@@ -70,24 +70,13 @@ export class DocumentWriting implements DocumentDesk {
   }
 
   /** Per issuing organ and year; null for documents that carry no official number. */
-  private async nextNumberOf(type: string, issuer: OrganisationFacts | null): Promise<string | null> {
+  private async nextNumberOf(type: string, issuer: OrganisationFacts): Promise<string | null> {
     const { series } = this.declared(type);
     if (series === null) return null;
-    if (issuer?.organCode == null) throw new Error(`${issuer?.name ?? 'the issuing organ'} has no code for official numbers`);
+    if (issuer.organCode === null) throw new Error(`${issuer.name} has no code for official numbers`);
     const year = Number(this.reading.today.slice(0, 4));
     const serial = await nextNumber(this.memory.sql, issuer.id, series, year);
     return formatDocumentNumber({ organCode: `${issuer.organCode}${series}`, year, serial });
-  }
-
-  /** The body named by the call that issues the document, else the authority of the case. */
-  private namedIssuer(): Promise<OrganisationFacts | null> {
-    const named = this.reading.input['issuingBody'];
-    return typeof named === 'string' ? this.memory.organisation(named) : this.authority();
-  }
-
-  private async authority(): Promise<OrganisationFacts | null> {
-    const { authorityId } = this.memory.row;
-    return authorityId === null ? null : this.memory.organisation(authorityId);
   }
 
   private declared(type: string) {

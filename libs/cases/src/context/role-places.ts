@@ -19,9 +19,23 @@ export function placeOf(memory: CaseMemory, role: string): RolePlace {
   return place;
 }
 
+export interface PlacedRole {
+  readonly role: string;
+  readonly place: RolePlace;
+}
+
+/** The roles of a task that somebody performs where it stands: a call may name another organ than usual, or nobody. */
+export async function placedRoles(memory: CaseMemory, roles: readonly string[], scope: readonly number[]): Promise<readonly PlacedRole[]> {
+  const { rolesInside = {} } = procedureOf(memory.deps.registry, memory.row.procedureId);
+  const calls = await memory.callsOf(scope);
+  return roles.flatMap((role): readonly PlacedRole[] => {
+    const place = calls.map((call) => rolesInside[call]?.[role]).findLast((named) => named !== undefined) ?? placeOf(memory, role);
+    return place === 'nobody' ? [] : [{ role, place }];
+  });
+}
+
 /** Who may perform a role in this case; `member` is the person of a multi-instance task. */
-export async function holderOf(memory: CaseMemory, role: string, member: string | null): Promise<Holder> {
-  const place = placeOf(memory, role);
+export async function holderOf(memory: CaseMemory, { role, place }: PlacedRole, member: string | null): Promise<Holder> {
   if (place === 'panel' || place === 'panelLeader') return { role, orgId: null, userId: member ?? (await named(memory, panelLeaderFact)) };
   if (member !== null) return { role, orgId: null, userId: member };
   return { role, orgId: await organisationAt(memory, place), userId: null };
@@ -35,7 +49,8 @@ async function organisationAt(memory: CaseMemory, place: Exclude<RolePlace, 'pan
     authority: async () => row.authorityId,
     supervising: async () => (row.supervisingRegion === null ? row.authorityId : region(row.supervisingRegion)),
     industry: () => named(memory, industryFact),
-    province: async () => (await memory.provincialAuthority()).id,
+    province: async () => (await memory.organ('province')).id,
+    department: async () => (await memory.organ('department')).id,
   } satisfies Record<typeof place, () => Promise<string | null>>;
   const id = await organisation[place]();
   if (id === null) throw new Error(`case ${row.id} has no organisation for the place "${place}"`);

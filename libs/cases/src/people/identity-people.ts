@@ -11,6 +11,9 @@ export const identityPeople: People = {
   authorityOf: (sql, regionCode) =>
     sql.row<OrganisationFacts & Record<string, unknown>>(`select ${facts} where region_code = $1 and kind = 'authority'`, [regionCode]),
 
+  departmentOf: (sql, provinceCode) =>
+    sql.row<OrganisationFacts & Record<string, unknown>>(`select ${facts} where region_code = $1 and kind = 'department'`, [provinceCode]),
+
   /** The newest edition first; a code that only an earlier edition knows is answered with its successor. */
   occupation: (sql, code) =>
     sql.row<CatalogueEntry & Record<string, unknown>>(

@@ -12,6 +12,8 @@ export interface People {
   organisation(sql: Sql, id: string): Promise<OrganisationFacts | null>;
   /** The authority of a region; null when the region has none. */
   authorityOf(sql: Sql, regionCode: string): Promise<OrganisationFacts | null>;
+  /** The department that decides where a province's authority is a centre; null elsewhere. */
+  departmentOf(sql: Sql, provinceCode: string): Promise<OrganisationFacts | null>;
   /** The occupation catalogue in force. */
   occupation(sql: Sql, code: string): Promise<CatalogueEntry | null>;
   person(sql: Sql, userId: string): Promise<PersonFacts | null>;

@@ -23,6 +23,7 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     applicant: () => told('applicant', reader.applicant()),
     authority: () => told('authority', reader.authority()),
     organisation: (id) => told(`organisation ${id}`, reader.organisation(id)),
+    issuingBody: () => told('issuing body', reader.issuingBody()),
     provincialAuthority: () => told('provincial authority', reader.provincialAuthority()),
     authorityOf: (region) => told(`authority of ${region}`, reader.authorityOf(region)),
     occupation: (code) => told(`occupation ${code}`, reader.occupation(code)),

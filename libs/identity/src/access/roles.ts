@@ -10,7 +10,7 @@ export interface RoleDeclaration {
   readonly heldIn: readonly OrganisationKind[];
 }
 
-const bureau: readonly OrganisationKind[] = ['authority', 'centre'];
+const bureau: readonly OrganisationKind[] = ['authority', 'department', 'centre'];
 const operator: readonly OrganisationKind[] = ['operator'];
 
 const role = (zh: string, en: string, desk: Desk, heldIn: readonly OrganisationKind[]): RoleDeclaration => ({ zh, en, desk, heldIn });

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
-export type OrganisationKind = 'institution' | 'authority' | 'centre' | 'industry' | 'education' | 'operator';
+export type OrganisationKind = 'institution' | 'authority' | 'department' | 'centre' | 'industry' | 'education' | 'operator';
 export type OrganisationLevel = 'province' | 'city' | 'county';
 
 @Entity('organisation')

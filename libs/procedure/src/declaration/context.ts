@@ -44,6 +44,8 @@ export interface CaseReader {
   authorityOf(regionCode: string): Promise<OrganisationFacts | null>;
   /** The authority of the province the case is filed in. */
   provincialAuthority(): Promise<OrganisationFacts>;
+  /** The organ that signs what the enclosing call prepares; the authority of the case unless the call names another. */
+  issuingBody(): Promise<OrganisationFacts>;
   person(userId: string): Promise<PersonFacts | null>;
   /** An entry of the occupation catalogue in force; null when it does not know the code. */
   occupation(code: string): Promise<{ readonly occupation: string; readonly replacedBy: string | null } | null>;
@@ -76,6 +78,9 @@ export interface EffectContext extends CaseReader {
   notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void>;
 }
 
+/** Which organ of a case a document comes from. */
+export type IssuingBody = 'authority' | 'province' | 'department';
+
 export interface DocumentDesk {
   /** Opens a draft that people edit, check and sign later. `content` follows the document type's template. */
   draft(type: string, title: Bilingual, content: JsonObject): Promise<void>;
@@ -83,8 +88,8 @@ export interface DocumentDesk {
   revise(type: string, content: JsonObject): Promise<void>;
   /** Gives the open draft its official number and freezes its content; the PDF is rendered from that afterwards. */
   number(type: string, content: JsonObject): Promise<string>;
-  /** Draft, number and freeze in one step: notices that the system itself issues. Returns the official number. */
-  issue(type: string, title: Bilingual, content: JsonObject, issuer: 'authority' | 'province'): Promise<string>;
+  /** Draft, number and freeze in one step: notices that the system itself issues, by the body of the enclosing call unless another is named. Returns the official number. */
+  issue(type: string, title: Bilingual, content: JsonObject, issuer: IssuingBody | null): Promise<string>;
   /** Records how and when a signed document reached its addressee. */
   delivered(type: string, way: 'phone' | 'mail' | 'electronic' | 'web', at: string): Promise<void>;
 }

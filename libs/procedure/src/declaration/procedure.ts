@@ -69,7 +69,16 @@ export interface DraftedDocument {
 }
 
 /** Which organisation (or people) of a case performs the tasks of a role. */
-export type RolePlace = 'applicant' | 'authority' | 'supervising' | 'industry' | 'province' | 'panel' | 'panelLeader';
+export type RolePlace = 'applicant' | 'authority' | 'supervising' | 'industry' | 'province' | 'department' | 'panel' | 'panelLeader';
+
+/** Nothing is taken in at the moment, and why. */
+export interface ClosedIntake {
+  readonly code: string;
+  readonly rule: string;
+  readonly message: Bilingual;
+  /** First day on which one may apply again. */
+  readonly opensOn: CivilDate;
+}
 
 export interface ProcedureDeclaration {
   readonly id: string;
@@ -86,6 +95,10 @@ export interface ProcedureDeclaration {
   readonly materials: readonly MaterialDeclaration[];
   readonly parameters: readonly ParameterDeclaration[];
   readonly roles: Readonly<Record<string, RolePlace>>;
+  /** By call activity: roles that another organ performs inside it than elsewhere, or that nobody performs there. */
+  readonly rolesInside?: Readonly<Record<string, Readonly<Record<string, RolePlace | 'nobody'>>>>;
+  /** Asked with the instant at which a submission is received; absent where one may apply at any time. */
+  closedAt?(receivedAt: string, parameters: PinnedParameters): ClosedIntake | null;
   /** Checks of the application as a whole beyond its fields. */
   check(application: JsonObject): readonly Violation[];
   facts(application: JsonObject): ApplicationFacts;

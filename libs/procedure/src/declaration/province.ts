@@ -3,7 +3,18 @@ import type { Bilingual } from './bilingual.js';
 export interface ProvinceDeclaration {
   readonly code: string;
   readonly name: Bilingual;
+  /** Who accepts and files; at most one a region. */
   readonly authorities: readonly AuthorityDeclaration[];
+  /** The department that decides and issues where the province's filing authority is a centre; null where it decides itself. */
+  readonly department: AuthorityDeclaration | null;
+  /** Places with an authority that the region codes of the state do not know. */
+  readonly ownRegions?: readonly OwnRegion[];
+}
+
+/** Directly below its province, under a code that the state has not given out. */
+export interface OwnRegion {
+  readonly code: string;
+  readonly name: Bilingual;
 }
 
 export interface AuthorityDeclaration {

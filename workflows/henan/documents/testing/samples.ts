@@ -89,8 +89,8 @@ export const samples: readonly Sample[] = [
     ...facts, ...contact, stage: 'evaluation', grounds, statementDueOn: '2026-04-13', statementUrl: 'https://beian.example.org/cases',
   }), '备告'),
   sample('DOC-REJ', t['DOC-REJ'].content({
-    ...facts, ...contact, ...review, grounds, notifiedOn: '2026-04-03',
-    hearing: { kind: 'stated', statedOn: '2026-04-08', answer: '所述监控设备尚未安装，且未提交社会保险缴纳证明' },
+    ...facts, ...contact, ...review, grounds,
+    heard: { notifiedOn: '2026-04-03', hearing: { kind: 'stated', statedOn: '2026-04-08', answer: '所述监控设备尚未安装，且未提交社会保险缴纳证明' } },
   }), '备不予'),
   sample('DOC-HA-INIT', t['DOC-HA-INIT'].content({
     institution: applicant, matter, filingNo: 'Y410700000001', validFrom: '2026-04-03', validUntil: '2029-04-02',
@@ -117,7 +117,7 @@ export const samples: readonly Sample[] = [
     deliveredAt: '2026-04-03',
   }), null),
   sample('DOC-CETTIC', t['DOC-CETTIC'].content({
-    subject: '职业技能等级评价机构备案信息', institutions: [{ name: applicant, filingNo: 'Y410700000001', filedOn: '2026-04-03' }],
+    addressee: '中国就业培训技术指导中心', site: '技能人才评价工作网', subject: '职业技能等级评价机构备案信息', institutions: [{ name: applicant, filingNo: 'Y410700000001', filedOn: '2026-04-03' }],
     legalBases: [guide], publicityEndedOn: '2026-04-16', attachments: ['职业技能等级评价机构备案信息汇总表'],
   }), null, { organ: '河南省职业技能等级评价指导中心', number: '豫职评报函〔2026〕3号', date: '2026-04-17' }),
   sample('F-HA1', t['F-HA1'].content(application), null, { date: null }),

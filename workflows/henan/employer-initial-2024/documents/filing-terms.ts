@@ -1,6 +1,6 @@
 import { beijingDate } from '@beian/calendar';
 import type { CaseReader, FilingTerms } from '@beian/procedure';
-import { validityFrom } from '../rules/validity.js';
+import { validityFrom } from '../../../shared/rules/validity.js';
 
 /** Kind letter of an employer's filing number. */
 const EMPLOYER = 'Y';

@@ -9,7 +9,7 @@ async function contentOf(context: CaseReader) {
   const notified = await context.anchor('intendedRejectionAt');
   return rejectionNotice.content({
     ...(await caseWording(context)), ...(await reviewBody(context)), grounds: await groundsOf(context, await rejectedAt(context)),
-    notifiedOn: beijingDate(notified ?? context.at), hearing: await hearingOf(context),
+    heard: { notifiedOn: beijingDate(notified ?? context.at), hearing: await hearingOf(context) },
   });
 }
 

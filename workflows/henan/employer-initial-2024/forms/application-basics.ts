@@ -1,7 +1,8 @@
 import type { CivilDate } from '@beian/calendar';
 import { choice, creditCode, date, ID_TYPE_OPTIONS, idNumber, multiChoice, number, phone, region, text } from '@beian/procedure/forms';
 import type { ValueOf } from '@beian/procedure/forms';
-import { BUSINESS_TYPES, CURRENCIES, LEGAL_FORMS, SOCIAL_GRADES } from './application-options.js';
+import { CURRENCIES } from '../../../shared/forms/options.js';
+import { BUSINESS_TYPES, LEGAL_FORMS, SOCIAL_GRADES } from './application-options.js';
 
 const COVER = '附件1 封面';
 const BASICS = '附件1 基础信息';

@@ -1,11 +1,11 @@
 import type { Signature } from '@beian/procedure/forms';
 import type { Violation } from '@beian/procedure/declaration';
 import { henan } from '../../region.js';
-import { cityAuthorityOf, isInProvince } from '../rules/routing.js';
+import { cityAuthorityOf, isInProvince } from '../../../shared/rules/authorities.js';
 import type { ApplicationResources } from './application-resources.js';
 import { checkLines } from './line-checks.js';
 import { checkPeople } from './people-checks.js';
-import { violation } from './violation.js';
+import { violation } from '../../../shared/forms/violation.js';
 
 type Application = ApplicationResources & { readonly commitmentSigned: Signature };
 

@@ -1,7 +1,8 @@
 import type { ApplicationFormData, ApplicationLine, Equipment as PrintedEquipment, TeamMember as Printed } from '../../documents/application-form-data.js';
-import { CURRENCIES, EDUCATION, ORG_SUB_KINDS, SOCIAL_GRADES, TENURES } from './application-options.js';
+import { CURRENCIES, EDUCATION } from '../../../shared/forms/options.js';
+import { ORG_SUB_KINDS, SOCIAL_GRADES, TENURES } from './application-options.js';
 import type { FilingApplication } from './application.js';
-import { standardText } from './filing-lines.js';
+import { standardText } from '../../../shared/forms/filing-lines.js';
 import type { OccupationLine } from './occupation-line.js';
 import type { Equipment } from './sites-and-equipment.js';
 import type { TeamMember } from './team.js';

@@ -5,7 +5,7 @@ import { employerApplication } from '../testing/application.js';
 import { FilingApplication } from './application.js';
 import { printedApplication } from './application-print.js';
 import { blankApplication } from './blank-application.js';
-import { filingLines } from './filing-lines.js';
+import { filingLines } from '../../../shared/forms/filing-lines.js';
 
 const today = civilDate('2026-03-02');
 const read = (changes: object = {}) => readForm(FilingApplication, { ...employerApplication, ...changes }, { today });

@@ -1,7 +1,8 @@
 import { choice, flag, Form, multiChoice, signature } from '@beian/procedure/forms';
 import type { Signature, ValueOf } from '@beian/procedure/forms';
 import { checkApplication } from './application-checks.js';
-import { DELIVERY_CONSENTS, MATERIAL_CHECKLIST } from './application-options.js';
+import { DELIVERY_CONSENTS } from '../../../shared/forms/options.js';
+import { MATERIAL_CHECKLIST } from './application-options.js';
 import { ApplicationResources } from './application-resources.js';
 
 /** F-HA1 《河南省职业技能等级评价机构备案申请表》 with annexes 2, 3, 5 and 6. */

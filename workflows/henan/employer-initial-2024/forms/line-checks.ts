@@ -1,7 +1,7 @@
 import type { Violation } from '@beian/procedure/declaration';
 import type { ApplicationResources } from './application-resources.js';
 import type { OccupationLine } from './occupation-line.js';
-import { violation } from './violation.js';
+import { violation } from '../../../shared/forms/violation.js';
 
 /** Rules between the rows of 申请职业（工种） and what refers to them. */
 export function checkLines({ lines, equipment, filledOn }: ApplicationResources): readonly Violation[] {

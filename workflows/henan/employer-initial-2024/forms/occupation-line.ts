@@ -1,6 +1,6 @@
 import { choice, multiChoice, number, occupation, text } from '@beian/procedure/forms';
 import type { ValueOf } from '@beian/procedure/forms';
-import { LEVELS, STANDARD_KINDS } from './application-options.js';
+import { LEVELS, STANDARD_KINDS } from '../../../shared/forms/options.js';
 
 const ANNEX = '附件1 申请职业（工种）';
 const NORMS = { field: 'standardKind', in: ['industryNorm', 'enterpriseNorm'] } as const;

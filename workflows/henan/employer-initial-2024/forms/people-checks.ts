@@ -1,7 +1,7 @@
 import type { Violation } from '@beian/procedure/declaration';
 import type { ApplicationResources } from './application-resources.js';
 import type { TeamMember } from './team.js';
-import { violation } from './violation.js';
+import { violation } from '../../../shared/forms/violation.js';
 
 /** Annex 6 names third persons: each once a table, and none without consent. */
 export function checkPeople(form: ApplicationResources): readonly Violation[] {

@@ -1,6 +1,6 @@
 import { choice, ID_TYPE_OPTIONS, idNumber, text } from '@beian/procedure/forms';
 import type { ValueOf } from '@beian/procedure/forms';
-import { EDUCATION } from './application-options.js';
+import { EDUCATION } from '../../../shared/forms/options.js';
 
 /** What the four tables of 附件6 队伍建设情况 have in common. They name third persons: see the consent in the form. */
 export class TeamMember {

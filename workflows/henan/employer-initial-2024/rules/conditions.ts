@@ -1,9 +1,9 @@
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
 import type { FilingApplication } from '../forms/application.js';
 import { missingPlanSections } from './plan-and-rules.js';
-import { finding } from './finding.js';
-import type { Finding, RuleSource } from './finding.js';
-import { isInProvince } from './routing.js';
+import { finding } from '../../../shared/rules/finding.js';
+import type { Finding, RuleSource } from '../../../shared/rules/finding.js';
+import { isInProvince } from '../../../shared/rules/authorities.js';
 
 /** HA-E5: established in the province, staff in social insurance. */
 export function established(form: FilingApplication, province: ProvinceDeclaration): Finding {

@@ -1,8 +1,9 @@
 import type { AuthorityDeclaration, ProvinceDeclaration } from '@beian/procedure/declaration';
 import type { FilingApplication } from '../forms/application.js';
-import { finding } from './finding.js';
-import type { Finding } from './finding.js';
-import { cityAuthorityOf, routeEmployer } from './routing.js';
+import { finding } from '../../../shared/rules/finding.js';
+import type { Finding } from '../../../shared/rules/finding.js';
+import { cityAuthorityOf } from '../../../shared/rules/authorities.js';
+import { routeEmployer } from './routing.js';
 import type { RoutingFacts } from './routing.js';
 
 export interface Jurisdiction {

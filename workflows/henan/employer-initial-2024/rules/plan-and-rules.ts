@@ -1,8 +1,8 @@
 import type { FilingApplication } from '../forms/application.js';
 import { MANAGEMENT_RULES } from '../forms/management-rules.js';
 import { PLAN_SECTIONS } from '../forms/plan-sections.js';
-import { finding } from './finding.js';
-import type { Finding } from './finding.js';
+import { finding } from '../../../shared/rules/finding.js';
+import type { Finding } from '../../../shared/rules/finding.js';
 
 export function missingPlanSections({ planSections }: Pick<FilingApplication, 'planSections'>): readonly string[] {
   return PLAN_SECTIONS.map(([section]) => section).filter((section) => !planSections.includes(section));

@@ -1,10 +1,10 @@
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
 import type { FilingApplication } from '../forms/application.js';
 import { established, funding, incentives, resources, skilledWorkforce, supervision } from './conditions.js';
-import { finding } from './finding.js';
-import type { Finding } from './finding.js';
+import { finding } from '../../../shared/rules/finding.js';
+import type { Finding } from '../../../shared/rules/finding.js';
 import { checkLine } from './line-check.js';
-import type { CatalogueEntry } from './line-check.js';
+import type { CatalogueEntry } from '../../../shared/rules/catalogue-check.js';
 import { managementRules, planSections } from './plan-and-rules.js';
 
 /** What the initial reviewer goes through: conditions HA-E5 to HA-E10, scope HA-E11 line by line, plan and rules, HA-E14. */

@@ -4,12 +4,12 @@ import { henan } from '../../region.js';
 import { henanEmployerInitial2024 } from '../../../generated/index.js';
 import { FilingApplication } from '../forms/application.js';
 import { employerApplication } from '../testing/application.js';
-import type { Verdict } from './finding.js';
+import type { Verdict } from '../../../shared/rules/finding.js';
 import { checkJurisdiction, supervisingDiffers } from './jurisdiction.js';
 import { checkLine } from './line-check.js';
 import { reviewChecklist } from './review-checklist.js';
 import { routeEmployer } from './routing.js';
-import { validityFrom } from './validity.js';
+import { validityFrom } from '../../../shared/rules/validity.js';
 
 const application = (changes: object = {}) => restoreForm(FilingApplication, { ...employerApplication, ...changes });
 const route = (affiliation: FilingApplication['affiliation'], registrationRegion: string) => {

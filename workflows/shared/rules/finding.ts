@@ -1,7 +1,7 @@
 import type { Bilingual } from '@beian/procedure/declaration';
 
-/** `toJudge`: the text sets no measure; the reviewer decides on the facts shown. */
-export type Verdict = 'met' | 'notMet' | 'notApplicable' | 'toJudge';
+/** `toJudge`: the text sets no measure; the reviewer decides on the facts shown. `inPrinciple`: not met, but the text allows exceptions. */
+export type Verdict = 'met' | 'notMet' | 'notApplicable' | 'toJudge' | 'inPrinciple';
 
 /** What a rule says about an application: never a decision, always with its source and the fields concerned. */
 export interface Finding {
@@ -14,7 +14,7 @@ export interface Finding {
 
 export interface RuleSource {
   readonly rule: string;
-  /** Place in 豫职评〔2024〕4号. */
+  /** Place in the regulation. */
   readonly citation: string;
   readonly fields: readonly string[];
 }
