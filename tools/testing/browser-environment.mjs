@@ -14,6 +14,6 @@ export default class BrowserEnvironment extends TestEnvironment {
   /** @param {ConstructorParameters<typeof TestEnvironment>} given */
   constructor(...given) {
     super(...given);
-    Object.assign(this.global, { Request, Response, Headers, AbortController, AbortSignal, MessageChannel: PromptChannel });
+    Object.assign(this.global, { Request, Response, Headers, FormData, AbortController, AbortSignal, MessageChannel: PromptChannel });
   }
 }

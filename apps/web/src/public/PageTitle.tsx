@@ -5,7 +5,7 @@ export function PageTitle({ title, lead }: { readonly title: string; readonly le
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
-      {lead !== undefined && <p className="lead">{lead}</p>}
+      {lead !== undefined && lead !== '' && <p className="lead">{lead}</p>}
     </>
   );
 }

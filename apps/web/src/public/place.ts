@@ -4,18 +4,21 @@ import { createStore, useStore } from '../api/store.js';
 export interface Place {
   readonly path: string;
   readonly search: string;
+  /** Counts how often somebody went somewhere: choosing a filter is not going. */
+  readonly arrival: number;
 }
 
-const here = (): Place => ({ path: window.location.pathname, search: window.location.search });
-const place = createStore<Place>(here());
+const here = (arrival: number): Place => ({ path: window.location.pathname, search: window.location.search, arrival });
+const place = createStore<Place>(here(0));
+const arrived = (): void => place.set(here(place.get().arrival + 1));
 
 export const usePlace = (): Place => useStore(place);
 
-/** How far the page that comes up again was scrolled. */
+/** How far the page that comes up again was scrolled; null for one that was gone to. */
 let scrolled: number | null = null;
 
-export function takeScroll(): number {
-  const taken = scrolled ?? 0;
+export function takeScroll(): number | null {
+  const taken = scrolled;
   scrolled = null;
   return taken;
 }
@@ -23,13 +26,13 @@ export function takeScroll(): number {
 export function go(address: string): void {
   window.history.replaceState({ scrolled: window.scrollY }, '');
   window.history.pushState({ scrolled: 0 }, '', address);
-  place.set(here());
+  arrived();
 }
 
 /** Same page, other filters: the way back skips what was in between while somebody chooses. */
 export function change(address: string): void {
   window.history.replaceState({ scrolled: window.scrollY }, '', address);
-  place.set(here());
+  place.set(here(place.get().arrival));
 }
 
 function scrollOf(state: unknown): number {
@@ -50,12 +53,12 @@ function follow(event: MouseEvent): void {
 export function followLinks(): () => void {
   const back = (event: PopStateEvent) => {
     scrolled = scrollOf(event.state);
-    place.set(here());
+    arrived();
   };
   window.history.scrollRestoration = 'manual';
   document.addEventListener('click', follow);
   window.addEventListener('popstate', back);
-  place.set(here());
+  place.set(here(place.get().arrival));
   return () => {
     document.removeEventListener('click', follow);
     window.removeEventListener('popstate', back);

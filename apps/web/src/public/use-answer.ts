@@ -30,6 +30,12 @@ export function useAnswer<Answer>() {
   return { answer: state.answer, failure: state.failure, said: state.failure === null ? null : sayFailure(state.failure), busy: state.busy, ask };
 }
 
+/** While the server is away, what was seen before is better than nothing. */
+function withoutAnswer<Answer>(failure: PublicFailure, before: Answer | null): State<Answer> {
+  const isAway = failure.status === 0 || failure.status >= 500;
+  return before !== null && isAway ? { answer: before, failure: null, busy: false } : { answer: null, failure, busy: false };
+}
+
 /** What a page shows, by the key of its question; a page seen before shows what it showed while it asks again. */
 export function usePage<Answer>(question: Question<Answer>, key: string) {
   const sayFailure = useFailureText();
@@ -39,7 +45,7 @@ export function usePage<Answer>(question: Question<Answer>, key: string) {
     const told = (next: State<Answer>) => {
       if (wanted) setState({ key, ...next });
     };
-    question.ask(key).then((answer) => told({ answer, failure: null, busy: false }), (error: unknown) => told({ answer: null, failure: failureOf(error), busy: false }));
+    question.ask(key).then((answer) => told({ answer, failure: null, busy: false }), (error: unknown) => told(withoutAnswer(failureOf(error), question.before(key))));
     return () => {
       wanted = false;
     };

@@ -15,10 +15,10 @@ export class StandInServer {
   start(): void {
     globalThis.fetch = async (input, init) => {
       if (this.away) throw new TypeError('fetch failed');
-      const request = new Request(input, init);
+      const request = new Request(typeof input === 'string' ? new URL(input, window.location.origin) : input, init);
       const what = `${request.method} ${new URL(request.url).pathname}`;
       const text = await request.clone().text();
-      const body: unknown = text === '' ? null : JSON.parse(text);
+      const body: unknown = text === '' ? null : request.headers.get('Content-Type')?.startsWith('multipart/') ? text : JSON.parse(text);
       this.asked.push({ what, body, key: request.headers.get('Idempotency-Key') });
       return this.answers.get(what)?.(request) ?? refusal(404, 'NOT_FOUND');
     };

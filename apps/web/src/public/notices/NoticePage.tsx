@@ -13,7 +13,12 @@ import { Remaining } from './Remaining.js';
 export function NoticePage({ id }: { readonly id: string }) {
   const { words } = useWords();
   const page = usePage(noticeOf, id);
-  return page.answer === null ? <><PageTitle title={words.notices.title} /><Answered of={page}>{() => null}</Answered></> : <ShownNotice notice={page.answer} />;
+  return (
+    <>
+      <PageTitle title={page.answer?.title ?? words.notices.title} />
+      <Answered of={page}>{(notice) => <ShownNotice notice={notice} />}</Answered>
+    </>
+  );
 }
 
 /** The notice as it was published; what it is about, and how to object. */
@@ -22,7 +27,6 @@ function ShownNotice({ notice }: { readonly notice: Notice }) {
   const { contact, supersededBy, supersedes, verifyCode } = notice;
   return (
     <article>
-      <PageTitle title={notice.title} />
       <p><Remaining notice={notice} /></p>
       {supersededBy !== null && <p className="wrong">{words.superseding}：<a href={`/public/notices/${supersededBy}`}>{words.showNotice}</a></p>}
       {supersedes !== null && <p>{words.supersedes}：<a href={`/public/notices/${supersedes}`}>{words.showNotice}</a></p>}

@@ -3,7 +3,7 @@ import { Answered } from '../Answered.js';
 import { Choice } from '../Field.js';
 import { PageTitle } from '../PageTitle.js';
 import { Pages } from '../Pages.js';
-import { addressOf, go, usePlace } from '../place.js';
+import { addressOf, change, usePlace } from '../place.js';
 import { procedures } from '../public-api.js';
 import { RegionChoice } from '../register/RegionChoice.js';
 import { usePage } from '../use-answer.js';
@@ -19,7 +19,7 @@ export function NoticesPage() {
   const chosen = { state: query.get('state') ?? '', region: query.get('region') ?? '', procedure: query.get('procedure') ?? '' };
   const page = usePage(notices, addressOf('', { ...chosen, after: query.get('after') ?? '' }));
   const offered = usePage(procedures, '').answer ?? [];
-  const choose = (part: Partial<typeof chosen>) => go(addressOf('/public/notices', { ...chosen, ...part }));
+  const choose = (part: Partial<typeof chosen>) => change(addressOf('/public/notices', { ...chosen, ...part }));
   return (
     <>
       <PageTitle title={words.notices.title} lead={words.notices.lead} />
@@ -28,7 +28,7 @@ export function NoticesPage() {
         <RegionChoice value={chosen.region} onValue={(region) => choose({ region })} />
         <Choice id="procedure" label={words.notices.procedure} value={chosen.procedure} onValue={(procedure) => choose({ procedure })} options={[['', words.all], ...offered.map(({ id, title }) => [id, text(title)] as const)]} />
       </div>
-      <section aria-live="polite">
+      <section aria-live="polite" aria-label={words.notices.title} data-results tabIndex={-1}>
         <Answered of={page}>
           {({ items, next }) => (items.length === 0 ? <p>{words.notices.none}</p> : (
             <>

@@ -7,17 +7,21 @@ import { fill, useWords } from '../words.js';
 import { StepList } from './StepList.js';
 
 export function ProcedurePage({ id }: { readonly id: string }) {
-  const { words } = useWords();
+  const { words, text } = useWords();
   const page = usePage(procedureOf, id);
-  return page.answer === null ? <><PageTitle title={words.nav.procedures} /><Answered of={page}>{() => null}</Answered></> : <Procedure procedure={page.answer} />;
+  return (
+    <>
+      <PageTitle title={text(page.answer?.title) || words.nav.procedures} lead={text(page.answer?.summary)} />
+      <Answered of={page}>{(procedure) => <Procedure procedure={procedure} />}</Answered>
+    </>
+  );
 }
 
-function Procedure({ procedure: { title, summary, steps, conditions, materials, legalBases, parameters } }: { readonly procedure: PublicProcedure }) {
+function Procedure({ procedure: { steps, conditions, materials, legalBases, parameters } }: { readonly procedure: PublicProcedure }) {
   const { words, text } = useWords();
   const unitOf = (unit: string): string => new Map(Object.entries(words.units)).get(unit) ?? '';
   return (
     <>
-      <PageTitle title={text(title)} lead={text(summary)} />
       <p className="print-away"><a href="/sign-in">{words.details.apply}</a></p>
       <section className="sheet">
         <h2>{words.steps.title}</h2>

@@ -13,14 +13,18 @@ import { levelsOf } from './levels.js';
 export function InstitutionPage({ id }: { readonly id: string }) {
   const { words } = useWords();
   const page = usePage(institutionOf, id);
-  return page.answer === null ? <><PageTitle title={words.register.title} /><Answered of={page}>{() => null}</Answered></> : <Institution institution={page.answer} />;
+  return (
+    <>
+      <PageTitle title={page.answer?.name ?? words.register.title} />
+      <Answered of={page}>{(institution) => <Institution institution={institution} />}</Answered>
+    </>
+  );
 }
 
-function Institution({ institution: { name, uscc, region, formerNames, filings } }: { readonly institution: PublicInstitution }) {
+function Institution({ institution: { uscc, region, formerNames, filings } }: { readonly institution: PublicInstitution }) {
   const { words, text } = useWords();
   return (
     <>
-      <PageTitle title={name} />
       <Facts facts={[[words.register.uscc, uscc], [words.register.region, text(region)], [words.register.formerNames, formerNames.join('、')]]} />
       {filings.map((filing) => <Filing key={filing.filingNo} filing={filing} />)}
       <p className="help">{words.register.noNewer}</p>

@@ -18,8 +18,8 @@ export function RegisterPage() {
   return (
     <>
       <PageTitle title={words.register.title} lead={words.register.lead} />
-      <RegisterFilters key={search} chosen={chosen} onSearch={(next) => go(addressOf('/public/register', { ...next }))} />
-      <section aria-live="polite" aria-label={words.register.found}>
+      <RegisterFilters key={JSON.stringify(chosen)} chosen={chosen} onSearch={(next) => go(addressOf('/public/register', { ...next }))} />
+      <section aria-live="polite" aria-label={words.register.found} data-results tabIndex={-1}>
         <Answered of={page}>
           {({ items, next }) => (items.length === 0 ? <p>{words.register.none}</p> : (
             <>
