@@ -1,6 +1,6 @@
 /** Who may import whom. Everything not allowed by the direction apps → workflows → procedure → pure libs is refused here. */
 const pure = '^libs/(bpmn|calendar|identifiers)/src/';
-const tests = '\\.test\\.tsx?$|/testing/';
+const tests = '\\.test\\.tsx?$|/testing/|^workflows/.*/journey/';
 const frameworks = '^node_modules/(@nestjs|@temporalio|typeorm|pg|fastify|@fastify)/';
 const facts = '^libs/(cases|documents|identity|storage|notify)/';
 
@@ -60,6 +60,13 @@ export default {
       to: { path: '^workflows/([^/]+)/', pathNot: ['^workflows/$1/', '^workflows/(shared|generated)/'] },
     },
     {
+      name: 'procedures-stand-below-applications-and-tools',
+      comment: 'What a procedure declares is used by them; its tests and journeys use theirs.',
+      severity: 'error',
+      from: { path: '^workflows/', pathNot: tests },
+      to: { path: '^(apps|tools)/' },
+    },
+    {
       name: 'web-stands-alone',
       comment: 'The browser imports the pure libraries and the generated client.',
       severity: 'error',
@@ -77,7 +84,7 @@ export default {
       name: 'journeys-know-the-described-api-only',
       comment: 'Journeys meet the product from outside: of the other applications they know the types that describe the API.',
       severity: 'error',
-      from: { path: '^apps/web-e2e/' },
+      from: { path: ['^apps/web-e2e/', '^workflows/.*/journey/'] },
       to: { path: '^apps/(?!web-e2e/)', pathNot: '^apps/web/src/api/(types\\.ts|generated/)' },
     },
     {

@@ -26,7 +26,7 @@ const namesOf = (procedure: ProcedureDeclaration): Surroundings['workflows'] => 
 const surroundings: Surroundings = {
   registry, roles,
   workflows: namesOf(employerInitial2024),
-  platform: namesInCode(['apps/api/src', 'apps/worker/src'].flatMap((folder) => sourceFiles(root, folder))),
+  platform: namesInCode(['apps/api/src', 'apps/worker/src', 'libs/cases/src'].flatMap((folder) => sourceFiles(root, folder)).filter(({ path }) => !path.includes('/testing/'))),
 };
 const procedures = Object.values(registry.procedures);
 /** A message without a wording of its own says what every unknown one says. */

@@ -1,8 +1,19 @@
+import type { ProcessModel } from '@beian/bpmn';
+import { anyCourse, type AnyCourse } from '@beian/procedure/kernel';
+import { processModels } from './generated/index.js';
 import { employerInitial } from './henan/employer-initial-2024/workflow.js';
 
-/** The code of every procedure, by process id = Temporal workflow type. Called processes are functions and not listed. */
-export const courses = {
-  henan_employer_initial_2024: employerInitial,
-} as const;
+const own: readonly AnyCourse[] = [
+  anyCourse(employerInitial),
+];
 
-export { processModels } from './generated/index.js';
+/** The code of every procedure, by process id = Temporal workflow type. Called processes are functions and not listed. */
+export const courses: Readonly<Record<string, AnyCourse>> = Object.fromEntries(own.map((course) => [course.diagram.id, course]));
+
+export { processModels };
+
+export function modelOf(id: string): ProcessModel {
+  const model = processModels[id];
+  if (model === undefined) throw new Error(`no process ${id}`);
+  return model;
+}

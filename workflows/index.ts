@@ -1,23 +1,40 @@
-import type { ProcedureRegistry } from '@beian/procedure';
-import { documentTypes } from './henan/documents/index.js';
+import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
+import type { ProvinceDeclaration } from '@beian/procedure/declaration';
+import { henanDocumentTypes } from './henan/documents/index.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
 import { henan } from './henan/region.js';
 import { acceptanceProcess } from './shared/acceptance/process.js';
 import { archiveProcess } from './shared/archive/process.js';
+import { sharedDocumentTypes } from './shared/documents/document-types.js';
 import { issueDocumentProcess } from './shared/issue-document/process.js';
 import { rectificationProcess } from './shared/rectification/process.js';
 import { reportPublishProcess } from './shared/report-publish/process.js';
 import { technicalEvaluationProcess } from './shared/technical-evaluation/process.js';
 
-const procedures = [employerInitial2024];
-const called = [acceptanceProcess, archiveProcess, issueDocumentProcess, rectificationProcess, reportPublishProcess, technicalEvaluationProcess];
+const regions: readonly ProvinceDeclaration[] = [
+  henan,
+];
+
+const procedures: readonly ProcedureDeclaration[] = [
+  employerInitial2024,
+];
+
+const called: readonly ProcessDeclaration[] = [
+  acceptanceProcess,
+  archiveProcess,
+  issueDocumentProcess,
+  rectificationProcess,
+  reportPublishProcess,
+  technicalEvaluationProcess,
+];
 
 /** Every procedure and called process that this installation carries out. */
 export const registry: ProcedureRegistry = {
   procedures: Object.fromEntries(procedures.map((procedure) => [procedure.id, procedure])),
   processes: Object.fromEntries([...procedures.map(({ process }) => process), ...called].map((process) => [process.model.id, process])),
-  regions: [henan],
-  documents: documentTypes,
+  regions,
+  documents: {
+    ...sharedDocumentTypes,
+    ...henanDocumentTypes,
+  },
 };
-
-export { henan } from './henan/region.js';

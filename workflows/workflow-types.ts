@@ -1,11 +1,11 @@
 import { caseWorkflow, type CaseWorkflow } from '@beian/procedure/temporal';
-import { courses, processModels } from './courses.js';
+import { courses, modelOf } from './courses.js';
 
-const modelOf = (id: string) => {
-  const model = processModels[id];
-  if (model === undefined) throw new Error(`no process ${id}`);
-  return model;
-};
+function workflow(process: string): CaseWorkflow {
+  const course = courses[process];
+  if (course === undefined) throw new Error(`no course of ${process}`);
+  return course.with((one) => caseWorkflow(one, modelOf));
+}
 
-/** One Temporal workflow type a top-level process; the name of the export is the process id. */
-export const henan_employer_initial_2024: CaseWorkflow = caseWorkflow(courses.henan_employer_initial_2024, modelOf);
+// One Temporal workflow type a top-level process; the name of the export is the process id.
+export const henan_employer_initial_2024 = workflow('henan_employer_initial_2024');

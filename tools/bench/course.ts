@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { employerApplication } from '../../workflows/henan/employer-initial-2024/testing/application.js';
+import { sampleFiling } from '../../workflows/testing/sample-filing.js';
 import { answerTo, type Desk } from './answers.js';
 import { isObject, Refused } from './browser.js';
 import type { Office, OpenTask } from './office.js';
@@ -32,9 +32,7 @@ export interface Journal {
 
 export const newJournal = (): Journal => ({ steps: [], refusals: [], submissions: [] });
 
-const procedure = 'henan_employer_initial_2024';
-const clerk = 'xx-shouli1';
-const institution = 'jixie';
+const { procedureId, clerk, institution, application } = sampleFiling;
 const patienceMs = 60_000;
 
 /** Files an application at the counter, so that no scans have to be made up. */
@@ -43,9 +41,9 @@ export async function file(office: Office, journal: Journal): Promise<string> {
   const { rows: [owner] } = await office.database.query<{ id: string }>({
     name: 'bench institution', text: `select organisation_id as id from user_account where username = $1`, values: [`${institution}-guanli`],
   });
-  const draft = await desk.post('/drafts', { procedureId: procedure, institutionId: owner?.id ?? '' });
+  const draft = await desk.post('/drafts', { procedureId, institutionId: owner?.id ?? '' });
   const id = String(draft.body['id']);
-  await desk.put(`/drafts/${id}`, { form: employerApplication }, draft.etag ?? '"1"');
+  await desk.put(`/drafts/${id}`, { form: application }, draft.etag ?? '"1"');
   const submitted = await desk.post(`/drafts/${id}/submit`, {});
   journal.submissions.push(submitted.ms);
   return String(submitted.body['caseId']);

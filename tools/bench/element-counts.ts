@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Database, readStanding, standingCases } from '@beian/cases';
+import { sampleFiling } from '../../workflows/testing/sample-filing.js';
 import { spread, type Spread } from './figures.js';
 import type { Office } from './office.js';
 
@@ -20,7 +21,7 @@ export interface CountFigures {
 export async function measureCounts(office: Office, databaseUrl: string, repeats: number): Promise<CountFigures> {
   const { rows: [stored] } = await office.database.query<{ cases: string; steps: string; buckets: string; procedure: string }>(
     `select (select count(*) from filing_case) as cases, (select count(*) from standing_step) as steps, (select count(*) from standing_bucket) as buckets, (select min(procedure_id) from filing_case) as procedure`);
-  const { rows: [place] } = await office.database.query<{ province: string; city: string }>(`select min(parent_code) as province, min(code) as city from region where level = 'city' and parent_code = '410000'`);
+  const { rows: [place] } = await office.database.query<{ province: string; city: string }>(`select min(parent_code) as province, min(code) as city from region where level = 'city' and parent_code = $1`, [sampleFiling.province]);
   const { rows: [fullest] } = await office.database.query<{ path: string; element: string }>(`select path, element from standing_bucket group by 1, 2 order by sum(tokens) desc limit 1`);
   const database = new Database({ url: databaseUrl, connections: 1 });
   const today = new Date().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { sampleFiling } from '../../workflows/testing/sample-filing.js';
 import type { Desk } from './answers.js';
 import { carryOn, file, newJournal, type CourseOptions, type Journal } from './course.js';
 import { round, spread, type Spread } from './figures.js';
@@ -94,7 +95,7 @@ export async function deskOf(office: Office): Promise<Desk> {
     `select u.id, to_char(clock.now, 'YYYY-MM-DD') as today, to_char(clock.now + interval '20 days', 'YYYY-MM-DD') as visit
      from user_account u join role_grant g on g.user_id = u.id and g.role = 'expert' and g.state = 'approved',
        (select (clock_timestamp() + offset_ms * interval '1 millisecond') at time zone 'Asia/Shanghai' as now from platform_clock) clock
-     where u.username like 'xx-%' order by u.username`);
+     where u.username like $1 order by u.username`, [`${sampleFiling.bureau}-%`]);
   return { experts: rows.map(({ id }) => id), today: rows[0]?.today ?? '', visitOn: rows[0]?.visit ?? '' };
 }
 
@@ -102,7 +103,7 @@ export async function deskOf(office: Office): Promise<Desk> {
 async function passPublicity(office: Office): Promise<void> {
   const { rows: [row] } = await office.database.query<{ due: Date | null }>(`select max(m.due_at) as due from case_timer m join filing_case c on c.id = m.case_id where m.state = 'armed' and m.element = 'Timer_PublicityEnd' and not c.synthetic`);
   if (!row?.due) throw new Error('no case reached its publicity');
-  const person = await office.person('xx-dudao');
+  const person = await office.person(sampleFiling.supervisor);
   await person.post('/training/clock', { to: new Date(row.due.getTime() + 1_000).toISOString() });
   await delay(500);
 }

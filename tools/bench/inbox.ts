@@ -1,3 +1,4 @@
+import { sampleFiling } from '../../workflows/testing/sample-filing.js';
 import { inParallel } from './engine.js';
 import { spread, type Spread } from './figures.js';
 import type { Browser } from './browser.js';
@@ -12,15 +13,15 @@ export interface InboxFigures {
 }
 
 /** Whose inbox holds half of all open tasks, from every region. */
-const reader = 'ha-shenghui1';
+const { provincialClerk: reader, procedureId, region } = sampleFiling;
 
 export const filters: Readonly<Record<string, string>> = {
   none: '',
-  procedure: '&procedure=henan_employer_initial_2024',
-  region: '&region=410700',
+  procedure: `&procedure=${procedureId}`,
+  region: `&region=${region}`,
   'part of a name': `&q=${encodeURIComponent('金盛')}`,
   'a word many names hold': `&q=${encodeURIComponent('机械')}`,
-  'region and part of a name': `&region=410700&q=${encodeURIComponent('示金')}`,
+  'region and part of a name': `&region=${region}&q=${encodeURIComponent('示金')}`,
 };
 
 export async function measureInbox(office: Office, openTasks: number, clients: number, { pages, repeats }: { readonly pages: number; readonly repeats: number }): Promise<readonly InboxFigures[]> {

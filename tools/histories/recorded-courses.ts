@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { ProcessModel } from '@beian/bpmn';
 import { replayRun, type Misfit } from '@beian/procedure/memory';
 import { libraryCard, libraryCard2025, processModels as toyModels } from '../../libs/procedure/src/testing/index.js';
-import { courses, processModels } from '../../workflows/courses.js';
-import { announcement, evaluationOnly } from '../conformance/coverage/called-alone.js';
-import type { CaseCourse } from '../conformance/coverage/explore-case.js';
-import { exploredCases } from './explored-cases.js';
+import { processModels } from '../../workflows/courses.js';
+import { calledExplorations, explorations } from '../../workflows/testing/explorations.js';
+import { exploring, type Exploration } from '../conformance/coverage/exploration.js';
+import { casesToRecord } from './cases-to-record.js';
 import type { Recording } from './recording.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ export interface RecordedCourse {
 }
 
 /** Every diagram a recorded case may meet. */
-export const recordedModels: readonly ProcessModel[] = [...Object.values(processModels), ...Object.values(toyModels), evaluationOnly.diagram, announcement.diagram];
+export const recordedModels: readonly ProcessModel[] = [...Object.values(processModels), ...Object.values(toyModels), ...calledExplorations.map(({ course }) => course.diagram)];
 
 export function recordedModelOf(id: string): ProcessModel {
   const model = recordedModels.find((one) => one.id === id);
@@ -29,20 +29,20 @@ export function recordedModelOf(id: string): ProcessModel {
   return model;
 }
 
-export function recordedCourse<D extends ProcessModel>(course: CaseCourse<D>, folder: string): RecordedCourse {
+export function recordedCourse(exploration: Exploration, folder: string): RecordedCourse {
+  const { course } = exploration;
   const process = course.diagram.id;
   return {
     process, folder: join(root, folder, process),
-    play: async () => (await exploredCases(course, recordedModels, recordedModelOf)).map(({ stored, log, ended }) => ({ run: stored, log, ended })),
-    misfitOf: ({ run, log }) => replayRun(course, run, recordedModelOf, log),
+    play: async () => (await casesToRecord(exploration, recordedModels, recordedModelOf)).map(({ stored, log, ended }) => ({ run: stored, log, ended })),
+    misfitOf: ({ run, log }) => course.with((one) => replayRun(one, run, recordedModelOf, log)),
   };
 }
 
-const own = 'workflows/recorded';
+const toys: readonly Exploration[] = [exploring(libraryCard, { parameters: { checkLapses: [true] } }), exploring(libraryCard2025, { parameters: { checkLapses: [true] } })];
 
-/** Procedures, the ways through shared processes that no procedure goes yet, and the toy. */
+/** Procedures, shared processes by themselves, and the toy. */
 export const recordedCourses: readonly RecordedCourse[] = [
-  recordedCourse(courses.henan_employer_initial_2024, own),
-  recordedCourse(evaluationOnly, own), recordedCourse(announcement, own),
-  recordedCourse(libraryCard, 'libs/procedure/src/testing/recorded'), recordedCourse(libraryCard2025, 'libs/procedure/src/testing/recorded'),
+  ...[...explorations, ...calledExplorations].map((one) => recordedCourse(one, 'workflows/recorded')),
+  ...toys.map((one) => recordedCourse(one, 'libs/procedure/src/testing/recorded')),
 ];

@@ -12,11 +12,11 @@ import { seedTraining } from '../seed/training.mjs';
  * @returns {Promise<Account[]>} the accounts people may sign in with
  */
 export async function seed(url) {
-  const { registry } = await import('@beian/workflows');
+  const [{ registry }, { trainingData }] = await Promise.all([import('@beian/workflows'), import('@beian/workflows/training')]);
   const source = new DataSource({ type: 'postgres', url });
   await source.initialize();
   try {
-    return await seedTraining(source, registry.regions);
+    return await seedTraining(source, registry.regions, trainingData);
   } finally {
     await source.destroy();
   }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anyCourse } from '@beian/procedure/kernel';
 import { guardedCard, libraryCard, processModels, unguardedCard } from '../../libs/procedure/src/testing/index.js';
 import { playToIdentity, playToRefusal, playToVote } from '../../libs/cases/src/testing/toy-courses.js';
 import { ToyWorld } from '../../libs/cases/src/testing/toy-world.js';
@@ -23,12 +24,12 @@ const on = (toy_library_card: CaseReplay): Promise<readonly ReplayedCase[]> => c
 const misfits = (replayed: readonly ReplayedCase[]) => Object.fromEntries(replayed.map(({ caseId, misfit }) => [caseId, misfit]));
 
 describe('before a release', () => {
-  it.each([['the code they run on', libraryCard], ['a fix that is guarded', guardedCard]])('the open cases go on with %s; those that are over are not asked', async (_name, code) => {
+  it.each([['the code they run on', anyCourse(libraryCard)], ['a fix that is guarded', anyCourse(guardedCard)]])('the open cases go on with %s; those that are over are not asked', async (_name, code) => {
     expect(misfits(await on(replayOn(code, processModels)))).toEqual({ [atIdentity]: null, [atVote]: null });
   });
 
   it('a case that a change would lead elsewhere is named with process, element and position, the others go on', async () => {
-    const replayed = await on(replayOn(unguardedCard, processModels));
+    const replayed = await on(replayOn(anyCourse(unguardedCard), processModels));
     expect(misfits(replayed)).toEqual({ [atIdentity]: null, [atVote]: expect.objectContaining({ process: 'toy_library_card', element: 'Task_CommitteeVote', pos: 2, kind: 'digest-mismatch' }) });
     const caseNo = replayed.find(({ caseId }) => caseId === atVote)?.caseNo;
     expect(releaseReport(replayed)).toContain(`${caseNo}  toy_library_card Task_CommitteeVote #2 (digest-mismatch)`);

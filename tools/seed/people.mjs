@@ -1,5 +1,3 @@
-import { industryAuthorities, institutions, operator, staffedAuthorities } from './organisations.mjs';
-
 /** @typedef {import('@beian/identity').RoleCode} RoleCode */
 /** @typedef {{ username: string, name: string, organisation: string, roles: readonly RoleCode[] }} TrainingPerson */
 
@@ -49,12 +47,16 @@ function staff(organisation, posts) {
   })));
 }
 
-/** Everybody of the training installation: names say what they do, so that nobody takes them for real people. @returns {TrainingPerson[]} */
-export function people() {
-  return [
-    ...[...staffedAuthorities.values()].flatMap((key) => staff(key, key === 'ha' ? [...bureau, ...province] : bureau)),
-    ...industryAuthorities.flatMap(({ key }) => staff(key, [['hangye', '行业', ['industryReviewer'], 1]])),
-    ...institutions.flatMap(({ key }) => staff(key, institution)),
-    ...staff(operator.key, administration),
-  ];
+/** Posts by the kind of organisation; an authority without people has none. @param {import('./organisations.mjs').TrainingOrganisation} organisation @returns {typeof bureau} */
+function postsOf({ key, kind, level, regionCode }) {
+  if (kind === 'institution') return institution;
+  if (kind === 'industry') return [['hangye', '行业', ['industryReviewer'], 1]];
+  if (kind === 'operator') return administration;
+  if (key === regionCode) return [];
+  return level === 'province' ? [...bureau, ...province] : bureau;
+}
+
+/** Everybody of the training installation: names say what they do, so that nobody takes them for real people. @param {readonly import('./organisations.mjs').TrainingOrganisation[]} organisations @returns {TrainingPerson[]} */
+export function people(organisations) {
+  return organisations.flatMap((organisation) => staff(organisation.key, postsOf(organisation)));
 }

@@ -1,8 +1,8 @@
 import { checkCreditCode } from '@beian/identifiers';
 import { DataSource } from 'typeorm';
-import { henan } from '../../workflows/henan/region.js';
+import { registry } from '../../workflows/index.js';
+import { trainingData } from '../../workflows/training.js';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
-import { institutions } from './organisations.mjs';
 import { seedTraining } from './training.mjs';
 
 describe('the training data', () => {
@@ -12,7 +12,7 @@ describe('the training data', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     data = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
-    await seedTraining(data, [henan]);
+    await seedTraining(data, registry.regions, trainingData);
   });
   afterAll(async () => {
     await data.destroy();
@@ -26,7 +26,7 @@ describe('the training data', () => {
 
   it('may be written again and changes nothing', async () => {
     const before = await counts();
-    await seedTraining(data, [henan]);
+    await seedTraining(data, registry.regions, trainingData);
     expect(await counts()).toEqual(before);
     expect(before[0].regions).toBeGreaterThan(3000);
     expect(before[0].occupations).toBeGreaterThan(1000);
@@ -37,7 +37,7 @@ describe('the training data', () => {
     expect(zones).toEqual([expect.objectContaining({ authority_level: 'city' }), expect.objectContaining({ authority_level: 'city' })]);
   });
 
-  it.each(['410000', '410100', '410700'])('has people for every step of a filing in %s', async (region) => {
+  it.each(trainingData.flatMap(({ staffed }) => Object.keys(staffed)))('has people for every step of a filing in %s', async (region) => {
     const held: { role: string; people: number }[] = await data.query(
       `select g.role, count(distinct g.user_id)::int as people from role_grant g join organisation o on o.id = g.organisation_id
        where o.region_code = $1 and o.kind = 'authority' and g.state = 'approved' group by g.role`, [region]);
@@ -48,7 +48,17 @@ describe('the training data', () => {
   });
 
   it('has institutions with right credit codes only', () => {
-    expect(institutions.map(({ uscc }) => checkCreditCode(uscc ?? '').ok)).toEqual(institutions.map(() => true));
+    const institutions = trainingData.flatMap((province) => province.institutions);
+    expect(institutions.filter(({ uscc }) => !checkCreditCode(uscc).ok)).toEqual([]);
+  });
+
+  it('has no key twice, over all provinces', () => {
+    const keys = trainingData.flatMap(({ staffed, institutions, industryAuthorities }) => [...Object.values(staffed), ...institutions.map(({ key }) => key), ...industryAuthorities.map(({ key }) => key)]);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('has data for every province that is declared', () => {
+    expect(trainingData.map(({ province }) => province).sort()).toEqual(registry.regions.map(({ code }) => code).sort());
   });
 
   it('keeps the three administrators apart from each other and from business', async () => {

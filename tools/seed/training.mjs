@@ -1,22 +1,23 @@
 import { roles } from '@beian/identity';
 import { loadReference } from '../reference/load-reference.mjs';
 import { seedAccounts, trainingPassword } from './accounts.mjs';
-import { authorities, industryAuthorities, institutions, operator, seedOrganisations } from './organisations.mjs';
+import { organisations, seedOrganisations } from './organisations.mjs';
 import { people } from './people.mjs';
 
 /**
  * Writes what a training installation begins with; repeating it changes nothing. Everybody and everything in it is made up.
  * @param {import('typeorm').DataSource} data as the owner of the tables
- * @param {readonly import('@beian/procedure/declaration').ProvinceDeclaration[]} provinces
+ * @param {import('./organisations.mjs').Provinces} provinces
+ * @param {import('./organisations.mjs').TrainingData} training
  * @returns {Promise<import('../launch/seed.mjs').Account[]>}
  */
-export async function seedTraining(data, provinces) {
-  const organisations = [...authorities(provinces), ...industryAuthorities, ...institutions, operator];
-  const persons = people();
+export async function seedTraining(data, provinces, training) {
+  const all = organisations(provinces, training);
+  const persons = people(all);
   await loadReference(data, provinces);
-  await seedOrganisations(data, organisations);
+  await seedOrganisations(data, all);
   await seedAccounts(data, persons);
-  const nameOf = new Map(organisations.map(({ key, name }) => [key, name]));
+  const nameOf = new Map(all.map(({ key, name }) => [key, name]));
   return persons.map((person) => ({
     account: person.username, password: trainingPassword, title: `${person.roles.map((role) => roles[role].zh).join('、')} · ${nameOf.get(person.organisation)}`,
   }));

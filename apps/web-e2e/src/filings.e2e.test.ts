@@ -1,12 +1,14 @@
 import { badInputByHand } from './by-hand/bad-input.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
 import { wholeFilingByHand } from './by-hand/whole-filing.js';
+import { foundJourneys } from './journey/found-journeys.js';
 import { openStage, type Stage } from './journey/stage.js';
 import { numberGaps } from './proof/business-log.js';
 import { killedParts } from './suites/killed-parts.js';
 import { otherWays } from './suites/other-ways.js';
-import { routes } from './suites/routes.js';
 import { wholeFiling } from './suites/whole-filing.js';
+
+const journeys = await foundJourneys();
 
 /** One started product for all of it, one suite after the other: they share its clock. */
 describe('the product, played', () => {
@@ -19,7 +21,7 @@ describe('the product, played', () => {
 
   wholeFiling(onStage);
   otherWays(onStage);
-  routes(onStage);
+  for (const journey of journeys) journey(onStage);
   wholeFilingByHand(onStage);
   otherWaysByHand(onStage);
   badInputByHand(onStage);

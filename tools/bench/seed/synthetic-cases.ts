@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { sampleFiling } from '../../../workflows/testing/sample-filing.js';
 import { standingBuckets, standingSteps } from './standing-steps.js';
 import { withoutTriggers } from './without-triggers.js';
 
@@ -48,7 +49,7 @@ select i, md5('bench institution ' || i)::uuid as id,
 from generate_series(0, 19999) as i;
 create temporary table if not exists bench_region as
 select row_number() over (order by o.region_code) - 1 as i, o.region_code as code, o.id as org, count(*) over () as places from organisation o
-where o.kind = 'authority' and o.region_code like '41%00' and o.region_code <> '410000';
+where o.kind = 'authority' and o.region_code like '${sampleFiling.province.slice(0, 2)}%00' and o.region_code <> '${sampleFiling.province}';
 create temporary table if not exists bench_template as
 select id, procedure_id, process_id, edition, parameters, opened_by, last_hash, log_key from filing_case where not synthetic order by submitted_at limit 1;
 insert into applicant_bigram (bigram, applicant_id, applicant_name)
@@ -71,7 +72,7 @@ const openTasks = `
 insert into task (id, case_id, case_no, procedure_id, process_id, scope, element, activation, role, org_id, region, applicant_id, applicant_name, state, due_at, due_date, created_at)
 select ${taskId('n', "'open'")}, ${caseId('n')}, 'BENCH' || lpad(n::text, 8, '0'), t.procedure_id, case when n % 2 = 0 then 'shared_report_publish' else t.process_id end, '{}',
   case when n % 2 = 0 then 'Task_ProvincialConsolidate' else 'Task_InitialReview' end, 100, case when n % 2 = 0 then 'provincialReportClerk' else 'initialReviewer' end,
-  case when n % 2 = 0 then (select id from organisation where region_code = '410000' and kind = 'authority') else r.org end, r.code, a.id, a.name, 'open',
+  case when n % 2 = 0 then (select id from organisation where region_code = '${sampleFiling.province}' and kind = 'authority') else r.org end, r.code, a.id, a.name, 'open',
   now() + (n::bigint * 7919 % 1000000) * interval '1 minute' + interval '5 days', (now() + (n::bigint * 7919 % 1000000) * interval '1 minute')::date, now() - (n % 500000) * interval '1 minute'
 from ${numbered} where n >= $3`;
 

@@ -1,4 +1,5 @@
 import type { DiagramElement, ProcessModel } from '@beian/bpmn';
+import { course, type Course, type JsonObject, type Step } from '@beian/procedure/kernel';
 
 const PLAIN = {
   name: { zh: '', en: '' }, incoming: [], outgoing: [], parent: null, role: null, roles: [], outcomes: [], due: null, timer: null, activeWhen: null, attachedTo: null,
@@ -20,6 +21,13 @@ export function callerOf<const Process extends string>(process: Process) {
       Flow_Call_End: { id: 'Flow_Call_End', source: 'Call', target: 'End', name: null },
     },
   } as const satisfies ProcessModel;
+}
+
+export type Caller<Process extends string> = ReturnType<typeof callerOf<Process>>;
+
+/** The code of a caller: what it calls with, and its end. */
+export function caller<const Process extends string>(process: Process, run: (step: Step<Caller<Process>>) => Promise<void>): Course<Caller<Process>, JsonObject, void> {
+  return course(callerOf(process), run);
 }
 
 /** The same caller as a file, for engines that read files. */

@@ -1,5 +1,5 @@
 import type { ProcessModel } from '@beian/bpmn';
-import type { JsonObject, Outcome, PinnedParameters } from '@beian/procedure/kernel';
+import type { JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 
 export type CaseCourse<D extends ProcessModel> = ConstructorParameters<typeof MemoryCase<D>>[0];
@@ -25,8 +25,8 @@ export class Curiosity {
 
 /** Plays one case to its end, at most `steps` acts long, always with the legal act that was tried least. */
 export async function exploreCase<D extends ProcessModel>(course: CaseCourse<D>, surroundings: Surroundings, curiosity: Curiosity, steps = 200): Promise<MemoryCase<D>> {
-  const { modelOf, parameters } = surroundings;
-  const filing = await new MemoryCase(course, { modelOf, parameters, decide: ({ process, element }) => decision(modelOf(process), element, curiosity) }).start();
+  const { modelOf, parameters, facts } = surroundings;
+  const filing = await new MemoryCase(course, { modelOf, parameters, decide: ({ process, element }) => ({ result: decision(modelOf(process), element, curiosity), facts }) }).start();
   return exploreOn(filing, surroundings, curiosity, steps);
 }
 
@@ -44,7 +44,7 @@ export async function exploreOn<D extends ProcessModel>(filing: MemoryCase<D>, {
 }
 
 /** What a business rule may answer, least frequent first. */
-function decision(model: ProcessModel, element: string, curiosity: Curiosity): Outcome {
+function decision(model: ProcessModel, element: string, curiosity: Curiosity): string {
   const outcomes = model.elements[element]?.outcomes ?? [];
-  return { result: curiosity.leastOf(outcomes, (outcome) => `decide ${element} ${outcome}`) ?? 'DONE', facts: {} };
+  return curiosity.leastOf(outcomes, (outcome) => `decide ${element} ${outcome}`) ?? 'DONE';
 }

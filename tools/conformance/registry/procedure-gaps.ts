@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly roles: readonly string[];
   /** Names in the sources of the procedure and of the processes it calls. */
   readonly workflows: NamesInCode;
-  /** Names in the sources of the applications, which use a few parameters by name. */
+  /** Names in the sources of the applications and of the library of cases, which ask every procedure for a few parameters by name. */
   readonly platform: NamesInCode;
 }
 
@@ -33,7 +33,7 @@ export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles
     return place === undefined ? '' : ` (${place})`;
   };
   const parameterNames = procedure.parameters.map(({ name }) => name);
-  const needed = new Set([...used.parameters, ...workflows.parameters.keys()]);
+  const needed = new Set([...used.parameters, ...workflows.parameters.keys(), ...platform.parameters.keys()]);
   const notBy = processes.flatMap((process) => Object.values(process.tasks).flatMap((task) => task.notBy));
   return [
     ...gaps,

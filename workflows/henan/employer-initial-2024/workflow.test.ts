@@ -1,13 +1,8 @@
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
-import { processModels } from '../../courses.js';
+import { modelOf } from '../../courses.js';
 import { employerInitial } from './workflow.js';
 
-const modelOf = (id: string) => {
-  const model = processModels[id];
-  if (model === undefined) throw new Error(`no process ${id}`);
-  return model;
-};
 const parameters = { rectificationRounds: 2, postFilingPublicityDays: 5 };
 const apply = (route: 'CITY' | 'PROVINCE' = 'CITY') => new MemoryCase(employerInitial, {
   modelOf, parameters, decide: ({ element }) => ({ result: element === 'Rule_RouteJurisdiction' ? route : 'NO_CONFLICT', facts: {} }),

@@ -3,9 +3,10 @@ import { restoreForm } from '@beian/procedure/forms';
 import { printNumbered } from '../printing.js';
 import { defectsOf } from './defects.js';
 import { FormalReview } from './forms/formal-review.js';
-import { accept, askToCorrect, confirmReceipt, refuse } from './official-notices.js';
+import { confirmReceipt } from '../receipt.js';
+import { accept, askToCorrect, refuse } from './official-notices.js';
 
-export const validateSubmission = transactionService(confirmReceipt);
+export const validateSubmission = transactionService((context) => confirmReceipt(context, Number(context.parameters['acceptanceReviewDays'])));
 
 /** nobody answered within the term; the supervisors are told. */
 export const deemAccepted = transactionService(async (context) => {

@@ -1,22 +1,10 @@
-import { beijingDate, beijingTime, endOfDay, workdayDue } from '@beian/calendar';
+import { beijingDate, endOfDay, workdayDue } from '@beian/calendar';
 import type { EffectContext } from '@beian/procedure';
-import { acceptanceNotice, correctionNotice, refusalNotice, submissionReceipt } from '../documents/index.js';
+import { acceptanceNotice, correctionNotice, refusalNotice } from '../documents/index.js';
 import { caseWording, issue, reviewBody } from '../issuing.js';
 import { rememberTold, toldItems, type Defect } from './defects.js';
 
-/** DOC-SUB: what was received, when, and how to ask for the progress. */
-export async function confirmReceipt(context: EffectContext): Promise<void> {
-  await context.setAnchor('lastReceivedAt', context.at);
-  const [applicant, authority, materials] = await Promise.all([context.applicant(), context.authority(), context.materials()]);
-  const names = new Map(context.procedure.materials.map(({ id, name }) => [id, name.zh]));
-  await issue(context, submissionReceipt, {
-    caseNo: context.caseNo, queryCode: context.queryCode, applicant: applicant.name, uscc: applicant.uscc ?? '', matter: context.procedure.matter,
-    receivedBy: authority.name, receivedAt: `${beijingDate(context.submittedAt)} ${beijingTime(context.submittedAt)}`,
-    channel: (await context.fact('channel')) === 'counter' ? 'counter' : 'online', progressUrl: '/progress',
-    materials: materials.filter(({ files, paperCopies }) => files + paperCopies > 0).map(({ id, files, paperCopies }) => ({ name: names.get(id) ?? id, files, paperCopies })),
-  });
-  await context.notify('application-received', 'applicant', { caseNo: context.caseNo });
-}
+export { confirmReceipt } from '../receipt.js';
 
 /** DOC-ACC. The acceptance date is the day on which the materials were complete, not the day of the notice. */
 export async function accept(context: EffectContext): Promise<void> {

@@ -12,6 +12,8 @@ export type SubmissionReceiptData = {
   readonly receivedAt: string;
   readonly channel: 'online' | 'counter';
   readonly progressUrl: string;
+  /** Term of the formal review; null where the application needs no acceptance. */
+  readonly reviewWorkdays: number | null;
   readonly materials: readonly {
     readonly name: string;
     readonly files: number;
@@ -20,6 +22,11 @@ export type SubmissionReceiptData = {
 };
 
 const CHANNELS = { online: '网上提交', counter: '窗口提交' } as const;
+
+function review({ reviewWorkdays }: SubmissionReceiptData): string {
+  if (reviewWorkdays === null) return '';
+  return `收到不代表申请已被受理：收件机关自收到材料之日起${reviewWorkdays}个工作日内审查材料是否齐全、是否符合规定形式，并将结果告知申请单位。`;
+}
 
 export const submissionReceipt: DocumentTemplate<SubmissionReceiptData> = {
   type: 'DOC-SUB',
@@ -45,7 +52,7 @@ export const submissionReceipt: DocumentTemplate<SubmissionReceiptData> = {
         '收到的材料清单',
       ),
       note(
-        '说明：1. 本凭证仅证明收到上述材料，不代表申请已被受理。收件机关自收到材料之日起五个工作日内审查材料是否齐全、是否符合规定形式，并将结果告知申请单位。\n'
+        `说明：1. 本凭证仅证明收到上述材料。${review(data)}\n`
         + `2. 办理进度可凭收件编号和查询码在 ${data.progressUrl} 查询；查询码请妥善保管。`,
       ),
     ],

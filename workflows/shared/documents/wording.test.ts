@@ -135,7 +135,7 @@ describe('the receipt of submission', () => {
   it('says that it is no acceptance, and where progress is seen', () => {
     const text = said(submissionReceipt.content({
       caseNo: 'X-2026-000001', queryCode: 'ABCD', applicant: '某公司', uscc: '91410700MA0TERT165', matter: '某事项备案', receivedBy: '某局',
-      receivedAt: '2026-03-02 09:15', channel: 'counter', progressUrl: 'https://a.example/p', materials: [{ name: '承诺书', files: 1, paperCopies: 2 }],
+      receivedAt: '2026-03-02 09:15', channel: 'counter', progressUrl: 'https://a.example/p', reviewWorkdays: 5, materials: [{ name: '承诺书', files: 1, paperCopies: 2 }],
     }));
     for (const part of ['不代表申请已被受理', 'https://a.example/p', 'ABCD', '窗口提交', '承诺书']) expect(text).toContain(part);
   });

@@ -9,6 +9,14 @@ import { until } from './until.js';
 /** What a person writes into a form, given what the product filled in before. */
 export type Fill = (data: FormValues, person: Person, today: string) => FormValues;
 
+/** Stems of the user names of those who decide a case. */
+export interface Offices {
+  readonly authority: string;
+  readonly province: string;
+}
+
+const xinxiang: Offices = { authority: 'xx', province: 'ha' };
+
 /** One case on its way; user names say who acts. */
 export class Journey {
   constructor(
@@ -16,6 +24,7 @@ export class Journey {
     readonly filed: Submitted,
     /** The institution's operator. */
     readonly applicant: string,
+    readonly offices: Offices = xinxiang,
   ) {}
 
   get caseId(): string {

@@ -7,30 +7,36 @@ import * as publishing from '../answers/publishing.js';
 import * as review from '../answers/review.js';
 import type { Journey } from './journey.js';
 
+const panel = ['zhuanjia2', 'zhuanjia3', 'zhuanjia4'] as const;
 /** Experts of the bureau at Xinxiang. */
 export const experts = ['xx-zhuanjia2', 'xx-zhuanjia3', 'xx-zhuanjia4'] as const;
 
+const authority = ({ offices }: Journey, post: string): string => `${offices.authority}-${post}`;
+/** Experts of the bureau that decides. */
+const expertsOf = (journey: Journey): readonly string[] => panel.map((post) => authority(journey, post));
+const province = ({ offices }: Journey, post: string): string => `${offices.province}-${post}`;
+
 export async function accept(journey: Journey): Promise<void> {
-  await journey.does('xx-shouli1', 'Task_FormalReview', acceptance.complete());
+  await journey.does(authority(journey, 'shouli1'), 'Task_FormalReview', acceptance.complete());
 }
 
 export async function qualify(journey: Journey): Promise<void> {
   await accept(journey);
-  await journey.does('xx-chushen1', 'Task_InitialReview', review.qualified);
+  await journey.does(authority(journey, 'chushen1'), 'Task_InitialReview', review.qualified);
 }
 
 /** A visit some working days on, planned for a panel that has been formed. */
 export async function scheduleVisit(journey: Journey): Promise<void> {
-  await journey.does('xx-pinggu', 'Task_ScheduleEvaluation', (data, person, today) => evaluation.visit(weeksAfter(today, 2))(data, person, today));
+  await journey.does(authority(journey, 'pinggu'), 'Task_ScheduleEvaluation', (data, person, today) => evaluation.visit(weeksAfter(today, 2))(data, person, today));
 }
 
-export async function formPanel(journey: Journey, members: readonly string[] = experts): Promise<void> {
+export async function formPanel(journey: Journey, members: readonly string[] = expertsOf(journey)): Promise<void> {
   const people = await Promise.all(members.map((username) => journey.people.find(username)));
-  await journey.does('xx-pinggu', 'Task_FormExpertPanel', evaluation.panel(people.map(({ id }) => id)));
+  await journey.does(authority(journey, 'pinggu'), 'Task_FormExpertPanel', evaluation.panel(people.map(({ id }) => id)));
 }
 
 /** All experts at once, step by step. */
-export async function evaluate(journey: Journey, members: readonly string[] = experts): Promise<void> {
+export async function evaluate(journey: Journey, members: readonly string[] = expertsOf(journey)): Promise<void> {
   for (const [element, fill] of [
     ['Task_DocumentReview', evaluation.documentsRead], ['Task_OnSiteInspection', evaluation.inspected], ['Task_ExpertScoring', evaluation.scored],
   ] as const) {
@@ -38,9 +44,9 @@ export async function evaluate(journey: Journey, members: readonly string[] = ex
   }
 }
 
-export async function conclude(journey: Journey, conclusion: 'PASS' | 'RECTIFY' | 'FAIL', leader: string = experts[0]): Promise<void> {
+export async function conclude(journey: Journey, conclusion: 'PASS' | 'RECTIFY' | 'FAIL', leader: string = authority(journey, panel[0])): Promise<void> {
   await journey.does(leader, 'Task_CompileReport', evaluation.reported(conclusion));
-  await journey.does('xx-pinggu', 'Task_ConfirmReport', evaluation.confirmed(conclusion));
+  await journey.does(authority(journey, 'pinggu'), 'Task_ConfirmReport', evaluation.confirmed(conclusion));
 }
 
 /** From acceptance to the evaluation's conclusion. */
@@ -53,29 +59,29 @@ export async function reachConclusion(journey: Journey, conclusion: 'PASS' | 'RE
 }
 
 export async function draftAndCheck(journey: Journey, terms: string | null = null): Promise<void> {
-  await journey.does('xx-wenshu1', 'Task_DraftDocument', issuing.drafted(terms));
-  await journey.does('xx-hegao', 'Task_CheckDocument', issuing.checked);
+  await journey.does(authority(journey, 'wenshu1'), 'Task_DraftDocument', issuing.drafted(terms));
+  await journey.does(authority(journey, 'hegao'), 'Task_CheckDocument', issuing.checked);
 }
 
 export async function issue(journey: Journey): Promise<void> {
   await draftAndCheck(journey);
-  await journey.does('xx-lingdao1', 'Task_SignDocument', issuing.signed);
+  await journey.does(authority(journey, 'lingdao1'), 'Task_SignDocument', issuing.signed);
 }
 
 export async function deliver(journey: Journey): Promise<void> {
   await Promise.all([
-    journey.does('xx-shouli1', 'Task_PhoneNotice', issuing.phoned),
-    journey.does('xx-wenshu2', 'Task_MailDelivery', issuing.mailed),
+    journey.does(authority(journey, 'shouli1'), 'Task_PhoneNotice', issuing.phoned),
+    journey.does(authority(journey, 'wenshu2'), 'Task_MailDelivery', issuing.mailed),
   ]);
 }
 
 export async function reportUp(journey: Journey): Promise<void> {
-  await journey.does('xx-huizong', 'Task_ReportToProvince', publishing.reportedUp);
-  await journey.does('ha-shenghui1', 'Task_ProvincialConsolidate', publishing.consolidated);
+  await journey.does(authority(journey, 'huizong'), 'Task_ReportToProvince', publishing.reportedUp);
+  await journey.does(province(journey, 'shenghui1'), 'Task_ProvincialConsolidate', publishing.consolidated);
 }
 
 export async function seal(journey: Journey): Promise<void> {
-  await journey.does('xx-dangan', 'Task_ReviewArchive', archive.fileComplete);
+  await journey.does(authority(journey, 'dangan'), 'Task_ReviewArchive', archive.fileComplete);
   await journey.reaches('archived');
 }
 

@@ -5,6 +5,7 @@ export type * from './filing-terms.js';
 export type * from './province.js';
 export type * from './process.js';
 export type * from './procedure.js';
+export type * from './training.js';
 export { DONE, result, task } from './task.js';
 export type { TaskParts } from './task.js';
 export { activityService, rule, transactionService } from './service.js';

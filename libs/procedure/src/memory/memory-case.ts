@@ -40,9 +40,13 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
   private stopped = false;
   private waiting: { pos: number; give(stimulus: Stimulus): void } | null = null;
   private wakeUp: (() => void) | null = null;
+  private readonly process: string;
+  private readonly carryOut: () => Promise<string>;
 
-  constructor(private readonly course: Course<D, JsonObject, void>, private readonly world: MemoryWorld) {
+  constructor(course: Course<D, JsonObject, void>, private readonly world: MemoryWorld) {
     this.positions = new OpenPositions(world.modelOf);
+    this.process = course.diagram.id;
+    this.carryOut = () => runCase(course, this.stored, this, { committed: () => undefined }, world.modelOf);
   }
 
   /** Starts the case and waits until every branch waits. */
@@ -87,7 +91,7 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
     const order = planRepair(this.effectiveLog, this.stimuli, { to, renew, serial: Math.max(...this.log.map(({ activation }) => activation)) });
     const first = this.stimuli.findIndex(({ pos }) => pos >= to);
     for (const { pos } of first < 0 ? [] : this.stimuli.splice(first)) this.digests[pos - 1] = '';
-    this.store({ kind: 'repair', element: this.course.diagram.id, activation: 0, instance: null }, { result: 'REPAIRED', facts: repairFacts(order) });
+    this.store({ kind: 'repair', element: this.process, activation: 0, instance: null }, { result: 'REPAIRED', facts: repairFacts(order) });
     await this.quiet(() => (this.stopped ? this.runAnew() : this.serve()));
     return this;
   }
@@ -157,7 +161,7 @@ export class MemoryCase<D extends ProcessModel> implements CourseRuntime, CaseRe
 
   private runAnew(): void {
     this.stopped = false;
-    runCase(this.course, this.stored, this, { committed: () => undefined }, this.world.modelOf).then(
+    this.carryOut().then(
       (end) => this.stop(end),
       (error: unknown) => (error instanceof Overtaken ? this.runAnew() : this.stop(null)),
     );

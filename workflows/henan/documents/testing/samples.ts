@@ -1,6 +1,9 @@
 import type { DocumentContent } from '@beian/documents/content';
-import { documentTypes, type DocumentType } from '../index.js';
+import { sharedDocumentTypes } from '../../../shared/documents/document-types.js';
+import { henanDocumentTypes } from '../index.js';
 import { application, decidedApplication } from './application.js';
+
+const t = { ...sharedDocumentTypes, ...henanDocumentTypes };
 
 const applicant = application.orgName;
 const { uscc } = application;
@@ -18,7 +21,7 @@ const grounds = [
 ];
 
 export interface Sample {
-  readonly type: DocumentType;
+  readonly type: keyof typeof t;
   readonly name: string;
   readonly organ: string;
   readonly number: string | null;
@@ -26,19 +29,17 @@ export interface Sample {
   readonly content: DocumentContent;
 }
 
-function sample(type: DocumentType, content: DocumentContent, suffix: string | null, options: Partial<Sample> = {}): Sample {
+function sample(type: keyof typeof t, content: DocumentContent, suffix: string | null, options: Partial<Sample> = {}): Sample {
   return {
     type, name: type, organ: authority, number: suffix === null ? null : `新人社${suffix}〔2026〕12号`, date: '2026-04-03', content, ...options,
   };
 }
 
-const t = documentTypes;
-
 /** One of each document, as the bureau of a city would issue it. */
 export const samples: readonly Sample[] = [
   sample('DOC-SUB', t['DOC-SUB'].content({
     caseNo: facts.caseNo, queryCode: 'K7MP-4XQ9', applicant, uscc, matter, receivedBy: authority, receivedAt: '2026-03-02 09:15', channel: 'online',
-    progressUrl: 'https://beian.example.org/progress',
+    progressUrl: 'https://beian.example.org/progress', reviewWorkdays: 5,
     materials: [
       { name: '申请备案职业技能等级评价机构的文件', files: 1, paperCopies: 1 },
       { name: '《河南省职业技能等级评价机构备案申请表》', files: 1, paperCopies: 2 },

@@ -1,16 +1,16 @@
-import * as acceptance from '../answers/acceptance.js';
-import type { FormValues } from '../api/answers.js';
-import { appoint } from '../api/administration.js';
-import { caseDocuments, extendCorrection } from '../api/cases.js';
-import type { People } from '../api/person.js';
-import { moveClock } from '../api/training-clock.js';
-import { refusal } from '../api/visitor.js';
-import { xinxiangEmployer } from '../journey/application.js';
-import { completeDraft, fileApplication } from '../journey/file-application.js';
-import type { Journey } from '../journey/journey.js';
-import type { OnStage } from '../journey/stage.js';
-import { weeksAfter } from '../journey/stages.js';
-import { until } from '../journey/until.js';
+import * as acceptance from '../../../../apps/web-e2e/src/answers/acceptance.js';
+import type { FormValues } from '../../../../apps/web-e2e/src/api/answers.js';
+import { appoint } from '../../../../apps/web-e2e/src/api/administration.js';
+import { caseDocuments, extendCorrection } from '../../../../apps/web-e2e/src/api/cases.js';
+import type { People } from '../../../../apps/web-e2e/src/api/person.js';
+import { moveClock } from '../../../../apps/web-e2e/src/api/training-clock.js';
+import { refusal } from '../../../../apps/web-e2e/src/api/visitor.js';
+import { xinxiangEmployer } from '../../../../apps/web-e2e/src/journey/application.js';
+import { completeDraft, fileApplication } from '../../../../apps/web-e2e/src/journey/file-application.js';
+import type { Journey } from '../../../../apps/web-e2e/src/journey/journey.js';
+import type { OnStage } from '../../../../apps/web-e2e/src/journey/stage.js';
+import { weeksAfter } from '../../../../apps/web-e2e/src/journey/stages.js';
+import { until } from '../../../../apps/web-e2e/src/journey/until.js';
 
 const province = '河南省人力资源和社会保障厅';
 const jiyuan = '济源产城融合示范区人力资源和社会保障局';
@@ -21,7 +21,7 @@ const provincial: FormValues = { ...xinxiangEmployer, orgName: '河南示例装�
 const registeredIn = (region: string): FormValues => ({ ...xinxiangEmployer, registrationRegion: region });
 
 /** DT-HA-ROUTE (HA-E3), played to the acceptance. */
-export const routes = (stage: OnStage): void => describe('an application finds its authority (DT-HA-ROUTE)', () => {
+export const journey = (stage: OnStage): void => describe('an application finds its authority (DT-HA-ROUTE)', () => {
   let people: People;
   beforeAll(async () => {
     ({ people } = stage());

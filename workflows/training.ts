@@ -1,0 +1,7 @@
+import type { ProvinceTraining } from '@beian/procedure/declaration';
+import { henanTraining } from './henan/training.js';
+
+/** What a training installation begins with, province by province. */
+export const trainingData: readonly ProvinceTraining[] = [
+  henanTraining,
+];
