@@ -1,9 +1,9 @@
 import { activityService, transactionService, type EffectContext } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { printNumbered } from '../printing.js';
+import { confirmReceipt } from '../receipt.js';
 import { defectsOf } from './defects.js';
 import { FormalReview } from './forms/formal-review.js';
-import { confirmReceipt } from '../receipt.js';
 import { accept, askToCorrect, refuse } from './official-notices.js';
 
 export const validateSubmission = transactionService((context) => confirmReceipt(context, Number(context.parameters['acceptanceReviewDays'])));
