@@ -67,6 +67,8 @@ export interface DiagramElement {
   readonly documents: readonly string[];
   readonly rules: readonly string[];
   readonly documentation: string | null;
+  /** The same sentence in English; a translation, not part of the meaning. */
+  readonly documentationEn: string | null;
 }
 
 export interface DiagramFlow {
@@ -83,6 +85,7 @@ export interface ProcessModel {
   readonly legalBasis: string;
   readonly effectiveFrom: string;
   readonly documentation: string | null;
+  readonly documentationEn: string | null;
   /** SHA-256 of the model without layout, hex: the same as long as the meaning is the same. */
   readonly semanticHash: string;
   /** SHA-256 of the bytes of the file, hex: names the picture. */

@@ -6,11 +6,11 @@ import type {
 const element = {
   name: { zh: '名', en: 'name' }, incoming: [], outgoing: [], parent: null, role: null, roles: [], outcomes: [], due: null, timer: null, activeWhen: null,
   attachedTo: null, interrupting: false, calledProcess: null, multiInstance: false, message: null, state: null, result: null, closedBy: [],
-  execution: null, documents: [], rules: [], documentation: null,
+  execution: null, documents: [], rules: [], documentation: null, documentationEn: null,
 } as const;
 
 const drawn = {
-  id: 'drawn', name: { zh: '图', en: 'drawn' }, province: null, legalBasis: '', effectiveFrom: '', documentation: null, semanticHash: '', fileHash: '',
+  id: 'drawn', name: { zh: '图', en: 'drawn' }, province: null, legalBasis: '', effectiveFrom: '', documentation: null, documentationEn: null, semanticHash: '', fileHash: '',
   elements: {
     Task_Look: { ...element, id: 'Task_Look', type: 'userTask', role: 'clerk', roles: ['clerk'], outcomes: ['YES', 'NO'], outgoing: ['Flow_Look'] },
     Task_Vote: { ...element, id: 'Task_Vote', type: 'userTask', multiInstance: true, outcomes: ['DONE'] },

@@ -5,6 +5,7 @@ export { holds, organisationsOf, type HeldRole, type Principal } from './access/
 export { caseScope, taskScope, type Predicate } from './access/scope.js';
 export { administrators, isRole, isStaff, readingRoles, roleCodes, roles, type Desk, type RoleCode, type RoleDeclaration } from './access/roles.js';
 export { record, type AuditFact, type AuditRow } from './audit/audit-chain.js';
+export { namesIn, type AuditNames } from './audit/audit-names.js';
 export { readAudit, type AuditQuestion } from './audit/read.js';
 export { verifyAuditChain, type ChainVerdict } from './audit/verify.js';
 export type { Bilingual } from './bilingual.js';

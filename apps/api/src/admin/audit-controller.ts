@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { only, readAudit, verifyAuditChain, type AuditRow } from '@beian/identity';
+import { namesIn, only, readAudit, verifyAuditChain, type AuditNames, type AuditRow } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/declare-policy.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -17,7 +17,8 @@ export class AuditController {
   @ApiOkResponse({ type: AuditPageDto })
   async read(@Query() { cursor, action, actor, limit = usualPage }: AuditQueryDto): Promise<AuditPageDto> {
     const rows = await readAudit(this.data, { before: cursor ?? null, action: action ?? null, actor: actor ?? null, limit: limit + 1 });
-    return pageOf(rows, limit, entryDto, ({ seq }) => seq);
+    const names = await namesIn(this.data, rows);
+    return pageOf(rows, limit, (row) => entryDto(row, names), ({ seq }) => seq);
   }
 
   /** Walks the whole chain. */
@@ -28,9 +29,12 @@ export class AuditController {
   }
 }
 
-function entryDto(row: AuditRow): AuditEntryDto {
+function entryDto(row: AuditRow, names: AuditNames): AuditEntryDto {
   return {
-    seq: row.seq, at: inBeijing(row.at), actor: row.actor, organisationId: row.organisation_id, action: row.action,
+    seq: row.seq, at: inBeijing(row.at), actor: row.actor, actorName: nameOf(names.people, row.actor), organisationId: row.organisation_id,
+    organisationName: nameOf(names.organisations, row.organisation_id), action: row.action,
     objectKind: row.object_kind, objectId: row.object_id, outcome: row.outcome, detail: row.detail, requestId: row.request_id,
   };
 }
+
+const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string | null => (id === null ? null : names.get(id) ?? null);

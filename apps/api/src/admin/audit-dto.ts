@@ -12,7 +12,9 @@ export class AuditEntryDto {
   @ApiProperty({ type: String }) seq!: string;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, nullable: true }) actor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when nobody was signed in, or the account is not known any more' }) actorName!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) organisationName!: string | null;
   @ApiProperty({ type: String }) action!: string;
   @ApiProperty({ type: String, nullable: true }) objectKind!: string | null;
   @ApiProperty({ type: String, nullable: true }) objectId!: string | null;

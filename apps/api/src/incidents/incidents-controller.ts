@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { caseScope, only, record, type Principal } from '@beian/identity';
+import type { Bilingual } from '@beian/procedure/declaration';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Acting, Allow } from '../access/declare-policy.js';
@@ -14,6 +15,8 @@ import { IncidentActDto, IncidentDto } from './incidents-dto.js';
 
 const incidents = `select i.id, i.case_id as "caseId", c.case_no as "caseNo", i.pos, i.kind, i.element, i.message, i.diagnosis, i.times, i.opened_at as "openedAt", i.last_seen_at as "lastSeenAt"
   from incident i join filing_case c on c.id = i.case_id where i.closed_at is null`;
+
+type IncidentRow = Omit<IncidentDto, 'name'> & Record<string, unknown>;
 
 /** Cases that cannot go on by themselves. */
 @ApiTags('incidents')
@@ -29,8 +32,8 @@ export class IncidentsController {
   @ApiOkResponse({ type: [IncidentDto] })
   async list(@Caller() caller: Principal): Promise<IncidentDto[]> {
     const scope = caseScope(caller, 1);
-    const rows = await this.desk.deps.database.sql.rows<IncidentDto & Record<string, unknown>>(`${incidents} and ${scope.sql} order by i.last_seen_at desc limit 500`, scope.values);
-    return rows.map((row) => ({ ...row, openedAt: inBeijing(row.openedAt), lastSeenAt: inBeijing(row.lastSeenAt) }));
+    const rows = await this.desk.deps.database.sql.rows<IncidentRow>(`${incidents} and ${scope.sql} order by i.last_seen_at desc limit 500`, scope.values);
+    return rows.map((row) => ({ ...row, name: row.element === null ? null : this.stepName(row.element), openedAt: inBeijing(row.openedAt), lastSeenAt: inBeijing(row.lastSeenAt) }));
   }
 
   /** Rings once more for the position that is not applied. */
@@ -56,9 +59,15 @@ export class IncidentsController {
     return { state: (await this.desk.bell.ring({ caseId, pos, stimulus: null })).state };
   }
 
-  private async find(caller: Principal, id: string): Promise<IncidentDto> {
+  /** An incident names its element only; the same id means the same step in every diagram. */
+  private stepName(element: string): Bilingual {
+    const drawn = Object.values(this.desk.registry.processes).find(({ model }) => element in model.elements);
+    return drawn?.model.elements[element]?.name ?? { zh: element, en: element };
+  }
+
+  private async find(caller: Principal, id: string): Promise<IncidentRow> {
     const scope = caseScope(caller, 2);
-    const row = await this.desk.deps.database.sql.row<IncidentDto & Record<string, unknown>>(`${incidents} and i.id = $1 and ${scope.sql}`, [id, ...scope.values]);
+    const row = await this.desk.deps.database.sql.row<IncidentRow>(`${incidents} and i.id = $1 and ${scope.sql}`, [id, ...scope.values]);
     if (!row) throw notFound();
     return row;
   }

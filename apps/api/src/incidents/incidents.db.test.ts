@@ -24,7 +24,7 @@ describe('an incident', () => {
     world.engineIsAway = true;
     const caseId = idOf(await clerk.post(`/api/v1/drafts/${draft}/submit`, {}, key()), 'caseId');
     world.engineIsAway = false;
-    await openIncident(world.api.deps.database.sql, { caseId, pos: 1, kind: 'unapplied', element: null, message: 'Position 1 has been stored for a minute and is not applied.', diagnosis: 'RUNNING' });
+    await openIncident(world.api.deps.database.sql, { caseId, pos: 1, kind: 'unapplied', element: 'Task_FormalReview', message: 'Position 1 has been stored for a minute and is not applied.', diagnosis: 'RUNNING' });
     return caseId;
   }
 
@@ -36,6 +36,7 @@ describe('an incident', () => {
 
   it.each(['retry', 'resume'])('is shown to the supervisor, and %s carries the case on; the act is audited', async (action) => {
     const caseId = await stuckCase();
+    expect(at((await supervisor.get('/api/v1/incidents')).body, 0, 'name', 'zh')).toBe('材料形式审查');
     const told = await supervisor.post(`/api/v1/incidents/${await incidentOf(caseId)}/${action}`, {}, key());
     expect([told.status, at(told.body, 'state')]).toEqual([200, 'applied']);
     const [moved] = await world.api.data.query('select applied_pos as applied from filing_case where id = $1', [caseId]);

@@ -33,7 +33,9 @@ describe('the credentials of an account', () => {
     const first = generateSync({ secret });
     expect((await browser.post('/api/v1/session/second-factor/confirm', { otp: first })).status).toBe(204);
     expect(at((await signIn(username, testPassword)).body, 'code')).toBe('ONE_TIME_PASSWORD_REQUIRED');
-    expect(at((await signIn(username, testPassword, first)).body, 'code')).toBe('SIGN_IN_FAILED');
+    expect((await signIn(username, testPassword, first)).status).toBe(401);
+    expect(at((await signIn(username, testPassword, first)).body, 'code')).toBe('ONE_TIME_PASSWORD_WRONG');
+    expect(at((await signIn(username, 'Wrong-River-2026', first)).body, 'code')).toBe('SIGN_IN_FAILED');
     await api.data.query('update user_account set second_factor_step = null where id = $1', [id]);
     expect((await signIn(username, testPassword, generateSync({ secret }))).status).toBe(201);
     const [{ second_factor: stored }] = await api.data.query('select second_factor from user_account where id = $1', [id]);

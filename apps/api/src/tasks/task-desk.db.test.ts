@@ -23,6 +23,7 @@ describe('a task on the desk', () => {
   const act = (by: Browser, what: string, body: object = {}): Promise<Told> => by.post(`/api/v1/tasks/${task}/${what}`, body, key());
   const codeOf = ({ status, body }: Told) => [status, at(body, 'code') ?? null];
   const idOf = async (username: string): Promise<string> => (await world.api.data.query('select id from user_account where username = $1', [username]))[0].id;
+  const nameOf = async (username: string): Promise<string> => (await world.api.data.query('select name from user_account where username = $1', [username]))[0].name;
   const history = (): Promise<unknown[]> => world.api.data.query(`select kind, reason from task_history where task_id = $1 order by id`, [task]);
   const complete = async (by: Browser, changes: object = {}) => {
     const page = await by.get(`/api/v1/tasks/${task}`);
@@ -44,6 +45,7 @@ describe('a task on the desk', () => {
     expect((await act(second, 'release')).status).toBe(200);
     expect(await history()).toEqual([{ kind: 'assigned', reason: '分工' }, { kind: 'delegated', reason: '外出开会' }, { kind: 'released', reason: null }]);
     expect((await complete(first)).status).toBe(200);
+    expect((await first.get(`/api/v1/tasks/${task}`)).body).toMatchObject({ state: 'completed', completedBy: await nameOf('xx-shouli1') });
   });
 
   it('is completed for an absent colleague with both persons on record', async () => {

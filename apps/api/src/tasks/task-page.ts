@@ -16,7 +16,7 @@ import { TaskRows } from './task-rows.js';
 import type { OpinionDto, TaskDto } from './tasks-dto.js';
 
 const statusOf = { invalid: 422, forbidden: 403, unknown: 404, conflict: 409 } as const;
-type Listed = InboxRow & { readonly superseded: boolean; readonly [key: string]: unknown };
+type Listed = InboxRow & { readonly superseded: boolean; readonly submissionId: string | null; readonly completedBy: string | null; readonly [key: string]: unknown };
 
 /** One task with everything that its form is filled from. */
 @Injectable()
@@ -63,16 +63,16 @@ export class TaskPage {
     const mine = task.assignee === caller.userId || (await this.rights.actingIn(sql, task, caller)) !== null;
     const draft = mine ? kept : null;
     const actor = this.rights.person(sql, caller, task, delegator);
-    const [[row], whyNot, data, found, materials, opinions, mayReveal] = await Promise.all([
+    const [[row], whyNot, data, found, materials, opinions, mayReveal, completedBy] = await Promise.all([
       this.rows.dtos(sql, caller, Promise.resolve([listed])), this.whyNot(sql, caller, task, actor), this.data(sql, task, actor, draft?.form ?? null, mine),
       this.cases.find(caller, task.caseId, sql), this.papers.materialsOf(sql, task.caseId, listed.procedureId), this.opinions(sql, caller, task),
-      this.mayReveal(sql, caller, task.caseId),
+      this.mayReveal(sql, caller, task.caseId), this.completedBy(sql, caller, listed),
     ]);
     if (!row) throw notFound();
     return {
       ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((rule) => ({ id: rule, text: null })),
-      documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentation },
-      mayComplete: whyNot === null, mayReveal, whyNot, state: listed.superseded ? 'superseded' : task.state,
+      documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentationEn ?? element.documentation },
+      mayComplete: whyNot === null, mayReveal, whyNot, completedBy, state: listed.superseded ? 'superseded' : task.state,
     };
   }
 
@@ -95,6 +95,12 @@ export class TaskPage {
     return Object.fromEntries(keys.flatMap((key) => (key in known ? [[key, known[key] ?? null]] : [])));
   }
 
+  /** Not told to a member of a panel of another's work, as long as the panel keeps silence. */
+  private async completedBy(sql: Sql, caller: Principal, { caseId, submissionId, completedBy }: Listed): Promise<string | null> {
+    if (submissionId === null) return null;
+    return (await unseenByMember(sql, caseId, caller.userId)).has(submissionId) ? null : completedBy;
+  }
+
   private async mayReveal(sql: Sql, caller: Principal, caseId: string): Promise<boolean> {
     const row = await sql.row<{ authority: string | null }>('select authority_id as authority from filing_case where id = $1', [caseId]);
     return mayReveal(caller, row?.authority ?? null);
@@ -106,7 +112,7 @@ export class TaskPage {
       `select t.id, t.case_id as "caseId", t.case_no as "caseNo", t.process_id as "processId", t.element, t.instance, t.role, t.org_id as "orgId", t.assignee,
          t.applicant_name as "applicantName", t.procedure_id as "procedureId", t.region, t.state, t.due_at as "dueAt", t.due_date as "dueDate", t.provisional,
          t.claimed_by as "claimedBy", t.created_at as "createdAt", t.completed_at as "completedAt", t.revision,
-         coalesce(s.superseded_by is not null, false) as superseded
+         coalesce(s.superseded_by is not null, false) as superseded, s.id as "submissionId", s.actor_name as "completedBy"
        from task t join filing_case c on c.id = t.case_id left join submission s on s.id = t.submission_id where t.id = $1 and ${scope.sql}`, [id, ...scope.values]);
     if (!row) throw notFound();
     return row;

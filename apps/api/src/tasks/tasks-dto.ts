@@ -83,6 +83,7 @@ export class TaskDto extends TaskRowDto {
   @ApiProperty({ type: Boolean }) mayComplete!: boolean;
   @ApiProperty({ type: Boolean, description: 'A protected value of the application in the clear' }) mayReveal!: boolean;
   @ApiProperty({ type: ProblemDto, nullable: true }) whyNot!: ProblemDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of who completed it, where the caller may see it' }) completedBy!: string | null;
   @ApiProperty({ enum: ['open', 'completing', 'completed', 'cancelled', 'superseded'] }) state!: 'open' | 'completing' | 'completed' | 'cancelled' | 'superseded';
 }
 

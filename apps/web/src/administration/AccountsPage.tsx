@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Dropdown, Input, Table, Tag } from 'antd';
+import { App, Button, Dropdown, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, AccountChange, FirstPassword } from '../api/administration.js';
@@ -7,6 +7,7 @@ import { changeAccount, listAccounts } from '../api/administration.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
 import { FirstPasswordDialog } from './FirstPasswordDialog.js';
@@ -49,8 +50,8 @@ export default function AccountsPage() {
       <div className="inbox-tools"><Input.Search allowClear style={{ width: 260 }} placeholder={t('administration.searchAccounts')} aria-label={t('administration.searchAccounts')} onSearch={(text) => setQ(text.trim())} /></div>
       <Loaded query={query}>
         {({ items }) => (
-          <Table<Account>
-            className="inbox-table" rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
+          <ScrollTable<Account>
+            label={t('administration.accounts')} rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
               { title: t('administration.username'), dataIndex: 'username' },
               { title: t('administration.name'), dataIndex: 'name' },

@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Alert, Button, Empty, Input, Table } from 'antd';
+import { Alert, Button, Empty, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../api/administration.js';
 import { listAudit, verifyAudit } from '../api/administration.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { dateTimeOf } from '../time/format.js';
 import { useAuditName } from './use-audit-name.js';
 
@@ -23,12 +24,12 @@ export default function AuditPage() {
       {verify.data && <Alert type={verify.data.intact ? 'success' : 'error'} showIcon role="status" style={{ marginBottom: 12 }} title={verify.data.intact ? t('administration.chainIntact', { count: verify.data.entries ?? 0 }) : t('administration.chainBroken', { at: verify.data.brokenAt ?? '' })} />}
       <div className="inbox-tools"><Input.Search allowClear style={{ width: 300 }} placeholder={t('administration.auditSearch')} aria-label={t('administration.auditSearch')} onSearch={(text) => setQ(text.trim())} /></div>
       {query.isError ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} /> : (
-        <Table<AuditEntry>
-          className="inbox-table" rowKey="seq" size="small" loading={query.isPending} dataSource={query.data?.pages.flatMap(({ items }) => [...items]) ?? []} pagination={false}
+        <ScrollTable<AuditEntry>
+          label={t('administration.audit')} rowKey="seq" size="small" loading={query.isPending} dataSource={query.data?.pages.flatMap(({ items }) => [...items]) ?? []} pagination={false}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('administration.noAudit')} /> }}
           columns={[
             { title: t('administration.auditAt'), render: (_value, entry) => <span className="num nowrap">{dateTimeOf(entry.at)}</span> },
-            { title: t('administration.auditActor'), dataIndex: 'actor' },
+            { title: t('administration.auditActor'), render: (_value, { actor, actorName, organisationName }) => <span title={actor ?? ''}>{actorName ?? actor}{organisationName !== null && <div className="muted">{organisationName}</div>}</span> },
             { title: t('administration.auditAct'), render: (_value, { action }) => <span title={action}>{actionName(action)}</span> },
             { title: t('administration.auditSubject'), render: (_value, entry) => entry.objectKind !== null && <>{subjectName(entry.objectKind)} <span className="muted">{entry.objectId}</span></> },
             { title: t('administration.auditResult'), render: (_value, entry) => t(`administration.auditOutcome.${entry.outcome}`) },

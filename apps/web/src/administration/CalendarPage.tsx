@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarYear } from '../api/administration.js';
 import { readCalendar } from '../api/administration.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { CalendarImportDialog } from './CalendarImportDialog.js';
 
 const count = (year: CalendarYear, kind: 'rest' | 'work'): number => year.days.filter((day) => day.kind === kind).length;
@@ -19,8 +20,8 @@ export default function CalendarPage() {
       <PageHead title={t('administration.calendar')} lead={t('administration.calendarLead')} actions={<Button type="primary" onClick={() => setImporting(true)}>{t('administration.importYear')}</Button>} />
       <Loaded query={query}>
         {(years) => (
-          <Table<CalendarYear>
-            className="inbox-table" rowKey="year" pagination={false} dataSource={[...years]}
+          <ScrollTable<CalendarYear>
+            label={t('administration.calendar')} rowKey="year" pagination={false} dataSource={[...years]}
             columns={[
               { title: t('administration.year'), render: (_value, year) => <b className="num">{year.year}</b> },
               { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'rest') }) },

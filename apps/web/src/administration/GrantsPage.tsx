@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Popconfirm, Table, Tag } from 'antd';
+import { App, Button, Empty, Popconfirm, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '../api/administration.js';
 import { decideGrant, listGrants } from '../api/administration.js';
@@ -7,6 +7,7 @@ import { useRoleName } from '../i18n/use-role-name.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
 
@@ -43,8 +44,8 @@ export default function GrantsPage() {
       <PageHead title={t('administration.grants')} lead={t('administration.grantsLead')} />
       <Loaded query={query}>
         {({ items: grants }) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
-          <Table<Grant>
-            className="inbox-table" rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
+          <ScrollTable<Grant>
+            label={t('administration.grants')} rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
               { title: t('administration.user'), dataIndex: 'userName' },
               { title: t('administration.change'), render: (_value, grant) => <><b>{roleName(grant.role)}</b> · {grant.organisationName}</> },

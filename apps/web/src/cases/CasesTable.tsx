@@ -1,9 +1,10 @@
 import type { TableColumnsType } from 'antd';
-import { Empty, Table, Tag } from 'antd';
+import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseRow } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf } from '../time/format.js';
 import { CaseStateTag } from './CaseStateTag.js';
@@ -22,8 +23,8 @@ export function CasesTable({ rows, loading, own }: { readonly rows: readonly Cas
     { title: t('cases.submittedAt'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.submittedAt)}</span> },
   ];
   return (
-    <Table<CaseRow>
-      className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
+    <ScrollTable<CaseRow>
+      label={t(own ? 'cases.myCases' : 'cases.allCases')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
       locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>} /> }}
     />
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Conformance, DeviatingCase } from '../api/conformance.js';
@@ -7,6 +7,7 @@ import { readConformance } from '../api/conformance.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { dateTimeOf } from '../time/format.js';
 import './conformance.css';
 
@@ -14,6 +15,12 @@ function Figures({ conforming, deviating, notVerified }: Conformance) {
   const { t } = useTranslation();
   const figures = [['conforming', conforming], ['deviating', deviating], ['waiting', notVerified]] as const;
   return <dl className="figures">{figures.map(([name, count]) => <div key={name} className="figure sheet"><dt>{t(`conformance.${name}`)}</dt><dd className="num">{count}</dd></div>)}</dl>;
+}
+
+/** That no case deviates says something only once cases were verified. */
+function None({ verified }: { readonly verified: boolean }) {
+  const { t } = useTranslation();
+  return <Empty description={<>{t(verified ? 'conformance.none' : 'conformance.nothingVerified')}<div className="muted">{t(verified ? 'conformance.noneHelp' : 'conformance.nothingVerifiedHelp')}</div></>} />;
 }
 
 /** How many of the supervisor's cases agree with their diagrams and facts, and those that do not. */
@@ -29,10 +36,10 @@ export default function ConformancePage() {
           <>
             <Figures {...told} />
             {told.cases.length === 0
-              ? <Empty description={<>{t('conformance.none')}<div className="muted">{t('conformance.noneHelp')}</div></>} />
+              ? <None verified={told.conforming > 0} />
               : (
-                <Table<DeviatingCase>
-                  className="inbox-table" rowKey="caseId" pagination={false} dataSource={[...told.cases]}
+                <ScrollTable<DeviatingCase>
+                  label={t('conformance.title')} rowKey="caseId" pagination={false} dataSource={[...told.cases]}
                   columns={[
                     { title: t('conformance.case'), render: (_value, { caseId, caseNo }) => <Link to={`/cases/${caseId}`} className="num nowrap">{caseNo}</Link> },
                     { title: t('conformance.institution'), dataIndex: 'institution' },

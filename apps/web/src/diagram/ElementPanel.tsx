@@ -26,6 +26,7 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
   const roleName = useRoleName();
   const language = useLanguage();
   if (!element) return <section className="element-panel" aria-label={t('diagram.panel')}><p className="muted">{t('diagram.noneChosen')}</p></section>;
+  const said = language === 'zh-CN' ? element.documentation.zh : element.documentation.en;
   const passages = passagesOf(scope, element.id);
   const papers = papersUntil(record, course.at);
   const runOf = (activation: number) => course.scopes.find((each) => each.scope.at(-1) === activation);
@@ -33,8 +34,7 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
     <section className="element-panel" aria-label={t('diagram.panel')} aria-live="polite">
       <h3>{text(element.name) || element.id}</h3>
       {wasRepaired(passages) && <Tag color="purple">{t('diagram.repaired')}</Tag>}
-      {/* The drawings are documented in Chinese only. */}
-      {language === 'zh-CN' && element.documentation !== '' && <p className="muted">{element.documentation}</p>}
+      {said !== null && said !== '' && <p className="muted">{said}</p>}
       {passages.length === 0 && <p>{t('diagram.notYet')}</p>}
       {[...passages].reverse().map((passage, index) => {
         const run = element.called === null ? undefined : runOf(passage.activation);

@@ -25,7 +25,8 @@ export interface DrawnElement {
   readonly due: string | null;
   readonly rules: readonly string[];
   readonly role: string | null;
-  readonly documentation: string;
+  /** One sentence; editions drawn earlier have it in Chinese only. */
+  readonly documentation: { readonly zh: string; readonly en: string | null };
 }
 
 export interface DrawnFlow {
@@ -49,13 +50,18 @@ function nameOf(element: Element): Bilingual {
   return { zh, en: element.getAttributeNS(BEIAN, 'nameEn') ?? zh };
 }
 
+function documentationOf(element: Element): DrawnElement['documentation'] {
+  const said = [...element.children].find(({ localName }) => localName === 'documentation');
+  return { zh: said?.textContent?.trim() ?? '', en: said?.getAttributeNS(BEIAN, 'textEn') ?? null };
+}
+
 function elementOf(element: Element, type: DrawnType): DrawnElement {
   const texts = (tag: string) => [...element.children].filter(({ localName }) => localName === tag).map(({ textContent }) => textContent?.trim() ?? '');
   return {
     id: element.getAttribute('id') ?? '', type, name: nameOf(element), incoming: texts('incoming'), outgoing: texts('outgoing'), attachedTo: element.getAttribute('attachedToRef'),
     parent: element.parentElement?.localName === 'subProcess' ? element.parentElement.getAttribute('id') : null, called: element.getAttribute('calledElement'),
     due: element.getAttributeNS(BEIAN, 'due') ?? element.getAttributeNS(BEIAN, 'timer'), rules: (element.getAttributeNS(BEIAN, 'rules') ?? '').split(' ').filter(Boolean),
-    role: element.getAttributeNS(BEIAN, 'role'), documentation: texts('documentation')[0] ?? '',
+    role: element.getAttributeNS(BEIAN, 'role'), documentation: documentationOf(element),
   };
 }
 

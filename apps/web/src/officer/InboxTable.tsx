@@ -1,9 +1,10 @@
 import type { TableColumnsType } from 'antd';
-import { Button, Empty, Table } from 'antd';
+import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Box, TaskRow } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateTimeOf } from '../time/format.js';
 
@@ -35,8 +36,8 @@ export function InboxTable({ box, rows, loading, cursor, selected, onSelect, onC
   ];
   const selectable = box === 'group' || box === 'overdue';
   return (
-    <Table<TaskRow>
-      className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
+    <ScrollTable<TaskRow>
+      label={t('officer.inbox')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
       rowClassName={({ id }) => (id === cursor ? 'cursor' : '')}
       {...(selectable ? { rowSelection: { selectedRowKeys: [...selected], onChange: (keys) => onSelect(keys.map(String)), getCheckboxProps: (row: TaskRow) => ({ disabled: row.claimedBy !== null, 'aria-label': t('officer.selected', { caseNo: row.caseNo }) }) } } : {})}
       locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t(`officer.empty.${box}`)}<div className="muted">{t('officer.emptyHelp')}</div></>} /> }}

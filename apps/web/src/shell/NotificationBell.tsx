@@ -38,7 +38,7 @@ export function NotificationBell() {
   const readButton = unread.length > 0 ? <Button type="link" size="small" onClick={() => void readAll()}>{t('shell.markAllRead')}</Button> : null;
 
   return (
-    <Popover trigger="click" placement="bottomRight" content={<section aria-label={t('shell.notifications')}><div className="notification-head"><b>{t('shell.notifications')}</b>{readButton}</div>{list}</section>}>
+    <Popover trigger="click" placement="bottom" classNames={{ root: 'notification-popover' }} content={<section aria-label={t('shell.notifications')}><div className="notification-head"><b>{t('shell.notifications')}</b>{readButton}</div>{list}</section>}>
       <Button type="text" aria-label={`${t('shell.notifications')} ${data?.unread ?? 0}`} icon={<Badge count={data?.unread ?? 0} size="small"><BellOutlined style={{ color: '#fff', fontSize: 17 }} /></Badge>} />
     </Popover>
   );

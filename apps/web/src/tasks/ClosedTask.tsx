@@ -13,7 +13,7 @@ export function ClosedTask({ task, back }: { readonly task: TaskDetail; readonly
   return (
     <>
       <Result
-        status="info" title={<h1 className="result-title">{t('officer.closedTitle')}</h1>} subTitle={t(`officer.closed.${task.state}`, { who: task.claimedBy ?? t('officer.somebody'), state: text(task.case.stateLabel) })}
+        status="info" title={<h1 className="result-title">{t('officer.closedTitle')}</h1>} subTitle={t(`officer.closed.${task.state}`, { who: task.completedBy ?? task.claimedBy ?? t('officer.somebody'), state: text(task.case.stateLabel) })}
         extra={[<Link key="back" to={back}><Button>{t('officer.backToInbox')}</Button></Link>, <Link key="case" to={`/cases/${task.caseId}`}><Button type="primary">{t('officer.toCase')}</Button></Link>]}
       />
       {entered && <section className="sheet sheet-pad"><h2 className="form-section-title">{t(task.state === 'cancelled' ? 'officer.enteredUnsent' : 'officer.entered')}</h2><FormView schema={task.form} form={task.data} /></section>}

@@ -33,7 +33,8 @@ export function idOf(node: ModdleNode): string {
   return node.id ?? '';
 }
 
-export function documentationOf(node: ModdleNode): string | null {
-  const [documentation] = nodesAt(node, 'documentation');
-  return documentation === undefined ? null : textAt(documentation, 'text');
+/** What is said of a node, in both languages. */
+export function documentationOf(node: ModdleNode): { readonly documentation: string | null; readonly documentationEn: string | null } {
+  const [said] = nodesAt(node, 'documentation');
+  return said === undefined ? { documentation: null, documentationEn: null } : { documentation: textAt(said, 'text'), documentationEn: textAt(said, 'beian:textEn') };
 }

@@ -37,6 +37,14 @@ describe('reading a sound diagram', () => {
     expect(spaced?.fileHash).not.toBe(one?.fileHash);
     expect(renamed?.semanticHash).not.toBe(one?.semanticHash);
   });
+
+  it('reads the sentence on a step in English too, which is a translation and changes no meaning', async () => {
+    const told = await parseDiagram(LOAN_XML.replace('<bpmn:documentation>借出。', '<bpmn:documentation beian:textEn="Lends it.">借出。'), LOAN_FILE, known);
+    const plain = await parseDiagram(LOAN_XML, LOAN_FILE, known);
+    expect(told.elements['Service_Lend']).toMatchObject({ documentation: '借出。', documentationEn: 'Lends it.' });
+    expect(plain.elements['Service_Lend']?.documentationEn).toBeNull();
+    expect(told.semanticHash).toBe(plain.semanticHash);
+  });
 });
 
 describe('a diagram is refused with file and element', () => {

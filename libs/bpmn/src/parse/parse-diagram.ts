@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { checkNames } from './check-names.js';
 import { checkStructure } from './check-structure.js';
 import { FaultList } from './fault-list.js';
-import { canonicalJson, sha256 } from './hashes.js';
+import { semanticHash, sha256 } from './hashes.js';
 import { readModel } from './read-model.js';
 import { readProcess } from './read-xml.js';
 
@@ -19,5 +19,5 @@ export async function parseDiagram(xml: string, file: string, known: Vocabulary)
   checkStructure(meaning, file, faults);
   checkNames(meaning.elements, known, faults);
   faults.throwIfAny();
-  return { ...meaning, semanticHash: sha256(canonicalJson(meaning)), fileHash: sha256(xml) };
+  return { ...meaning, semanticHash: semanticHash(meaning), fileHash: sha256(xml) };
 }

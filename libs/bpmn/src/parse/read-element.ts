@@ -30,7 +30,7 @@ export function readElement(node: ModdleNode, type: ElementType, parent: string 
     execution: execution(node, type, faults),
     documents: codesAt(node, 'beian:documents'),
     rules: codesAt(node, 'beian:rules'),
-    documentation: documentationOf(node),
+    ...documentationOf(node),
   };
 }
 

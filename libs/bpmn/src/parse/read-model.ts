@@ -19,7 +19,7 @@ export function readModel(process: ModdleNode, faults: FaultList): Omit<ProcessM
     province: textAt(process, 'beian:province'),
     legalBasis: textAt(process, 'beian:legalBasis') ?? '',
     effectiveFrom: textAt(process, 'beian:effectiveFrom') ?? '',
-    documentation: documentationOf(process),
+    ...documentationOf(process),
     elements: Object.fromEntries(elements.map((element) => [element.id, element])),
     flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
   };

@@ -1,6 +1,6 @@
 import type { ProcessModel } from '../model.js';
 import { FaultList } from './fault-list.js';
-import { canonicalJson, sha256 } from './hashes.js';
+import { semanticHash, sha256 } from './hashes.js';
 import { readModel } from './read-model.js';
 import { readProcess } from './read-xml.js';
 
@@ -9,5 +9,5 @@ export async function readStoredDiagram(xml: string, name: string): Promise<Proc
   const faults = new FaultList(name);
   const meaning = readModel(await readProcess(xml, name), faults);
   faults.throwIfAny();
-  return { ...meaning, semanticHash: sha256(canonicalJson(meaning)), fileHash: sha256(xml) };
+  return { ...meaning, semanticHash: semanticHash(meaning), fileHash: sha256(xml) };
 }

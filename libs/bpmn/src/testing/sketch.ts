@@ -3,7 +3,7 @@ import type { DiagramElement, DiagramFlow, ElementType, ProcessModel } from '../
 const PLAIN: Omit<DiagramElement, 'id' | 'type'> = {
   name: { zh: '', en: '' }, incoming: [], outgoing: [], parent: null, role: null, roles: [], outcomes: [], due: null, timer: null, activeWhen: null,
   attachedTo: null, interrupting: false, calledProcess: null, multiInstance: false, message: null, state: null, result: null, closedBy: [],
-  execution: null, documents: [], rules: [], documentation: null,
+  execution: null, documents: [], rules: [], documentation: null, documentationEn: null,
 };
 
 const TYPES: readonly (readonly [prefix: string, type: ElementType])[] = [
@@ -27,7 +27,7 @@ export function sketch(id: string, flows: readonly string[], details: Readonly<R
     ...details[element],
   }));
   return {
-    id, name: { zh: id, en: id }, province: null, legalBasis: '', effectiveFrom: '', documentation: null, semanticHash: '', fileHash: '',
+    id, name: { zh: id, en: id }, province: null, legalBasis: '', effectiveFrom: '', documentation: null, documentationEn: null, semanticHash: '', fileHash: '',
     elements: Object.fromEntries(elements.map((element) => [element.id, element])),
     flows: Object.fromEntries(drawn.map((flow) => [flow.id, flow])),
   };

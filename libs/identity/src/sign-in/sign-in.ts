@@ -22,6 +22,11 @@ export interface SignInContext {
 }
 
 const wrong = (): Refusal => new Refusal(401, 'SIGN_IN_FAILED', { zh: '用户名或密码不正确', en: 'User name or password is wrong' });
+const wrongOneTimePassword = (): Refusal =>
+  new Refusal(401, 'ONE_TIME_PASSWORD_WRONG', {
+    zh: '动态口令不正确，或者已经用过：每个口令只能用一次，请等验证器显示下一个口令再试',
+    en: 'The one-time password is wrong or was used already: each is taken once only. Wait for the next one and try again',
+  });
 const locked = (): Refusal =>
   new Refusal(401, 'ACCOUNT_LOCKED', {
     zh: '连续输错密码，账号已锁定：请15分钟后再试；多次锁定的须由管理员解锁',
@@ -49,7 +54,7 @@ async function judgeCredentials(manager: EntityManager, given: Credentials, cont
     await tell(manager, account, context, 'refused', { reason: 'locked' });
     return { refusal: locked() };
   }
-  if (!(await matchesPassword(account.passwordHash, given.password))) return { refusal: await countFailure(manager, account, context) };
+  if (!(await matchesPassword(account.passwordHash, given.password))) return { refusal: await countFailure(manager, account, context, wrong()) };
   const factor = await judgeSecondFactor(manager, account, given.otp, context);
   if (factor) return { refusal: factor };
   await manager.query(
@@ -62,19 +67,19 @@ async function judgeSecondFactor(manager: EntityManager, account: UserAccount, o
   if (!account.secondFactor || !account.secondFactorConfirmedAt) return null;
   if (!otp) return new Refusal(401, 'ONE_TIME_PASSWORD_REQUIRED', { zh: '请输入动态口令', en: 'Enter the one-time password' });
   const secret = unseal(context.keys, account.secondFactor, `user_account.second_factor.${account.id}`);
-  return (await takeOneTimePassword(manager, account.id, secret, otp)) ? null : countFailure(manager, account, context);
+  return (await takeOneTimePassword(manager, account.id, secret, otp)) ? null : countFailure(manager, account, context, wrongOneTimePassword());
 }
 
-async function countFailure(manager: EntityManager, account: UserAccount, context: SignInContext): Promise<Refusal> {
+async function countFailure(manager: EntityManager, account: UserAccount, context: SignInContext, refusal: Refusal): Promise<Refusal> {
   const now = new Date();
   const next = afterFailure(account, now);
   await manager.query('update user_account set failed_at = $2::timestamptz[], locked_until = $3, locked_for_good = $4 where id = $1', [
     account.id, next.failedAt, next.lockedUntil, next.lockedForGood,
   ]);
   const locks = isLocked(next, now);
-  await tell(manager, account, context, 'refused', { reason: 'wrong', failures: next.failedAt.length, locks });
+  await tell(manager, account, context, 'refused', { reason: refusal.code === 'ONE_TIME_PASSWORD_WRONG' ? 'wrongOneTimePassword' : 'wrong', failures: next.failedAt.length, locks });
   if (locks) await context.onLock(manager, account);
-  return locks ? locked() : wrong();
+  return locks ? locked() : refusal;
 }
 
 function tell(manager: EntityManager, account: UserAccount, context: SignInContext, outcome: 'done' | 'refused', detail: Record<string, string | number | boolean>): Promise<void> {
