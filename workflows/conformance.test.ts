@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noticeText } from '@beian/notify';
-import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
+import { message, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure';
 import { sourceFiles } from '../tools/conformance/course-files.js';
 import { gapText } from '../tools/conformance/registry/gap.js';
 import { procedureSources } from '../tools/conformance/registry/procedure-sources.js';
 import { namesInCode, type PlacedNames } from '../tools/conformance/registry/names-in-code.js';
-import { procedureGaps, templateGaps, type Surroundings } from '../tools/conformance/registry/procedure-gaps.js';
+import { messageGaps } from '../tools/conformance/registry/message-gaps.js';
+import { procedureGaps, type Surroundings } from '../tools/conformance/registry/procedure-gaps.js';
 import { reachableFrom } from '../tools/conformance/registry/reachable.js';
 import { DIAGRAM_SETS, readDiagramSet } from '../tools/diagrams/diagram-sets.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
@@ -29,8 +29,8 @@ const surroundings: Surroundings = {
   platform: namesInCode(['apps/api/src', 'apps/worker/src', 'libs/cases/src'].flatMap((folder) => sourceFiles(root, folder)).filter(({ path }) => !path.includes('/testing/'))),
 };
 const procedures = Object.values(registry.procedures);
-/** A message without a wording of its own says what every unknown one says. */
-const isWritten = (template: string): boolean => noticeText(template, {}).title.en !== noticeText('no-such-message', {}).title.en;
+/** Whatever sends messages beside the procedures. */
+const platformOfMessages = namesInCode(['apps/api/src', 'apps/worker/src', 'libs/cases/src'].flatMap((folder) => sourceFiles(root, folder)));
 
 /** The names in the sources of procedures and in this piece. */
 const code = (text: string): Pick<Surroundings, 'workflows'> => {
@@ -48,11 +48,14 @@ describe('the registry of procedures', () => {
     expect(procedureGaps(procedure, { ...surroundings, workflows: namesOf(procedure) }).map(gapText)).toEqual([]);
   });
 
-  it('sends no message that lacks a wording', () => {
+  it('sends no message that lacks a wording, and holds no wording that nobody sends', () => {
     const everything = namesInCode(sources);
     expect(everything.templates.size).toBeGreaterThan(0);
-    expect(templateGaps(everything, isWritten).map(gapText)).toEqual([]);
-    expect(templateGaps(code(`await context.notify('filing-lost', 'applicant', {});`).workflows, isWritten).map(({ name }) => name)).toEqual(['filing-lost']);
+    expect(messageGaps(registry, everything, platformOfMessages).map(gapText)).toEqual([]);
+    const told = ({ procedures }: Pick<ProcedureRegistry, 'procedures'>, text: string) => messageGaps({ procedures }, code(text).workflows, platformOfMessages).map(({ code: kind, name }) => `${kind} ${name}`);
+    expect(told(registry, `await context.notify('filing-lost', 'applicant', {});`)).toContain('NO_TEMPLATE filing-lost');
+    const withOwn = { procedures: { own: { ...employerInitial2024, messages: { 'own/forgotten': message('work', ['', '', '', '']) } } } };
+    expect(told(withOwn, '')).toContain('UNUSED_TEMPLATE own/forgotten');
   });
 
   it('holds no process that no procedure calls', () => {

@@ -10,6 +10,7 @@ import { caseDependencies } from './desk/case-dependencies.js';
 import { CaseDesk } from './desk/case-desk.js';
 import { temporalBell } from './desk/temporal-bell.js';
 import { readEnvironment } from './environment.js';
+import { messagesLeave } from './health/messages-leave.js';
 import { createLogger } from './http/logger.js';
 import { LiveListener } from './live/live-listener.js';
 import { Waker } from './live/waker.js';
@@ -31,6 +32,7 @@ const app = await createApplication(environment, {
   health: [
     { name: 'database', vital: true, check: async () => void (await database.sql.row('select 1')) },
     { name: 'storage', vital: true, check: () => files.ready() },
+    { name: 'messages', vital: false, check: () => messagesLeave(database.sql) },
     { name: 'temporal', vital: false, check: async () => (await Connection.connect({ address: temporal.address, connectTimeout: '2s' })).close() },
   ],
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeyRing, type KeyRing } from '@beian/identity';
+import type { HttpSmsSettings, SmtpSettings } from '@beian/notify';
 import { readStorageSettings, type StorageSettings } from '@beian/storage/settings';
 import type { SealKind } from './workshop/print-job.js';
 
@@ -12,8 +13,9 @@ export interface WorkerEnvironment {
   readonly storage: StorageSettings;
   /** Root address of the public site, printed in documents. */
   readonly publicUrl: string;
-  readonly smtpUrl: string | null;
-  readonly mailFrom: string;
+  /** Null: no mail goes out. */
+  readonly mail: SmtpSettings | null;
+  readonly sms: HttpSmsSettings | null;
   /** Port of health and metrics; 0 takes any free one. */
   readonly healthPort: number;
   readonly listen: string;
@@ -40,8 +42,8 @@ export function readEnvironment(variables: Variables): WorkerEnvironment {
     temporalNamespace: variables['TEMPORAL_NAMESPACE'] ?? 'default',
     storage: readStorageSettings(variables),
     publicUrl: variables['BEIAN_PUBLIC_URL'] ?? `http://localhost:${variables['PORT'] ?? '3000'}`,
-    smtpUrl: variables['BEIAN_SMTP_URL'] ?? null,
-    mailFrom: variables['BEIAN_MAIL_FROM'] ?? 'beian@localhost',
+    mail: variables['BEIAN_SMTP_URL'] ? { url: variables['BEIAN_SMTP_URL'], from: variables['BEIAN_MAIL_FROM'] || 'beian@localhost' } : null,
+    sms: variables['BEIAN_SMS_URL'] ? { url: variables['BEIAN_SMS_URL'], token: variables['BEIAN_SMS_TOKEN'] || null } : null,
     healthPort: port(variables['BEIAN_WORKER_PORT'] ?? '0'),
     listen: variables['BEIAN_LISTEN'] ?? '127.0.0.1',
     keys: readKeys(variables, mode),

@@ -36,7 +36,7 @@ afterAll(async () => {
 describe('a worker process', () => {
   it('says that it is ready, with each thing it needs by name', async () => {
     const response = await get('/health/ready');
-    expect([response.status, await response.json()]).toEqual([200, { database: true, temporal: true, worker: true }]);
+    expect([response.status, await response.json()]).toEqual([200, { database: true, temporal: true, worker: true, mail: 'notConfigured', sms: 'notConfigured', undeliveredMessages: 0 }]);
   });
 
   it('publishes its figures', async () => {

@@ -12,7 +12,7 @@ import type { WorkerEnvironment } from './environment.js';
 import { HealthServer } from './health/health-server.js';
 import { WorkerMetrics } from './health/metrics.js';
 import { startBackground } from './loops/background.js';
-import { smtpMailer } from './loops/mail-outbox.js';
+import { channelHealth, messageSender, openChannels } from './messages/message-channels.js';
 import { DocumentWorkshop } from './workshop/document-workshop.js';
 import { PrintingThread } from './workshop/printing-thread.js';
 
@@ -43,13 +43,14 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
   const address = { address: environment.temporalAddress, namespace: environment.temporalNamespace };
   const doorbell = Doorbell.open(deps, { ...address, onError: complain });
   const worker = await CaseWorker.start({ ...address, activities: createActivities(deps, workshop, metrics), workflowBundle });
-  const mailer = environment.smtpUrl === null ? null : smtpMailer(environment.smtpUrl, environment.mailFrom);
-  const background = startBackground({ deps, doorbell, workshop, mailer, log, metrics });
+  const channels = openChannels(environment);
+  const messages = messageSender(environment, deps, channels, metrics);
+  const background = startBackground({ deps, doorbell, workshop, messages, log, metrics });
   const health = await HealthServer.listen(environment.healthPort, environment.listen, {
     database: async () => (await database.sql.row('select 1')) !== null,
     temporal: () => answers(environment.temporalAddress),
     worker: async () => worker.isRunning(),
-  }, metrics);
+  }, channelHealth(channels, database), metrics);
   return {
     healthPort: health.port, ended: worker.ended,
     stop: async () => {

@@ -3,6 +3,7 @@ export { Database, type DatabaseOptions } from './database/database.js';
 export type { Sql } from './database/sql.js';
 export { Calendars, loadCalendar } from './time/calendars.js';
 export { liveChannel } from './advance/live-events.js';
+export { tellOrganisation } from './messages/tell-organisation.js';
 export { legalTime, type LegalTime } from './time/legal-clock.js';
 export type { CaseDependencies, FactsAccess } from './ports/dependencies.js';
 export { openVault, type FormVault } from './ports/form-vault.js';

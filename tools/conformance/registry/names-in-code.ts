@@ -18,7 +18,7 @@ export interface NamesInCode {
 }
 
 const CALLS: ReadonlyMap<string, Exclude<keyof NamesInCode, 'parameters' | 'texts'>> = new Map([
-  ['setAnchor', 'anchorsSet'], ['anchor', 'anchorsRead'], ['notify', 'templates'], ['submission', 'submissions'], ['submissions', 'submissions'],
+  ['setAnchor', 'anchorsSet'], ['anchor', 'anchorsRead'], ['notify', 'templates'], ['notifyAddress', 'templates'], ['submission', 'submissions'], ['submissions', 'submissions'],
 ]);
 
 export function namesInCode(files: readonly SourceFile[]): NamesInCode {

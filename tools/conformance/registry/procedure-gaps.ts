@@ -51,8 +51,3 @@ export function procedureGaps(procedure: ProcedureDeclaration, { registry, roles
     ...missing('RULE_ID', used.rules, (rule) => RULE_ID.test(rule), '规则编号格式不符', 'this is no rule id'),
   ];
 }
-
-/** Messages whose wording nobody wrote. */
-export function templateGaps(workflows: NamesInCode, isWritten: (template: string) => boolean): readonly Gap[] {
-  return [...workflows.templates].filter(([name]) => !isWritten(name)).map(([name, place]) => gap('NO_TEMPLATE', place, name, '没有此消息的文字', 'nobody wrote the wording of this message'));
-}

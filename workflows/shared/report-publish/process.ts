@@ -76,7 +76,7 @@ export const reportPublishProcess: ProcessDeclaration = {
       await context.wentOut('published', context.element);
     }),
     Service_ReportToCettic: reportToCettic,
-    Service_RemindPublication: transactionService((context) => context.notify('publication-reminder', 'province', { caseNo: context.caseNo })),
+    Service_RemindPublication: transactionService((context) => context.notify('publication-reminder', { role: 'provincialReportClerk' }, { caseNo: context.caseNo })),
     Service_UpdatePublicRegister: transactionService(async (context) => {
       const confirmation = await context.submission('Receive_OstaPublished');
       if (confirmation === null) throw new Error(`case ${context.caseId} has no confirmation of publication`);

@@ -31,7 +31,7 @@ export const checkConflictOfInterest = rule({
   },
   completed: async (context, outcome) => {
     await context.setFact('conflicts', outcome.facts['conflicts'] ?? []);
-    if (outcome.result === 'CONFLICT') await context.notify('panel-conflict', 'authority', { caseNo: context.caseNo });
+    if (outcome.result === 'CONFLICT') await context.notify('panel-conflict', { role: 'evaluationOrganizer' }, { caseNo: context.caseNo });
   },
 });
 

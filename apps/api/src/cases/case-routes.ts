@@ -16,7 +16,9 @@ import { FleetMap } from '../fleet/fleet-map.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
+import { DeliveriesController } from '../notifications/deliveries-controller.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
+import { PreferencesController } from '../notifications/preferences-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
 import { CaseSteps } from '../public/case-steps.js';
@@ -55,7 +57,7 @@ import { StatementDesk } from './statement-desk.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, NotificationsController, TrainingController,
+    PublicController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { signedIn, type Principal } from '@beian/identity';
-import { noticeText } from '@beian/notify';
+import { messageText, unknownMessage, type MessageText } from '@beian/notify';
+import { messageOf } from '@beian/procedure/declaration';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -40,7 +41,7 @@ export class NotificationsController {
        where ${mine} and n.org_id = any ($1::uuid[]) and ($4::bigint is null or n.id < $4) order by n.id desc limit $5`, [...who, before, limit + 1]);
     const unread = await sql.row<{ n: number }>(
       `select count(*) as n from (select 1 from notification n where ${mine} and n.org_id = any ($1::uuid[]) and not ${read} limit 100) u`, who);
-    return { ...pageOf(rows, limit, notificationDto, ({ id }) => id), unread: unread?.n ?? 0 };
+    return { ...pageOf(rows, limit, (row) => this.dto(row), ({ id }) => id), unread: unread?.n ?? 0 };
   }
 
   @Post('read')
@@ -50,12 +51,14 @@ export class NotificationsController {
     await this.desk.deps.database.sql.run(
       `insert into notification_read (notification_id, user_id) select n.id, $3 from notification n where ${mine} and n.id = any ($4::bigint[]) on conflict do nothing`, [...whoIs(caller), ids]);
   }
+
+  private dto({ id, caseId, template, parameters, at, read: isRead }: NotificationRow): NotificationDto {
+    const declared = messageOf(this.desk.registry, template);
+    const text: MessageText = declared === null ? unknownMessage : messageText(declared, parameters);
+    return { id, caseId, ...text, at: inBeijing(at), read: isRead };
+  }
 }
 
 function whoIs(caller: Principal): [string[], string[], string] {
   return [caller.roles.map(({ organisationId }) => organisationId), caller.roles.map(({ role }) => role), caller.userId];
-}
-
-function notificationDto({ id, caseId, template, parameters, at, read: isRead }: NotificationRow): NotificationDto {
-  return { id, caseId, ...noticeText(template, parameters), at: inBeijing(at), read: isRead };
 }

@@ -30,9 +30,9 @@ export function CaseActions({ detail }: { readonly detail: CaseDetail }) {
       {may.withdraw && <Button danger onClick={() => setAct('withdraw')}>{t('cases.withdraw')}</Button>}
       {hasRole(user, 'supervisor') && detail.result === null && <Button onClick={() => setAct('repair')}>{t('cases.repair.open')}</Button>}
       {act === 'repair' && <RepairDialog caseId={id} onClose={close} />}
-      {act === 'withdraw' && <ReasonDialog caseId={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
-      {act === 'extend' && <ReasonDialog caseId={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
-      {act === 'dossier' && <ReasonDialog caseId={id} title={t('conformance.dossierTitle')} lead={t('conformance.dossierText')} done={t('conformance.dossierDone')} send={(caseId, reason) => exportDossier(caseId, reason, `${detail.caseNo}-dossier.zip`)} onClose={close} />}
+      {act === 'withdraw' && <ReasonDialog subject={id} title={t('cases.withdrawTitle')} lead={t('cases.withdrawText')} done={t('cases.withdrawn')} danger send={withdrawCase} onClose={close} />}
+      {act === 'extend' && <ReasonDialog subject={id} title={t('cases.extendTitle')} done={t('cases.extended')} send={extendCorrection} onClose={close} />}
+      {act === 'dossier' && <ReasonDialog subject={id} title={t('conformance.dossierTitle')} lead={t('conformance.dossierText')} done={t('conformance.dossierDone')} send={(caseId, reason) => exportDossier(caseId, reason, `${detail.caseNo}-dossier.zip`)} onClose={close} />}
       {act === 'statement' && <StatementDialog caseId={id} onClose={close} />}
     </>
   );

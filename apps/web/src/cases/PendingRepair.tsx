@@ -36,7 +36,7 @@ function Proposal({ caseId, repair }: { readonly caseId: string; readonly repair
         </Space>}
       />
       {refusing && <ReasonDialog
-        caseId={caseId} title={t(repair.own ? 'cases.repair.takeBack' : 'cases.repair.refuse')} done={t('cases.repair.closed')}
+        subject={caseId} title={t(repair.own ? 'cases.repair.takeBack' : 'cases.repair.refuse')} done={t('cases.repair.closed')}
         send={(id, reason) => refuseRepair(id, repair.id, reason)} onClose={() => setRefusing(false)}
       />}
     </>

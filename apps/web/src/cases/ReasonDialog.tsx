@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../shell/use-failure-text.js';
 
 interface Props {
-  readonly caseId: string;
+  readonly subject: string;
   readonly title: string;
   readonly lead?: string;
   readonly done: string;
   readonly danger?: boolean;
-  readonly send: (caseId: string, reason: string) => Promise<unknown>;
+  readonly send: (subject: string, reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-/** An act on a case that needs a reason. */
-export function ReasonDialog({ caseId, title, lead, done, danger = false, send, onClose }: Props) {
+/** An act on a case, or on something else, that needs a reason. */
+export function ReasonDialog({ subject, title, lead, done, danger = false, send, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
@@ -23,7 +23,7 @@ export function ReasonDialog({ caseId, title, lead, done, danger = false, send, 
   const [form] = Form.useForm<{ reason: string }>();
   const sent = useRef(false);
   const act = useMutation({
-    mutationFn: (reason: string) => send(caseId, reason),
+    mutationFn: (reason: string) => send(subject, reason),
     onMutate: () => {
       sent.current = true;
     },

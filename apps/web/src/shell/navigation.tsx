@@ -1,11 +1,11 @@
 import {
-  AuditOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
+  AuditOutlined, BellOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
 } from '../theme/icons.js';
 import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -33,6 +33,7 @@ const SUPERVISOR: readonly NavItem[] = [
   { text: 'allCases', to: '/supervisor/cases', icon: <FolderOpenOutlined /> },
   { text: 'incidents', to: '/supervisor/incidents', icon: <WarningOutlined /> },
   { text: 'conformance', to: '/supervisor/conformance', icon: <CheckCircleOutlined /> },
+  { text: 'deliveries', to: '/supervisor/deliveries', icon: <BellOutlined /> },
 ];
 
 function administrationItems(user: SessionUser, training: boolean): readonly NavItem[] {
@@ -41,6 +42,7 @@ function administrationItems(user: SessionUser, training: boolean): readonly Nav
       { text: 'accounts', to: '/administration/accounts', icon: <TeamOutlined /> } as const,
       { text: 'calendar', to: '/administration/calendar', icon: <CalendarOutlined /> } as const,
       { text: 'occupations', to: '/administration/occupations', icon: <BookOutlined /> } as const,
+      { text: 'deliveries', to: '/administration/deliveries', icon: <BellOutlined /> } as const,
     ] : []),
     ...(hasRole(user, 'securityAdmin', 'systemAdmin') ? [{ text: 'grants', to: '/administration/grants', icon: <KeyOutlined /> } as const] : []),
     ...(hasRole(user, 'auditAdmin') ? [{ text: 'audit', to: '/administration/audit', icon: <AuditOutlined /> } as const] : []),

@@ -1,23 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Table } from 'antd';
+import { App, Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Incident } from '../api/supervision.js';
 import { actOnIncident, listIncidents } from '../api/supervision.js';
+import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
 
 export default function IncidentsPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const text = useText();
   const failureText = useFailureText();
   const client = useQueryClient();
   const query = useQuery({ queryKey: ['cases', 'incidents'], queryFn: listIncidents });
   const act = useMutation({
     mutationFn: ({ id, how }: { readonly id: string; readonly how: 'retry' | 'resume' }) => actOnIncident(id, how),
-    onSuccess: (_answer, { how }) => void message.success(t(how === 'retry' ? 'supervisor.retried' : 'supervisor.resumed')),
+    onSuccess: ({ state }, { how }) => void (state === 'saved' ? message.warning(t('supervisor.notYet')) : message.success(t(how === 'retry' ? 'supervisor.retried' : 'supervisor.resumed'))),
     onError: (error) => void message.error(failureText(error)),
     // A refusal too: an incident that was over by itself meanwhile leaves the list.
     onSettled: () => client.invalidateQueries({ queryKey: ['cases'] }),
@@ -29,12 +32,12 @@ export default function IncidentsPage() {
         {(incidents) => (incidents.length === 0
           ? <Empty description={<>{t('supervisor.noIncidents')}<div className="muted">{t('supervisor.noIncidentsHelp')}</div></>} />
           : (
-            <Table<Incident>
-              className="inbox-table" rowKey="id" pagination={false} dataSource={[...incidents]}
+            <ScrollTable<Incident>
+              label={t('supervisor.incidents')} rowKey="id" pagination={false} dataSource={[...incidents]}
               columns={[
                 { title: t('supervisor.case'), render: (_value, incident) => <Link to={`/cases/${incident.caseId}`} className="num nowrap">{incident.caseNo}</Link> },
-                { title: t('supervisor.step'), dataIndex: 'element' },
-                { title: t('supervisor.message'), render: (_value, incident) => <>{incident.message}{incident.diagnosis !== null && <div>{incident.diagnosis}</div>}<div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
+                { title: t('supervisor.step'), render: (_value, { name, element }) => <span title={element ?? ''}>{text(name)}</span> },
+                { title: t('supervisor.message'), render: (_value, incident) => <><b>{t(`supervisor.kind.${incident.kind}`)}</b><div className="muted">{incident.message}{incident.diagnosis !== null && <> · {incident.diagnosis}</>}</div><div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
                 { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.lastSeenAt)}</span> },
                 {
                   title: t('forms.rowActions'), render: (_value, { id }) => (

@@ -4,14 +4,16 @@ import type { WorkerMetrics } from './metrics.js';
 
 /** Named checks of what the worker needs; each throws or answers false when it is missing. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean>>>;
+/** What is told beside them; without it the worker works on. */
+export type Told = Readonly<Record<string, () => Promise<string | number>>>;
 
 /** Health and metrics for whoever supervises the worker; loopback unless told otherwise. */
 export class HealthServer {
   private constructor(private readonly server: Server) {}
 
-  static async listen(port: number, host: string, checks: ReadinessChecks, metrics: WorkerMetrics): Promise<HealthServer> {
+  static async listen(port: number, host: string, checks: ReadinessChecks, told: Told, metrics: WorkerMetrics): Promise<HealthServer> {
     const server = createServer((request, response) => {
-      answer(request.url ?? '/', response, checks, metrics).catch(() => response.writeHead(500).end());
+      answer(request.url ?? '/', response, checks, told, metrics).catch(() => response.writeHead(500).end());
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -30,7 +32,7 @@ export class HealthServer {
   }
 }
 
-async function answer(path: string, response: ServerResponse, checks: ReadinessChecks, metrics: WorkerMetrics): Promise<void> {
+async function answer(path: string, response: ServerResponse, checks: ReadinessChecks, told: Told, metrics: WorkerMetrics): Promise<void> {
   if (path === '/health/live') return json(response, 200, { live: true });
   if (path === '/metrics') {
     response.writeHead(200, { 'content-type': metrics.registry.contentType }).end(await metrics.registry.metrics());
@@ -38,7 +40,8 @@ async function answer(path: string, response: ServerResponse, checks: ReadinessC
   }
   if (path !== '/health/ready') return json(response, 404, { code: 'NOT_FOUND' });
   const entries = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check().catch(() => false)] as const));
-  json(response, entries.every(([, ready]) => ready) ? 200 : 503, Object.fromEntries(entries));
+  const beside = await Promise.all(Object.entries(told).map(async ([name, tell]) => [name, await tell().catch(() => 'unknown')] as const));
+  json(response, entries.every(([, ready]) => ready) ? 200 : 503, Object.fromEntries([...entries, ...beside]));
 }
 
 function json(response: ServerResponse, status: number, body: object): void {

@@ -9,6 +9,7 @@ export class WorkerMetrics {
   });
   readonly retries = new Counter({ name: 'beian_activity_retries_total', help: 'Activities tried again', labelNames: ['activity'], registers: [this.registry] });
   readonly loops = new Counter({ name: 'beian_loop_total', help: 'Rounds of the background loops', labelNames: ['loop', 'outcome'], registers: [this.registry] });
+  readonly messages = new Counter({ name: 'beian_messages_total', help: 'Attempts to deliver a message', labelNames: ['channel', 'outcome'], registers: [this.registry] });
 
   constructor(database: Database) {
     collectDefaultMetrics({ register: this.registry });
@@ -17,6 +18,10 @@ export class WorkerMetrics {
     this.gauge('beian_completing_age_seconds', 'Age of the oldest task that is completing', database,
       `select coalesce(extract(epoch from clock_timestamp() - min(completing_since)), 0)::float8 as value from task where state = 'completing'`);
     this.gauge('beian_open_incidents', 'Open incidents', database, `select count(*)::float8 as value from incident where closed_at is null`);
+    this.gauge('beian_messages_waiting_age_seconds', 'Age of the oldest message that is still to be delivered', database,
+      `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as value from message_delivery where state = 'waiting'`);
+    this.gauge('beian_messages_given_up', 'Messages that could not be delivered and wait for a person', database,
+      `select count(*)::float8 as value from message_delivery where state = 'givenUp'`);
   }
 
   private gauge(name: string, help: string, database: Database, query: string): void {

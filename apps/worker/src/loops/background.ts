@@ -1,21 +1,21 @@
 import { anchorDays, closeSettledIncidents, rollUpDurations, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
 import { Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
+import type { MessageSender } from '@beian/notify';
 import type { Logger } from 'pino';
 import type { WorkerMetrics } from '../health/metrics.js';
 import { Loop, type LoopOptions } from './loop.js';
-import { sendPending, type Mailer } from './mail-outbox.js';
 
 export interface BackgroundParts {
   readonly deps: CaseDependencies;
   readonly doorbell: Doorbell;
   readonly workshop: Workshop;
-  readonly mailer: Mailer | null;
+  readonly messages: MessageSender;
   readonly log: Logger;
   readonly metrics: WorkerMetrics;
 }
 
 /** Everything the worker does beside carrying cases out; each may run in any number of workers. */
-export function startBackground({ deps, doorbell, workshop, mailer, log, metrics }: BackgroundParts): { stop(): Promise<void> } {
+export function startBackground({ deps, doorbell, workshop, messages, log, metrics }: BackgroundParts): { stop(): Promise<void> } {
   const relay = new Relay(deps, doorbell);
   const reconciler = new Reconciler(deps, doorbell);
   const sweep = new VerdictSweep(deps);
@@ -24,7 +24,7 @@ export function startBackground({ deps, doorbell, workshop, mailer, log, metrics
     { name: 'relay', pauseMs: 500, round: () => relay.sweep() },
     { name: 'documents', pauseMs: 1_000, round: async () => (await sealWaitingDocuments(deps, workshop, 10)).length },
     { name: 'archive', pauseMs: 5_000, round: () => sealSideExits(deps, workshop, 5) },
-    { name: 'mail', pauseMs: 5_000, round: () => sendPending(database, mailer, 50) },
+    { name: 'messages', pauseMs: 5_000, round: () => messages.round() },
     { name: 'counts', pauseMs: 5_000, round: () => rollUpStanding(database) },
     { name: 'register', pauseMs: 2_000, round: () => rollUpRegister(database) },
     { name: 'durations', pauseMs: 60_000, round: () => rollUpDurations(deps) },

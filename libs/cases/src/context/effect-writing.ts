@@ -1,17 +1,21 @@
-import type { Actor, DocumentDesk, EffectContext, FilingDesk, MaterialFacts } from '@beian/procedure/declaration';
+import { storeAddressMessage, storeMessage } from '@beian/notify';
+import { messageOf, type Actor, type DocumentDesk, type EffectContext, type FilingDesk, type MaterialFacts, type MessageAddressee, type MessageTemplate, type SealedAddress } from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { CaseMemory } from './case-memory.js';
 import { CaseReading, type Standpoint } from './case-reader.js';
 import { DocumentWriting } from './document-writing.js';
 import { FilingWriting } from './filing-writing.js';
+import { holderOf, placedRoles } from './role-places.js';
 
 /** What the effects of declarations may do, inside transaction 2. SQL only. */
 export class EffectWriting extends CaseReading implements EffectContext {
   readonly documents: DocumentDesk;
   readonly register: FilingDesk;
+  private readonly scope: readonly number[];
 
   constructor(memory: CaseMemory, standpoint: Standpoint, input: JsonObject, readonly actor: Actor | null) {
     super(memory, standpoint, input);
+    this.scope = standpoint.scope;
     this.documents = new DocumentWriting(memory, this);
     this.register = new FilingWriting(memory, this);
   }
@@ -44,19 +48,31 @@ export class EffectWriting extends CaseReading implements EffectContext {
     this.memory.row = { ...this.memory.row, supervisingRegion: regionCode };
   }
 
-  async notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void> {
-    const organisation = await this.addressee(to);
-    if (organisation === null) throw new Error(`case ${this.caseId}: the message ${template} has no addressee (${to})`);
-    await this.memory.sql.later(`insert into notification (case_id, org_id, role, template, parameters, created_at) values ($1, $2, $3, $4, $5, $6)`, [
-      this.caseId, organisation, to === 'supervisors' ? 'supervisor' : null, template, JSON.stringify(parameters), this.at,
-    ]);
-    this.memory.messages.push(organisation);
+  async notify(template: MessageTemplate, to: MessageAddressee, parameters: JsonObject): Promise<void> {
+    this.mustBeDeclared(template);
+    const { orgId, role } = await this.addressee(to);
+    if (orgId === null) throw new Error(`case ${this.caseId}: the message ${template} has no addressee (${JSON.stringify(to)})`);
+    await storeMessage(this.memory.sql, { caseId: this.caseId, filingId: null, orgId, role, template, parameters, at: this.at });
+    this.memory.messages.push(orgId);
   }
 
-  private async addressee(to: 'applicant' | 'authority' | 'province' | 'supervisors'): Promise<string | null> {
+  async notifyAddress(template: MessageTemplate, address: SealedAddress, parameters: JsonObject): Promise<void> {
+    this.mustBeDeclared(template);
+    await storeAddressMessage(this.memory.sql, { caseId: this.caseId, filingId: null, template, parameters, address, language: 'zh-CN' });
+  }
+
+  private mustBeDeclared(template: MessageTemplate): void {
+    if (messageOf(this.memory.deps.registry, template) === null) throw new Error(`case ${this.caseId}: nobody declared the message ${template}`);
+  }
+
+  private async addressee(to: MessageAddressee): Promise<{ readonly orgId: string | null; readonly role: string | null }> {
     const { row } = this.memory;
-    if (to === 'applicant') return row.applicantId;
-    if (to === 'province') return (await this.memory.provincialAuthority()).id;
-    return row.authorityId;
+    if (typeof to === 'object') {
+      const [placed] = await placedRoles(this.memory, [to.role], this.scope);
+      return placed === undefined ? { orgId: null, role: to.role } : holderOf(this.memory, placed, null);
+    }
+    if (to === 'applicant') return { orgId: row.applicantId, role: null };
+    if (to === 'province') return { orgId: (await this.memory.provincialAuthority()).id, role: null };
+    return { orgId: row.authorityId, role: to === 'supervisors' ? 'supervisor' : null };
   }
 }

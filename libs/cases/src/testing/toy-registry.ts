@@ -1,4 +1,4 @@
-import { activityService, resolveParameters, result, rule, task, transactionService, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure/declaration';
+import { activityService, message, resolveParameters, result, rule, task, transactionService, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure/declaration';
 import { toyCardCheck, toyLibraryCard, toyLibraryCard2025 } from '@beian/procedure/testing';
 import { civilDate } from '@beian/calendar';
 import { CardCheck, CardRequest, IdentityCheck, Note, Vote } from './toy-forms.js';
@@ -11,7 +11,7 @@ const cardCheck: ProcessDeclaration = {
   model: toyCardCheck,
   tasks: { Task_CheckCard: task(CardCheck) },
   services: {
-    Send_CheckReminder: transactionService((context) => context.notify('toy.check-reminder', 'authority', {})),
+    Send_CheckReminder: transactionService((context) => context.notify('toy/check-reminder', 'authority', {})),
     Service_PrepareRecheck: activityService({ perform: async () => result('DONE') }),
   },
   rules: {},
@@ -28,10 +28,10 @@ const libraryCard: ProcessDeclaration = {
     Receive_Deposit: task(Note, { notBy: ['Task_CheckCard'] }),
   },
   services: {
-    Send_IdentityReminder: transactionService((context) => context.notify('toy.identity-reminder', 'authority', {})),
+    Send_IdentityReminder: transactionService((context) => context.notify('toy/identity-reminder', 'authority', {})),
     Service_MarkUnchecked: transactionService((context) => context.setFact('identity', 'UNCHECKED')),
     Send_Answer: silent,
-    Send_PickupReminder: transactionService((context) => context.notify('toy.pickup-reminder', 'applicant', {})),
+    Send_PickupReminder: transactionService((context) => context.notify('toy/pickup-reminder', 'applicant', {})),
     Service_PrintCard: activityService({
       entered: async (context) => void (await context.documents.issue('DOC-CARD', { zh: '借书证', en: 'Library card' }, { holder: context.caseNo }, 'authority')),
       perform: async (context) => result('DONE', { printed: (await context.renderDocuments()).length }),
@@ -86,6 +86,11 @@ export function toyProcedure(library: string): ProcedureDeclaration {
     drafted: {},
     printed: async () => ({ title: { zh: '借书证申请', en: 'Request for a library card' }, content: {} }),
     prefill: () => ({}),
+    messages: {
+      'toy/check-reminder': message('work', ['查验提醒', 'Check due', '请查验。', 'Please check.']),
+      'toy/identity-reminder': message('reminder', ['核验提醒', 'Identity check due', '请核验身份。', 'Please check the identity.']),
+      'toy/pickup-reminder': message('reminder', ['领取提醒', 'Pick-up due', '借书证可以领取。', 'The card is ready.']),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/prot
 import type { Bilingual } from './bilingual.js';
 import type { Actor, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, SubmissionFacts } from './case-facts.js';
 import type { FilingTerms } from './filing-terms.js';
+import type { MessageTemplate } from './messages/message-template.js';
 import type { ProcedureDeclaration } from './procedure.js';
 import type { AuthorityDeclaration } from './province.js';
 
@@ -74,8 +75,19 @@ export interface EffectContext extends CaseReader {
   readonly register: FilingDesk;
   /** Says that something went out into the world that is neither a document nor in the register: no repair undoes it. */
   wentOut(kind: 'published' | 'reported', subject: string): Promise<void>;
-  /** In-app message (and mail through the outbox) to the holders of a role in the case. Parameters hold no personal data. */
-  notify(template: string, to: 'applicant' | 'authority' | 'province' | 'supervisors', parameters: JsonObject): Promise<void>;
+  /** A message on the page, and outside of it by mail or text message. Parameters hold no personal data. */
+  notify(template: MessageTemplate, to: MessageAddressee, parameters: JsonObject): Promise<void>;
+  /** A mail to somebody who has no account, such as whoever objected. Answers for nothing on the page. */
+  notifyAddress(template: MessageTemplate, address: SealedAddress, parameters: JsonObject): Promise<void>;
+}
+
+/** Everybody of an organisation who works on its cases, or those who hold a role in the case. */
+export type MessageAddressee = 'applicant' | 'authority' | 'province' | 'supervisors' | { readonly role: string };
+
+/** A mail address as the key ring sealed it, with the place it was sealed for; it is opened only when the mail is sent, and forgotten then. */
+export interface SealedAddress {
+  readonly sealed: string;
+  readonly place: string;
 }
 
 /** Which organ of a case a document comes from. */

@@ -4,6 +4,8 @@ import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual, Violation } from './bilingual.js';
 import type { CaseReader, EffectContext } from './context.js';
 import type { FilingLine } from './filing-terms.js';
+import type { MessageDeclaration } from './messages/message.js';
+import type { OwnMessage } from './messages/message-template.js';
 import type { ProcessDeclaration } from './process.js';
 import type { ProvinceDeclaration } from './province.js';
 
@@ -108,6 +110,8 @@ export interface ProcedureDeclaration {
   printed(application: JsonObject, context: CaseReader | null): Promise<PrintableForm>;
   /** Prefill from what is known of the institution. */
   prefill(institution: JsonObject): JsonObject;
+  /** Messages that this procedure alone sends; the others are shared. */
+  readonly messages?: Readonly<Record<OwnMessage, MessageDeclaration>>;
 }
 
 /** Everything the platform knows of procedures; looked up by id, never by province. */

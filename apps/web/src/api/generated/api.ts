@@ -544,6 +544,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/diagrams/{hash}": {
         parameters: {
             query?: never;
@@ -889,6 +937,22 @@ export interface paths {
         };
         get: operations["Notifications_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preferences_read"];
+        put: operations["Preferences_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1462,6 +1526,8 @@ export interface components {
         AuditEntryDto: {
             action: string;
             actor: string | null;
+            /** @description Null when nobody was signed in, or the account is not known any more */
+            actorName: string | null;
             /** Format: date-time */
             at: string;
             detail: {
@@ -1470,6 +1536,7 @@ export interface components {
             objectId: string | null;
             objectKind: string | null;
             organisationId: string | null;
+            organisationName: string | null;
             /** @enum {string} */
             outcome: "done" | "refused";
             requestId: string | null;
@@ -1900,10 +1967,13 @@ export interface components {
             element: string | null;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "illegal-move" | "digest-mismatch" | "author-error" | "unknown-stimulus" | "workflow-task-failed" | "unapplied" | "not-running";
             /** Format: date-time */
             lastSeenAt: string;
             message: string;
+            /** @description The step, as its diagram calls it */
+            name: components["schemas"]["BilingualDto"] | null;
             /** Format: date-time */
             openedAt: string;
             pos: number;
@@ -1965,6 +2035,14 @@ export interface components {
             reveal: boolean;
             state: boolean;
             withdraw: boolean;
+        };
+        MessagePreferencesDto: {
+            /** @description Masked; null when the account has none and nothing is mailed */
+            email: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @description Kinds that are not sent by mail; what the law requires to be told always is */
+            off: ("progress" | "reminder" | "work")[];
         };
         MovedClockDto: {
             /** Format: date-time */
@@ -2125,6 +2203,12 @@ export interface components {
             /** @description Hash of the file: the picture of the edition of the case */
             hash: string;
             processId: string;
+        };
+        PreferencesDto: {
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @description Kinds that are not sent by mail; what the law requires to be told always is */
+            off: ("progress" | "reminder" | "work")[];
         };
         ProblemDto: {
             code: string;
@@ -2420,6 +2504,10 @@ export interface components {
             organisation: components["schemas"]["SessionOrganisationDto"] | null;
             roles: components["schemas"]["SessionRoleDto"][];
         };
+        SettleDto: {
+            /** @description How the person was told otherwise */
+            reason: string;
+        };
         SignInDto: {
             /** @description One-time password */
             otp?: string;
@@ -2510,6 +2598,8 @@ export interface components {
             /** @description Name of who took it */
             claimedBy: string | null;
             claimedByMe: boolean;
+            /** @description Name of who completed it, where the caller may see it */
+            completedBy: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description The draft, else what is known already */
@@ -2624,6 +2714,36 @@ export interface components {
         };
         TrainingSignInDto: {
             username: string;
+        };
+        UndeliveredDto: {
+            /** @description What the other side answered */
+            answer: string | null;
+            attempts: number;
+            /** Format: uuid */
+            caseId: string | null;
+            caseNo: string | null;
+            /** @enum {string} */
+            channel: "mail" | "sms" | "page";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Null while nothing carries messages of this kind
+             * @enum {string|null}
+             */
+            failure: "REFUSED" | "UNREACHABLE" | "NO_ADDRESS" | "NO_READER" | "UNKNOWN_TEMPLATE" | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it is tried again
+             */
+            nextAt: string | null;
+            organisation: string | null;
+            /** @description Null for somebody without an account */
+            recipient: string | null;
+            /** @enum {string} */
+            state: "waiting" | "givenUp";
+            title: components["schemas"]["BilingualDto"];
         };
         UserChangeDto: {
             email?: string | null;
@@ -3664,6 +3784,67 @@ export interface operations {
             };
         };
     };
+    Deliveries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredDto"][];
+                };
+            };
+        };
+    };
+    Deliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Deliveries_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Procedures_diagram: {
         parameters: {
             query?: never;
@@ -4235,6 +4416,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPageDto"];
                 };
+            };
+        };
+    };
+    Preferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreferencesDto"];
+                };
+            };
+        };
+    };
+    Preferences_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,26 @@
+import { message, type MessageDeclaration } from './message.js';
+
+const told = {
+  'application-received': message('progress', ['申请已收到', 'Application received', '办件 {caseNo} 已提交，等待受理审查。', 'Case {caseNo} was submitted and waits for acceptance.']),
+  'application-accepted': message('statutory', ['申请已受理', 'Application accepted', '办件 {caseNo} 已受理。', 'Case {caseNo} was accepted.']),
+  'application-refused': message('statutory', ['申请不予受理', 'Application not accepted', '办件 {caseNo} 不予受理，请查看通知书。', 'Case {caseNo} was not accepted; see the notice.']),
+  'application-abandoned': message('statutory', ['逾期未补正', 'Correction period over', '办件 {caseNo} 逾期未补正，已按规定终止。', 'Case {caseNo} was ended: it was not corrected in time.']),
+  'case-repaired': message('work', ['办件已更正', 'Case repaired', '办件 {caseNo} 经两人批准作了更正，有关环节已撤销或重新办理，请查看。', 'Case {caseNo} was repaired with the approval of two persons: steps were undone or are to be done again.']),
+  'correction-requested': message('statutory', ['需要补正材料', 'Correction needed', '办件 {caseNo} 需要补正，请在 {dueOn} 前提交。', 'Case {caseNo} needs correction by {dueOn}.'], { sms: true }),
+  'deemed-accepted': message('work', ['逾期视为受理', 'Deemed accepted', '办件 {caseNo} 逾期未告知，已视为受理。', 'Case {caseNo} is deemed accepted: nobody answered in time.']),
+  'evaluation-scheduled': message('statutory', ['评估已安排', 'Evaluation scheduled', '办件 {caseNo} 的评估定于 {visitOn}。', 'The evaluation of case {caseNo} is on {visitOn}.']),
+  'panel-conflict': message('work', ['专家组需要调整', 'Panel to be changed', '办件 {caseNo} 的专家组存在利害关系，请重新组建。', 'The panel of case {caseNo} has a conflict of interest.']),
+  'rectification-required': message('statutory', ['需要整改', 'Rectification needed', '办件 {caseNo} 需要整改，请在 {dueOn} 前提交整改报告。', 'Case {caseNo} needs rectification by {dueOn}.'], { sms: true }),
+  'rectification-reminder': message('reminder', ['整改即将到期', 'Rectification due soon', '办件 {caseNo} 的整改期限即将届满。', 'The rectification of case {caseNo} is due soon.'], { sms: true }),
+  'rectification-overdue': message('work', ['整改逾期', 'Rectification overdue', '办件 {caseNo} 整改逾期。', 'The rectification of case {caseNo} is overdue.']),
+  'intended-rejection': message('statutory', ['拟不予备案告知', 'Intended rejection', '办件 {caseNo} 拟不予备案，您可在 {dueOn} 前陈述意见。', 'Case {caseNo} is to be rejected; you may state your view by {dueOn}.'], { sms: true }),
+  'document-delivered': message('statutory', ['文书已送达', 'Document delivered', '办件 {caseNo} 的文书已送达。', 'The documents of case {caseNo} were delivered.']),
+  'publication-reminder': message('reminder', ['网上公布提醒', 'Publication reminder', '办件 {caseNo} 尚未确认网上公布。', 'The publication of case {caseNo} is not confirmed yet.']),
+  'account-locked': message('security', ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.']),
+  'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
+} as const satisfies Readonly<Record<string, MessageDeclaration>>;
+
+/** Messages of the platform and of the shared processes, by template. */
+export type SharedMessage = keyof typeof told;
+
+export const sharedMessages: Readonly<Record<SharedMessage, MessageDeclaration>> = told;
