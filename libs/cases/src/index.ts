@@ -13,6 +13,7 @@ export { casesStanding } from './training/next-due.js';
 export { identityPeople } from './people/identity-people.js';
 export { isRefusal, refusals, refuse, type Refusal, type RefusalKind } from './acts/refusal.js';
 export type { ActingPerson } from './acts/people-of-act.js';
+export { closedIntake } from './acts/closed-intake.js';
 export { startCase, type StartCommand, type StartedCase } from './acts/start-case.js';
 export { submitAct, type ActCommand, type StoredAct, type TaskPolicy } from './acts/submit-act.js';
 export { submitWithdrawal, type CasePolicy, type WithdrawalCommand } from './acts/submit-withdrawal.js';

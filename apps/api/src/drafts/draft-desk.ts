@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { startCase } from '@beian/cases';
+import { closedIntake, legalTime, startCase } from '@beian/cases';
 import type { Principal } from '@beian/identity';
-import type { Violation } from '@beian/procedure/declaration';
+import type { ClosedIntake, Violation } from '@beian/procedure/declaration';
 import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { actingPerson } from '../desk/acting-person.js';
@@ -93,7 +93,14 @@ export class DraftDesk {
   private async dto(row: DraftRow): Promise<DraftDto> {
     const form = this.desk.deps.vault.open(row.form);
     const materials = await this.materials(row);
-    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)] };
+    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)], closed: await this.closed(row) };
+  }
+
+  private async closed({ procedureId, applicantId }: DraftRow): Promise<ClosedIntake | null> {
+    const { deps } = this.desk;
+    const { sql } = deps.database;
+    const applicant = await deps.people.organisation(sql, applicantId);
+    return closedIntake(deps, this.desk.procedure(procedureId), (await legalTime(sql)).now, applicant?.regionCode ?? null);
   }
 
   private async violations(procedureId: string, form: JsonObject): Promise<readonly Violation[]> {

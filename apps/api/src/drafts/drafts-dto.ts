@@ -49,10 +49,18 @@ export class DraftRowDto {
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt!: string;
 }
 
+export class ClosedIntakeDto {
+  @ApiProperty({ type: String }) code!: string;
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: BilingualDto }) message!: BilingualDto;
+  @ApiProperty({ type: String, format: 'date' }) opensOn!: string;
+}
+
 export class DraftDto extends DraftRowDto {
   @ApiProperty({ type: Object, additionalProperties: true }) form!: JsonObject;
   @ApiProperty({ type: [MaterialStateDto] }) materials!: MaterialStateDto[];
   @ApiProperty({ type: [ViolationDto], description: 'What still keeps it from being submitted' }) completeness!: readonly ViolationDto[];
+  @ApiProperty({ type: ClosedIntakeDto, nullable: true, description: 'Nothing is taken in at the moment; the draft is kept' }) closed!: ClosedIntakeDto | null;
 }
 
 export class SubmittedDto {

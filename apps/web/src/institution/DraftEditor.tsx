@@ -1,5 +1,5 @@
 import { FilePdfOutlined } from '../theme/icons.js';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -73,6 +73,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
         title={text(procedure.title)} lead={<>{t('institution.applicant', { name: draft.institution.name })}　<SaveStatus state={state} /></>}
         actions={<Button icon={<FilePdfOutlined />} href={draftPdfUrl(draft.id)} target="_blank" title={t('institution.formPdfHelp')} onClick={() => void flush()}>{t('institution.formPdf')}</Button>}
       />
+      {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">

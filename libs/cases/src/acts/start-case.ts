@@ -12,6 +12,7 @@ import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, startOf } from '../registry-lookup.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import { legalTime, type LegalTime } from '../time/legal-clock.js';
+import { closedIntake } from './closed-intake.js';
 import type { ActingPerson } from './people-of-act.js';
 import { refusals, refuse, type Refusal } from './refusal.js';
 import { storeSubmission } from './store-submission.js';
@@ -43,13 +44,12 @@ export function startCase(deps: CaseDependencies, command: StartCommand): Promis
     if (applicant === null) return refuse('unknown', 'INSTITUTION_UNKNOWN', '没有这个机构。', 'There is no such institution.');
     if (command.draftId !== null && !(await takeDraft(sql, command.draftId))) return refuse('conflict', 'DRAFT_SUBMITTED', '该申请已提交，请勿重复提交。', 'This application was already submitted.');
     const time = await legalTime(sql);
-    const parameters = deps.resolveParameters(procedure.parameters, beijingDate(time.now), applicant.regionCode);
-    const closed = procedure.closedAt?.(time.now, parameters) ?? null;
+    const closed = closedIntake(deps, procedure, time.now, applicant.regionCode);
     if (closed !== null) return refuse('conflict', closed.code, closed.message.zh, closed.message.en, { rule: closed.rule, current: { opensOn: closed.opensOn } });
     const read = readForm(procedure.application, command.application, { today: beijingDate(time.now) });
     const violations = read.ok ? procedure.check(read.json) : read.violations;
     if (!read.ok || violations.length > 0) return refusals.invalid(violations);
-    return open(deps, sql, { procedure, applicant, command, application: read.json, parameters, time });
+    return open(deps, sql, { procedure, applicant, command, application: read.json, time });
   });
 }
 
@@ -58,12 +58,12 @@ interface Opening {
   readonly applicant: OrganisationFacts;
   readonly command: StartCommand;
   readonly application: JsonObject;
-  readonly parameters: PinnedParameters;
   readonly time: LegalTime;
 }
 
-async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, command, application, parameters, time }: Opening): Promise<StartedCase> {
+async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, command, application, time }: Opening): Promise<StartedCase> {
   const today = beijingDate(time.now);
+  const parameters = deps.resolveParameters(procedure.parameters, today, applicant.regionCode);
   const start = startOf(processOf(deps.registry, procedure.process.model.id));
   const identity = { id: randomUUID(), caseNo: await nextCaseNo(sql, procedure.caseNumberPrefix, today), queryCode: newQueryCode() };
   const edition = editionOf(deps.registry, procedure.process.model.id);

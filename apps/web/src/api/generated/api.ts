@@ -1684,6 +1684,13 @@ export interface components {
             /** @description An instant, or a civil date meaning its end in Beijing */
             to: string;
         };
+        ClosedIntakeDto: {
+            code: string;
+            message: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            opensOn: string;
+            rule: string;
+        };
         CommentDto: {
             /** Format: date-time */
             at: string;
@@ -1752,6 +1759,8 @@ export interface components {
             reason: string;
         };
         DraftDto: {
+            /** @description Nothing is taken in at the moment; the draft is kept */
+            closed: components["schemas"]["ClosedIntakeDto"] | null;
             /** @description What still keeps it from being submitted */
             completeness: components["schemas"]["ViolationDto"][];
             form: {
@@ -4507,7 +4516,7 @@ export interface operations {
             query?: {
                 /** @description Only those of the regions whose counters the caller holds */
                 counter?: "true" | "false";
-                kind?: "institution" | "authority" | "centre" | "industry" | "education" | "operator";
+                kind?: "institution" | "authority" | "department" | "centre" | "industry" | "education" | "operator";
                 q?: string;
             };
             header?: never;
