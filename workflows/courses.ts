@@ -1,9 +1,11 @@
 import type { ProcessModel } from '@beian/bpmn';
 import { anyCourse, type AnyCourse } from '@beian/procedure/kernel';
+import { renewal as fujianRenewal2022 } from './fujian/renewal-2022/workflow.js';
 import { processModels } from './generated/index.js';
 import { employerInitial } from './henan/employer-initial-2024/workflow.js';
 
 const own: readonly AnyCourse[] = [
+  anyCourse(fujianRenewal2022),
   anyCourse(employerInitial),
 ];
 

@@ -1,3 +1,4 @@
+import { duties as fujianRenewal2022 } from './fujian/renewal-2022/duties.js';
 import { duties as henanEmployerInitial2024 } from './henan/employer-initial-2024/duties.js';
 import { duties as sharedAcceptance } from './shared/acceptance/duties.js';
 import { duties as sharedArchive } from './shared/archive/duties.js';
@@ -11,6 +12,7 @@ import { duties as sharedTechnicalEvaluation } from './shared/technical-evaluati
  * Starts and merges, which no code names, stand here by their ids: the logs of stored cases name them.
  */
 export const duties: Readonly<Record<string, readonly string[]>> = {
+  fujian_renewal_2022: fujianRenewal2022,
   henan_employer_initial_2024: henanEmployerInitial2024,
   shared_acceptance: sharedAcceptance,
   shared_archive: sharedArchive,

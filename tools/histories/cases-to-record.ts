@@ -20,7 +20,7 @@ export async function casesToRecord(exploration: Exploration, models: readonly P
   const repaired = await interrupted.repair(Math.min(4, interrupted.stimuli.length));
   return [
     ...fewest(played, models), await stillOpen(explored), await exploreOn(repaired, surroundingsOf(exploration, 0, modelOf), curiosity, afterRepair),
-    await (await stillOpen(explored)).withdraw(),
+    await withdrawn(explored),
   ];
 }
 
@@ -33,6 +33,15 @@ async function stillOpen(explored: Explored): Promise<Filing> {
     if (filing.ended === null) return filing;
   }
   throw new Error('every case ends within a few steps');
+}
+
+/** Open so far that its applicant may still withdraw. */
+async function withdrawn(explored: Explored): Promise<Filing> {
+  for (let number = 0; number < tries; number++) {
+    const filing = await explored(number, Math.max(1, longestOpen - number));
+    if (filing.ended === null && (await filing.withdraw()).ended !== null) return filing;
+  }
+  throw new Error('no case can be withdrawn');
 }
 
 /** Always the case next that adds most. */

@@ -9,6 +9,7 @@ export class ScriptedCase {
   /** Through which position its stimuli are given. */
   private given: number;
   private readonly performing = new Map<number, (end: Stimulus) => void>();
+  private readonly stops: ((reason: Error) => void)[] = [];
   private readonly finished = new Map<number, Stimulus>();
   private readonly awaited = new Map<number, () => void>();
 
@@ -66,7 +67,15 @@ export class ScriptedCase {
 
   perform({ activation }: ServiceOrder): Promise<Stimulus> {
     const end = this.finished.get(activation);
-    return end === undefined ? new Promise((ended) => this.performing.set(activation, ended)) : Promise.resolve(end);
+    return end === undefined ? new Promise((ended, stopped) => {
+      this.performing.set(activation, ended);
+      this.stops.push(stopped);
+    }) : Promise.resolve(end);
+  }
+
+  /** A service that the recording leaves open would keep the worker from shutting down. */
+  stop(): void {
+    for (const stop of this.stops) stop(new Error(`the recording of ${this.recording.name} ends here`));
   }
 
   /** Another instant every few positions, so that alarms are set, kept and cancelled. */

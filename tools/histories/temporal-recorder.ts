@@ -63,6 +63,7 @@ async function carryOut(client: Client, process: string, scripted: ScriptedCase)
   else await handle.query(positionQuery);
   const history: unknown = JSON.parse(historyToJSON(await handle.fetchHistory()));
   if (ended === null) await handle.terminate();
+  scripted.stop();
   return { workflowId, history };
 
   /** As it would come: the end of a service by its activity, a timer by its clock, the rest by doorbell. */

@@ -1,4 +1,5 @@
 import type { Exploration } from '../../tools/conformance/coverage/exploration.js';
+import { exploration as fujianRenewal2022 } from '../fujian/renewal-2022/testing/exploration.js';
 import { exploration as henanEmployerInitial2024 } from '../henan/employer-initial-2024/testing/exploration.js';
 import { exploration as sharedAcceptance } from '../shared/acceptance/testing/exploration.js';
 import { exploration as sharedArchive } from '../shared/archive/testing/exploration.js';
@@ -9,6 +10,7 @@ import { exploration as sharedTechnicalEvaluation } from '../shared/technical-ev
 
 /** Procedures. */
 export const explorations: readonly Exploration[] = [
+  fujianRenewal2022,
   henanEmployerInitial2024,
 ];
 

@@ -1,6 +1,6 @@
 import type { DueFunction, DueRule } from './model.js';
 
-const FUNCTIONS: readonly DueFunction[] = ['workdays', 'noticeEnd', 'calendarDays', 'at', 'workdaysBefore'];
+const FUNCTIONS: readonly DueFunction[] = ['workdays', 'noticeEnd', 'calendarDays', 'graceEnd', 'at', 'workdaysBefore'];
 const COUNTED = /^([A-Za-z]+)\(([A-Za-z][A-Za-z0-9]*)\) from ([A-Za-z][A-Za-z0-9]*)$/;
 const FIXED = /^at ([A-Za-z][A-Za-z0-9]*)$/;
 

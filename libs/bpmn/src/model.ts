@@ -12,7 +12,7 @@ export interface BilingualName {
   readonly en: string;
 }
 
-export type DueFunction = 'workdays' | 'noticeEnd' | 'calendarDays' | 'at' | 'workdaysBefore';
+export type DueFunction = 'workdays' | 'noticeEnd' | 'calendarDays' | 'graceEnd' | 'at' | 'workdaysBefore';
 
 /** When something is due: a function of the calendar, a parameter of the procedure and an instant of the case; never a number. */
 export interface DueRule {

@@ -4,7 +4,7 @@ import { advanceLatest, graceEnd, noticeEnd, workdayDue } from './deadlines.js';
 import { beijingDate, endOfDay, instantMs, instantOfMs, lastDayBefore, type Instant } from './instant.js';
 import type { Dated, WorkCalendar } from './work-calendar.js';
 
-export type DueFunction = 'workdays' | 'noticeEnd' | 'calendarDays' | 'at' | 'workdaysBefore';
+export type DueFunction = 'workdays' | 'noticeEnd' | 'calendarDays' | 'graceEnd' | 'at' | 'workdaysBefore';
 
 /** A due rule of a diagram with its parameter and anchor filled in. */
 export interface DueRuleInput {
@@ -30,6 +30,7 @@ type Count = (rule: DueRuleInput, days: number, calendar: WorkCalendar) => Dated
 const COUNTS: Record<Exclude<DueFunction, 'at'>, Count> = {
   workdays: ({ anchor }, days, calendar) => workdayDue(calendar, dayOf(anchor), days),
   noticeEnd: ({ anchor }, days, calendar) => noticeEnd(calendar, dayOf(anchor), days),
+  graceEnd: ({ anchor }, days, calendar) => graceEnd(calendar, dayOf(anchor), days),
   workdaysBefore: ({ anchor }, days, calendar) => advanceLatest(calendar, deadlineDayOf(anchor), days),
   calendarDays: ({ anchor, binds }, days, calendar) =>
     binds === 'applicant'

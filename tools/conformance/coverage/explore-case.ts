@@ -36,7 +36,7 @@ export async function exploreOn<D extends ProcessModel>(filing: MemoryCase<D>, {
     const acts = filing.offers().flatMap((offer) => offer.outcomes.map((outcome) => ({ offer, outcome })));
     // What is decided again may lead elsewhere than the first time: a second notice, a last round.
     const again = new Set(filing.log.filter(({ kind }) => kind === 'completed').map(({ element }) => element));
-    const act = curiosity.leastOf(acts, ({ offer, outcome }) => `${offer.kind} ${offer.element} ${outcome} ${again.has(offer.element)}`);
+    const act = curiosity.leastOf(acts, ({ offer, outcome }) => `${offer.kind} ${offer.at} ${outcome} ${again.has(offer.at)}`);
     if (act === undefined) break;
     await filing.take(act.offer, act.outcome, facts);
   }

@@ -4,11 +4,13 @@ import { gap, type Gap } from './gap.js';
 
 type Unit = ParameterDeclaration['unit'];
 
+const inCalendarDays: readonly string[] = ['calendarDays', 'graceEnd'];
+
 /** A due rule counts days of its own kind, and what arms a timer is a flag. */
 export function parameterUnitGaps(where: string, models: readonly ProcessModel[], declared: readonly ParameterDeclaration[]): readonly Gap[] {
   const elements = models.flatMap((model) => Object.values(model.elements));
   const wanted = elements.flatMap(({ due, timer, activeWhen }) => [
-    ...[due, timer].flatMap((rule): readonly (readonly [string, Unit])[] => (rule?.parameter == null ? [] : [[rule.parameter, rule.fn === 'calendarDays' ? 'calendarDays' : 'workdays']])),
+    ...[due, timer].flatMap((rule): readonly (readonly [string, Unit])[] => (rule?.parameter == null ? [] : [[rule.parameter, inCalendarDays.includes(rule.fn) ? 'calendarDays' : 'workdays']])),
     ...(activeWhen === null ? [] : [[activeWhen, 'flag'] as const]),
   ]);
   return declared.flatMap((parameter) => {

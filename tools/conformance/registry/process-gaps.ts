@@ -49,7 +49,7 @@ function isService({ type }: DiagramElement): boolean {
   return type === 'serviceTask' || type === 'sendTask';
 }
 
-/** Business rules, and services that answer one of several outcomes. */
+/** Business rules, and services and gateways that answer one of several outcomes. */
 function decides(element: DiagramElement): boolean {
-  return element.type === 'businessRuleTask' || (isService(element) && element.outcomes.length > 1);
+  return element.type === 'businessRuleTask' || ((isService(element) || element.type === 'exclusiveGateway') && element.outcomes.length > 1);
 }

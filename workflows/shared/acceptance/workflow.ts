@@ -10,6 +10,8 @@ export type Opinions = {
 export type AcceptanceInput = {
   /** Proposed from the declared address; used when nobody answered in time. */
   readonly proposed: Opinions;
+  /** Rules that the caller's screening hit; the clerk sees them and decides. */
+  readonly findings?: readonly string[];
 };
 
 export type Acceptance = { readonly result: 'ACCEPTED'; readonly opinions: Opinions } | { readonly result: 'NOT_ACCEPTED' | 'ABANDONED' };

@@ -49,7 +49,7 @@ export interface ProcessDeclaration {
   readonly tasks: Readonly<Record<string, TaskDeclaration>>;
   /** Service tasks (both kinds) and send tasks. */
   readonly services: Readonly<Record<string, TransactionService | ActivityService>>;
-  /** Business rule tasks, and service tasks with outcomes (asked like a rule, e.g. a conflict check). */
+  /** Business rule tasks, and service tasks and gateways with outcomes (asked like a rule, e.g. a conflict check, or whether there is time left). */
   readonly rules: Readonly<Record<string, RuleDeclaration>>;
   /** Effects of ends, timers and messages, by element id. */
   readonly events: Readonly<Record<string, (context: EffectContext) => Promise<void>>>;

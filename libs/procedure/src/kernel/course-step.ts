@@ -117,6 +117,13 @@ export class CourseStep<D extends ProcessModel> implements Step<D> {
     });
   }
 
+  ask<Id extends DecisionId<D>>(gateway: Id): Promise<Answer<D, Id>> {
+    return this.guarded(gateway, async () => {
+      const element = this.token.moveTo(gateway);
+      return asAnswer(this.diagram, gateway, await this.answerOf(element, this.kernel.ledger.nextActivation()));
+    });
+  }
+
   choose<Id extends DecisionId<D>>(gateway: Id, flow: FlowFrom<D, Id>): void {
     this.guardedNow(gateway, () => this.token.take(this.token.moveTo(gateway), flow));
   }
@@ -182,12 +189,16 @@ export class CourseStep<D extends ProcessModel> implements Step<D> {
   }
 
   private async decide(element: DiagramElement): Promise<Outcome> {
-    const { kernel, scope, branch } = this;
-    const activation = kernel.ledger.nextActivation();
-    const outcome = await kernel.ask(branch, { caseId: kernel.run.caseId, process: scope.model.id, element: element.id, activation, scope: scope.path, input: scope.input });
-    kernel.ledger.record('completed', scope, element.id, activation, { detail: { result: outcome.result } });
+    const activation = this.kernel.ledger.nextActivation();
+    const outcome = await this.answerOf(element, activation);
+    this.kernel.ledger.record('completed', this.scope, element.id, activation, { detail: { result: outcome.result } });
     this.token.leave(element);
     return outcome;
+  }
+
+  private answerOf({ id }: DiagramElement, activation: number): Promise<Outcome> {
+    const { kernel, scope, branch } = this;
+    return kernel.ask(branch, { caseId: kernel.run.caseId, process: scope.model.id, element: id, activation, scope: scope.path, input: scope.input });
   }
 
   private reminderOf(reminders: object): OnReminder {

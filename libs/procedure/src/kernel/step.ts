@@ -67,6 +67,8 @@ export interface Step<D extends ProcessModel> {
   first<Id extends EventGatewayId<D>>(id: Id): Promise<Interrupted<Following<D, Id>> & { readonly facts: JsonObject }>;
   /** Runs a called process and answers what its code returns. */
   call<Id extends CallId<D>, C extends CalledDiagram<CalledBy<D, Id>>, In extends JsonObject, Out>(id: Id, course: Course<C, In, Out>, input: In): Promise<Out>;
+  /** What a gateway cannot know from the course: asked of the facts or the day like a rule, and answered once. The token stays before it. */
+  ask<Id extends DecisionId<D>>(gateway: Id): Promise<Answer<D, Id>>;
   /** Takes one of the flows that leave an exclusive gateway. */
   choose<Id extends DecisionId<D>>(gateway: Id, flow: FlowFrom<D, Id>): void;
   /** Runs the branches of a parallel gateway, each with a step of its own, until all have reached the join. */

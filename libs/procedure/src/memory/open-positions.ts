@@ -1,8 +1,8 @@
 import type { DiagramElement } from '@beian/bpmn';
 import type { ModelOf, Move, Stimulus } from '../kernel/index.js';
 
-/** A stimulus that could legally come next, without its position and outcome. */
-export type Offer = Pick<Stimulus, 'kind' | 'element' | 'activation' | 'instance'> & { readonly outcomes: readonly string[] };
+/** A stimulus that could legally come next, without its position and outcome; `at`: what waits for it, which a message does not name. */
+export type Offer = Pick<Stimulus, 'kind' | 'element' | 'activation' | 'instance'> & { readonly at: string; readonly outcomes: readonly string[] };
 
 interface Open {
   readonly element: DiagramElement;
@@ -49,7 +49,7 @@ export class OpenPositions {
 
 function ownOffers(activation: number, { element, members }: Open): readonly Offer[] {
   const outcomes = element.outcomes.length === 0 ? ['DONE'] : element.outcomes;
-  const base = { element: element.id, activation, instance: null, outcomes };
+  const base = { element: element.id, at: element.id, activation, instance: null, outcomes };
   switch (element.type) {
     case 'userTask':
     case 'receiveTask':
@@ -67,6 +67,6 @@ function ownOffers(activation: number, { element, members }: Open): readonly Off
 
 function boundaryOffers(host: number, { boundaries, fired }: Open): readonly Offer[] {
   return boundaries.filter(({ id }) => !fired.has(id)).map(({ id, type, message }) => type === 'boundaryTimer'
-    ? { kind: 'timer', element: id, activation: host, instance: null, outcomes: ['DONE'] }
-    : { kind: 'message', element: message ?? '', activation: 0, instance: null, outcomes: ['DONE'] });
+    ? { kind: 'timer', element: id, at: id, activation: host, instance: null, outcomes: ['DONE'] }
+    : { kind: 'message', element: message ?? '', at: id, activation: 0, instance: null, outcomes: ['DONE'] });
 }
