@@ -44,7 +44,7 @@ export { extendDeadline, type ExtendedDeadline, type ExtensionCommand } from './
 export { performService } from './services/perform-service.js';
 export { sealWaitingDocuments } from './documents/seal-documents.js';
 export { sealSideExits } from './archive/archive-package.js';
-export { closeSettledIncidents, openIncident } from './incidents/incidents.js';
+export { closeRunningAgain, closeSettledIncidents, openIncident } from './incidents/incidents.js';
 export { applicantsNamed, bigramsOf, indexApplicant } from './inbox/applicant-names.js';
 export { sealedForms, type Cipher } from './ports/sealed-forms.js';
 export { rollUpDurations, rollUpStanding } from './standing/roll-up.js';

@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { closeRunningAgain } from '@beian/cases';
 import { caseScope, only, record, type Principal } from '@beian/identity';
 import type { Bilingual } from '@beian/procedure/declaration';
 import type { FastifyRequest } from 'fastify';
@@ -53,10 +54,17 @@ export class IncidentsController {
   @Acting(true)
   @ApiOkResponse({ type: IncidentActDto })
   async resume(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<IncidentActDto> {
-    const { caseId, pos } = await this.find(caller, id);
+    const { caseId, pos, kind } = await this.find(caller, id);
     await this.tell(caller, request, 'incident.resumed', caseId);
     await this.desk.bell.resume(caseId);
+    if (kind === 'not-running') return this.runsAgain(caseId);
     return { state: (await this.desk.bell.ring({ caseId, pos, stimulus: null })).state };
+  }
+
+  /** No position waits to be applied: with the new run it is over. */
+  private async runsAgain(caseId: string): Promise<IncidentActDto> {
+    await closeRunningAgain(this.desk.deps.database.sql, new Set([caseId]));
+    return { state: 'applied' };
   }
 
   /** An incident names its element only; the same id means the same step in every diagram. */

@@ -45,6 +45,14 @@ describe('an incident', () => {
     expect(audited).toHaveLength(1);
   });
 
+  it('of a case that no workflow runs is over with the new run', async () => {
+    const caseId = await stuckCase();
+    await world.api.data.query(`update incident set kind = 'not-running', pos = 0 where case_id = $1`, [caseId]);
+    const told = await supervisor.post(`/api/v1/incidents/${await incidentOf(caseId)}/resume`, {}, key());
+    expect([told.status, at(told.body, 'state')]).toEqual([200, 'applied']);
+    expect(await incidentOf(caseId)).toBeNull();
+  });
+
   it('is neither shown to others nor acted on by them', async () => {
     const incident = await incidentOf(await stuckCase());
     const clerk = await world.person('xx-shouli1');

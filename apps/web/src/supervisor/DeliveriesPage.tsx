@@ -17,7 +17,7 @@ function Reason({ row: { failure, answer, attempts, state, nextAt } }: { readonl
   const { t } = useTranslation();
   return (
     <>
-      <Tag color={state === 'givenUp' ? 'error' : 'warning'}>{t(`supervisor.delivery.state.${state}`)}</Tag>{t(`supervisor.delivery.failure.${failure ?? 'NOT_CARRIED'}`)}
+      <Tag color={state === 'givenUp' ? 'error' : 'warning'} style={{ marginInlineEnd: 6 }}>{t(`supervisor.delivery.state.${state}`)}</Tag>{t(`supervisor.delivery.failure.${failure ?? 'NOT_CARRIED'}`)}
       {answer !== null && answer !== '' && <div className="muted">{answer}</div>}
       <div className="muted num">{t('supervisor.attempts', { count: attempts })}{nextAt !== null && attempts > 0 && <> · {t('supervisor.delivery.next', { time: dateTimeOf(nextAt) })}</>}</div>
     </>

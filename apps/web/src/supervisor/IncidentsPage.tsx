@@ -40,9 +40,10 @@ export default function IncidentsPage() {
                 { title: t('supervisor.message'), render: (_value, incident) => <><b>{t(`supervisor.kind.${incident.kind}`)}</b><div className="muted">{incident.message}{incident.diagnosis !== null && <> · {incident.diagnosis}</>}</div><div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
                 { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.lastSeenAt)}</span> },
                 {
-                  title: t('forms.rowActions'), render: (_value, { id }) => (
+                  title: t('forms.rowActions'), render: (_value, { id, kind }) => (
                     <span className="nowrap">
-                      <Button size="small" type="primary" loading={act.isPending && act.variables.id === id} onClick={() => act.mutate({ id, how: 'retry' })}>{t('supervisor.retry')}</Button>{' '}
+                      {/* Nothing hears a ring where nothing runs. */}
+                      {kind !== 'not-running' && <><Button size="small" type="primary" loading={act.isPending && act.variables.id === id} onClick={() => act.mutate({ id, how: 'retry' })}>{t('supervisor.retry')}</Button>{' '}</>}
                       <Button size="small" disabled={act.isPending} onClick={() => act.mutate({ id, how: 'resume' })}>{t('supervisor.resume')}</Button>
                     </span>
                   ),
