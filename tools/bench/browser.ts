@@ -45,8 +45,8 @@ export class Browser {
     this.csrf = String(answer.body['csrf'] ?? '');
   }
 
-  get(path: string): Promise<Answer> {
-    return this.ask(path, {});
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.ask(path, { headers });
   }
 
   /** An act; the answer tells how long it took. */

@@ -69,7 +69,7 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
   const [temporalPort, workerPort] = [await freePort(), await freePort()];
   const settings = {
     databaseUrl: withDatabase(postgres.url, { user: appRole, password: passwords.app, database }),
-    temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port: await freePort(), folder, env: { ...own, BEIAN_MODE: 'training', BEIAN_WORKER_PORT: String(workerPort) },
+    temporalAddress: `127.0.0.1:${temporalPort}`, temporalNamespace: 'cases', port: await freePort(), folder, env: { ...own, BEIAN_MODE: 'training', BEIAN_WORKER_PORT: String(workerPort), BEIAN_PROXIES: '1' },
   };
   const address = `http://127.0.0.1:${settings.port}`;
 

@@ -5,6 +5,7 @@ import { measureEngine } from './engine.js';
 import { measureInbox } from './inbox.js';
 import type { Installation } from './installation.js';
 import { usage } from './machine.js';
+import { measurePublic, preparePublic } from './public-pages.js';
 import type { Office } from './office.js';
 import type { Plan, subjects } from './plan.js';
 import type { Report } from './report.js';
@@ -14,7 +15,7 @@ import { measureVerification } from './verification.js';
 export type Figures = { -readonly [K in keyof Omit<Report, 'at' | 'machine'>]: Report[K] };
 
 export function nothingMeasured(startSeconds: Readonly<Record<string, number>>): Figures {
-  return { engine: {}, cold: [], inbox: [], casePage: null, counts: [], verification: null, memory: null, start: startSeconds, seeding: {} };
+  return { engine: {}, cold: [], inbox: [], casePage: null, counts: [], public: [], verification: null, memory: null, start: startSeconds, seeding: {} };
 }
 
 /** The measurements in their order: from the empty database to the fullest. */
@@ -61,6 +62,12 @@ export async function measure(installation: Installation, office: Office, plan: 
     }
     if (wanted('counts')) figures.counts = [...figures.counts, await measureCounts(office, installation.databaseUrl, plan.repeats)];
   }
+  if (wanted('public')) {
+    await store.finished(plan.filings);
+    progress(`public: ${plan.filings} filings`);
+    const prepared = await preparePublic(office);
+    for (const clients of [1, 8]) figures.public = [...figures.public, { ...prepared, clients, asked: await measurePublic(office, clients, plan.repeats) }];
+  }
   if (wanted('start')) figures.start = { ...figures.start, 'warm: Temporal, worker, api': await installation.warmStart() };
 }
 
@@ -79,6 +86,7 @@ function storing(office: Office, seconds: Record<string, number>) {
   }
   return {
     cases: (count: number, open: number) => add(`${count} cases with log`, count - present.cases, open, true),
+    finished: (count: number) => add(`up to ${count} finished cases`, count - present.cases, 0, false),
     openTasks: (open: number) => add(`up to ${open} open tasks`, open - present.open, open - present.open, false),
   };
 }

@@ -6,6 +6,7 @@ import { spoken, table } from './figures.js';
 import type { InboxFigures } from './inbox.js';
 import type { Legs } from './legs.js';
 import type { Usage } from './machine.js';
+import type { PublicFigures } from './public-pages.js';
 import type { Part } from './installation.js';
 import type { VerificationFigures } from './verification.js';
 
@@ -18,6 +19,7 @@ export interface Report {
   readonly inbox: readonly InboxFigures[];
   readonly casePage: CasePageFigures | null;
   readonly counts: readonly CountFigures[];
+  readonly public: readonly PublicFigures[];
   readonly verification: VerificationFigures | null;
   readonly memory: Readonly<Record<Part, Usage>> | null;
   readonly start: Readonly<Record<string, number>>;
@@ -38,6 +40,7 @@ export function spokenReport(report: Report): string {
       ['province', spoken(everywhere)], ['one city', spoken(oneRegion)], ['inside a call', spoken(inside)], ['cases behind a figure', spoken(cases20)], ['overdue ones', spoken(overdue20)],
     ])),
     report.verification === null ? '' : verificationTable(report.verification),
+    ...report.public.map(({ filings, clients, indexedSeconds, asked }) => table(`public: ${filings} published filings, ${clients} at once (to be searched after ${indexedSeconds} s)`, Object.entries(asked).map(([what, times]) => [what, spoken(times)]))),
     report.memory === null ? '' : table('memory after the closed loops', Object.entries(report.memory).map(([part, { megabytes }]) => [part, `${Math.round(megabytes)} MB`])),
     table('start, seconds', Object.entries(report.start).map(([name, seconds]) => [name, seconds.toFixed(1)])),
     table('seeding, seconds', Object.entries(report.seeding).map(([name, seconds]) => [name, seconds.toFixed(1)])),

@@ -11,11 +11,15 @@ export interface Barrier {
 }
 
 const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, impact, nodes }) => ({ rule: id, impact, at: nodes.slice(0, 3).map(({ target }) => target.join(' ')) })))`;
 
-/** Serious and critical barriers of the page as it stands. */
-export async function barriers(page: Page): Promise<readonly Barrier[]> {
+/** Barriers of the page as it stands, slight ones too. */
+export async function everyBarrier(page: Page): Promise<readonly Barrier[]> {
   await page.evaluate(axe);
   return page.evaluate<readonly Barrier[]>(run);
+}
+
+/** Serious and critical ones. */
+export async function barriers(page: Page): Promise<readonly Barrier[]> {
+  return (await everyBarrier(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
 }

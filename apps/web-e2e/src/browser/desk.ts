@@ -43,6 +43,11 @@ export class Desk {
     return new Desk(username, await context.newPage(), person.address);
   }
 
+  /** Somebody who never signs in. */
+  static async visitor(browser: Browser, address: string): Promise<Desk> {
+    return new Desk('visitor', await (await window(browser)).newPage(), address);
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.address}${path}`);
     await this.settled();

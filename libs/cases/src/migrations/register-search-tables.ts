@@ -17,7 +17,7 @@ create table register_entry (
   places text[] not null,
   /** Without spaces, width and case. */
   name text not null,
-  /** Every syllable after a space; the first letters of all of them. */
+  /** From every syllable on, each after a space; the first letters of all of them. */
   pinyin text not null,
   initials text not null,
   /** Code, occupation, work type and levels of each line: 6-31-01-03 钳工 装配钳工 /5/4/3/ */

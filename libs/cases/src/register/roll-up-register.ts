@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Sql } from '../database/sql.js';
 import { plainText } from './plain-text.js';
 import { readName } from './readings.js';
-import { lineText, wordsOf, type SearchedLine } from './search-words.js';
+import { initialsOf, lineText, readingFrom, wordsOf, type SearchedLine } from './search-words.js';
 
 const batch = 1_000;
 
@@ -42,10 +42,10 @@ function publishedAmong(sql: Sql, filings: readonly string[]): Promise<readonly 
 }
 
 async function entryOf({ id, name, path, publishedOn, validFrom, validUntil, lines }: PublishedFiling): Promise<object> {
-  const [reading, places] = [await readName(name), path.split('/')];
+  const [syllables, places] = [await readName(name), path.split('/')];
   return {
-    filing_id: id, published_on: publishedOn, valid_from: validFrom, valid_until: validUntil, places, name: plainText(name), ...reading,
-    lines: lines.map(lineText), words: wordsOf(name, reading, places, lines),
+    filing_id: id, published_on: publishedOn, valid_from: validFrom, valid_until: validUntil, places, name: plainText(name), pinyin: readingFrom(syllables), initials: initialsOf(syllables),
+    lines: lines.map(lineText), words: wordsOf(name, syllables, places, lines),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '@beian/calendar';
 import type { Sql } from '../database/sql.js';
 import { Conditions } from './conditions.js';
 import { isLatin, plainText } from './plain-text.js';
-import { filterWords, nameWords, type SearchedFor } from './search-words.js';
+import { filterWords, longestReading, nameWords, type SearchedFor } from './search-words.js';
 
 /** The last row of a page: the next one begins after it. */
 export interface RegisterPlace {
@@ -19,6 +19,8 @@ export interface RegisterQuestion extends SearchedFor {
 }
 
 export type FoundFiling = RegisterPlace & Record<string, unknown>;
+
+const compared = 'filing_id, published_on, valid_from, valid_until, places, name, pinyin, initials, lines';
 
 /** As many of the newest as are looked at one by one before the words are asked. */
 const lookedAt = 1_000;
@@ -38,7 +40,7 @@ async function amongNewest(sql: Sql, question: RegisterQuestion): Promise<{ read
   const beginning = after(conditions, question);
   const filters = rowFilters(conditions, question);
   const rows = await sql.rows<FoundFiling & { readonly looked: number }>(
-    `with newest as materialized (select * from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${lookedAt})
+    `with newest as materialized (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${lookedAt})
      select filing_id as "filingId", published_on as "publishedOn", (select count(*) from newest)::int as looked from newest
      where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
   const [first] = rows;
@@ -84,5 +86,5 @@ function rowFilters(conditions: Conditions, { name, region, occupation, level, v
 function named(conditions: Conditions, name: string): string {
   const itself = `position(${conditions.value(name)} in name) > 0`;
   if (!isLatin(name)) return itself;
-  return `(${itself} or position(${conditions.value(name)} in initials) > 0 or pinyin ~ ${conditions.value(` ${[...name].join(' ?')}`)})`;
+  return `(${itself} or position(${conditions.value(name)} in initials) > 0 or position(${conditions.value(` ${name.slice(0, longestReading)}`)} in pinyin) > 0)`;
 }

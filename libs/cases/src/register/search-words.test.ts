@@ -1,11 +1,12 @@
 import { readName } from './readings.js';
-import { lineText, nameWords, wordsOf } from './search-words.js';
+import { initialsOf, lineText, nameWords, readingFrom, wordsOf } from './search-words.js';
 
 describe('what a filing is found by', () => {
   it('is its name as it is read aloud, several readings of a character told apart by the word', async () => {
-    expect(await readName('重庆银行')).toEqual({ pinyin: ' chong qing yin hang', initials: 'cqyh' });
-    expect(await readName('长春示例ABB机械（3号）')).toEqual({ pinyin: ' chang chun shi li abb ji xie 3 hao', initials: 'ccslajx3h' });
-    expect((await readName('绿女')).pinyin).toBe(' lv nv');
+    expect((await readName('重庆银行')).join(' ')).toBe('chong qing yin hang');
+    expect((await readName('长春示例ABB机械（3号）')).join(' ')).toBe('chang chun shi li abb ji xie 3 hao');
+    expect((await readName('绿女')).join(' ')).toBe('lv nv');
+    expect([initialsOf(['chong', 'qing']), readingFrom(['chong', 'qing'])]).toEqual(['cq', ' chongqing qing']);
   });
 
   it('holds every way of asking for a part of it', async () => {

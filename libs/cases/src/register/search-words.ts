@@ -1,5 +1,4 @@
 import { isLatin, neighbours, plainText } from './plain-text.js';
-import type { Reading } from './readings.js';
 
 /** A line of a filing as it is searched. */
 export interface SearchedLine {
@@ -17,10 +16,18 @@ const word = {
 
 const isCode = (text: string): boolean => /^\d-\d\d-\d\d-\d\d$/.test(text);
 
-export function wordsOf(name: string, { pinyin, initials }: Reading, places: readonly string[], lines: readonly SearchedLine[]): readonly string[] {
+export const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.slice(0, 1)).join('');
+
+/** As much of a reading as is compared. */
+export const longestReading = 40;
+
+/** The reading from every syllable on, each after a space: what is asked for begins at a syllable. */
+export const readingFrom = (syllables: readonly string[]): string => syllables.map((_, index) => ` ${syllables.slice(index).join('').slice(0, longestReading)}`).join('');
+
+export function wordsOf(name: string, syllables: readonly string[], places: readonly string[], lines: readonly SearchedLine[]): readonly string[] {
   return [...new Set([
     ...neighbours(plainText(name), 2).map(word.name),
-    ...pinyin.split(' ').map((syllable) => word.pinyin(syllable.slice(0, 2))), ...neighbours(pinyin.replaceAll(' ', ''), 3).map(word.pinyin), ...neighbours(initials, 2).map(word.initials),
+    ...readingFrom(syllables).split(' ').map((reading) => word.pinyin(reading.slice(0, 2))), ...neighbours(syllables.join(''), 3).map(word.pinyin), ...neighbours(initialsOf(syllables), 2).map(word.initials),
     ...places.map(word.place),
     ...lines.flatMap(({ code, occupation, workType, levels }) => [
       word.code(code), ...[occupation, workType ?? ''].flatMap((text) => neighbours(plainText(text), 2)).map(word.occupation), ...levels.map(word.level),
