@@ -16,7 +16,7 @@ export class TermDto {
 export class PublicStepDto {
   @ApiProperty({ type: String }) element!: string;
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
-  @ApiProperty({ type: String, nullable: true, description: 'What happens, in Chinese' }) what!: string | null;
+  @ApiProperty({ type: BilingualDto, nullable: true, description: 'What happens' }) what!: BilingualDto | null;
   @ApiProperty({ type: [BilingualDto], description: 'Who acts, by role' }) who!: BilingualDto[];
   @ApiProperty({ type: Boolean, description: 'No case reaches the good end without it' }) always!: boolean;
   @ApiProperty({ type: TermDto, nullable: true, description: 'By when, as the rules say' }) term!: TermDto | null;

@@ -27,9 +27,13 @@ function stepsOf(process: string, sources: StepSources, above: ReadonlySet<strin
   if (!model || above.has(process)) return [];
   const inside = new Set(above).add(process);
   return usualWay(model).filter(({ element }) => told.has(element.type)).map(({ element, always }) => ({
-    element: element.id, name: element.name, what: element.documentation, who: whoOf(element), always, term: termOf(element.due ?? element.timer, sources.parameters),
+    element: element.id, name: element.name, what: whatOf(element), who: whoOf(element), always, term: termOf(element.due ?? element.timer, sources.parameters),
     usual: usualOf(process, element, sources.usual), steps: element.calledProcess === null ? [] : stepsOf(element.calledProcess, sources, inside),
   }));
+}
+
+function whatOf({ documentation, documentationEn }: DiagramElement): PublicStepDto['what'] {
+  return documentation === null ? null : { zh: documentation, en: documentationEn ?? '' };
 }
 
 const whoOf = ({ roles: held }: DiagramElement): PublicStepDto['who'] => held.filter(isRole).map((role) => ({ zh: roles[role].zh, en: roles[role].en }));

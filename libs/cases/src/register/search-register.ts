@@ -37,49 +37,54 @@ export async function searchRegister(sql: Sql, asked: RegisterQuestion): Promise
 
 async function amongNewest(sql: Sql, question: RegisterQuestion): Promise<{ readonly found: readonly FoundFiling[]; readonly isAll: boolean }> {
   const conditions = new Conditions();
-  const beginning = after(conditions, question);
+  const beginning = [after(conditions, question), validity(conditions, question)].join(' and ');
   const filters = rowFilters(conditions, question);
-  const rows = await sql.rows<FoundFiling & { readonly looked: number }>(
+  const rows = await sql.rows<{ readonly looked: number; readonly filingId: string | null; readonly publishedOn: FoundFiling['publishedOn'] }>(
     `with newest as materialized (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${lookedAt})
-     select filing_id as "filingId", published_on as "publishedOn", (select count(*) from newest)::int as looked from newest
-     where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
-  const [first] = rows;
-  return { found: rows, isAll: first !== undefined && first.looked < lookedAt };
+     select n.looked, f.filing_id as "filingId", f.published_on as "publishedOn" from (select count(*)::int as looked from newest) n
+     left join lateral (select filing_id, published_on from newest where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}) f on true
+     order by f.published_on desc, f.filing_id desc`, conditions.values);
+  const found = rows.flatMap(({ filingId, publishedOn }) => (filingId === null ? [] : [{ filingId, publishedOn }]));
+  return { found, isAll: (rows[0]?.looked ?? 0) < lookedAt };
 }
 
 function byWords(sql: Sql, question: RegisterQuestion): Promise<readonly FoundFiling[]> {
   const conditions = new Conditions();
-  const filters = [after(conditions, question), rowFilters(conditions, question), ...wordFilter(conditions, question)];
+  const filters = [after(conditions, question), validity(conditions, question), rowFilters(conditions, question), wordFilter(conditions, question)];
   return sql.rows<FoundFiling>(
     `with fitting as materialized (select filing_id, published_on from register_entry where ${filters.join(' and ')})
      select filing_id as "filingId", published_on as "publishedOn" from fitting order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
 }
 
-/** A day alone has no words. */
-function wordFilter(conditions: Conditions, question: RegisterQuestion): readonly string[] {
+/** A day alone has no words, and never gets here: it is asked of the index that orders the rows. */
+function wordFilter(conditions: Conditions, question: RegisterQuestion): string {
   const needed = filterWords(question);
   const ways = question.name === null ? [[]] : nameWords(question.name);
-  if (question.name === null && needed.length === 0) return [];
-  return [`(${ways.map((way) => `words @> ${conditions.value([...way, ...needed])}::text[]`).join(' or ')})`];
+  return `(${ways.map((way) => `words @> ${conditions.value([...way, ...needed])}::text[]`).join(' or ')})`;
 }
 
 function after(conditions: Conditions, { after: last }: RegisterQuestion): string {
   return last === null ? 'true' : `(published_on, filing_id) < (${conditions.value(last.publishedOn)}::date, ${conditions.value(last.filingId)}::uuid)`;
 }
 
+function validity(conditions: Conditions, { validOn }: RegisterQuestion): string {
+  return validOn === null ? 'true' : `valid_from <= ${conditions.value(validOn)}::date and valid_until >= ${conditions.value(validOn)}::date`;
+}
+
 /** What the row itself must say; the words only lead to it. */
-function rowFilters(conditions: Conditions, { name, region, occupation, level, validOn }: RegisterQuestion): string {
-  const line = [
-    ...(occupation === null ? [] : [`position(${conditions.value(occupation)} in line) > 0`]),
-    ...(level === null ? [] : [`position(${conditions.value(`/${level}/`)} in line) > 0`]),
-  ];
+function rowFilters(conditions: Conditions, { name, region, occupation, level }: RegisterQuestion): string {
+  const parts = [...(occupation === null ? [] : [occupation]), ...(level === null ? [] : [`/${level}/`])];
   return [
-    'true',
-    ...(name === null ? [] : [named(conditions, name)]),
-    ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
-    ...(line.length === 0 ? [] : [`exists (select from unnest(lines) as line where ${line.join(' and ')})`]),
-    ...(validOn === null ? [] : [`daterange(valid_from, valid_until, '[]') @> ${conditions.value(validOn)}::date`]),
+    'true', ...(name === null ? [] : [named(conditions, name)]), ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
+    ...(parts.length === 0 ? [] : [onOneLine(conditions, parts)]),
   ].join(' and ');
+}
+
+/** All lines together are asked first: most rows hold none of it. */
+function onOneLine(conditions: Conditions, parts: readonly string[]): string {
+  const together = parts.map((part) => `position(${conditions.value(part)} in array_to_string(lines, ' ')) > 0`);
+  const alone = parts.map((part) => `position(${conditions.value(part)} in line) > 0`);
+  return [...together, `exists (select from unnest(lines) as line where ${alone.join(' and ')})`].join(' and ');
 }
 
 /** A reading begins at a syllable: `an` finds 安, not 贤. */

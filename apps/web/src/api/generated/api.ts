@@ -2357,8 +2357,8 @@ export interface components {
             term: components["schemas"]["TermDto"] | null;
             /** @description From finished cases; null while there are too few */
             usual: components["schemas"]["UsualDaysDto"] | null;
-            /** @description What happens, in Chinese */
-            what: string | null;
+            /** @description What happens */
+            what: components["schemas"]["BilingualDto"] | null;
             /** @description Who acts, by role */
             who: components["schemas"]["BilingualDto"][];
         };

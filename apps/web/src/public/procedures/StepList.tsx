@@ -11,7 +11,7 @@ export function StepList({ steps }: { readonly steps: readonly PublicStep[] }) {
         <li key={step.element}>
           <b>{text(step.name)}</b>
           {step.who.length > 0 && <span className="who"><span className="unseen">{words.steps.who}：</span>{step.who.map(text).join(isEnglish ? ', ' : '、')}</span>}
-          {step.what !== null && !isEnglish && <p>{step.what}</p>}
+          {step.what !== null && <p>{text(step.what)}</p>}
           <div className="durations"><Durations {...step} /></div>
           {step.steps.length > 0 && <details><summary>{words.steps.inside}（{step.steps.length}）</summary><StepList steps={step.steps} /></details>}
         </li>
