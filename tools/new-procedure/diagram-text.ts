@@ -12,18 +12,18 @@ export function diagramText({ name: { id, province }, title, basis, effectiveFro
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions ${namespaces} id="Definitions_${id}" targetNamespace="https://beian.example/bpmn">
   <bpmn:process ${process} isExecutable="true">
-    <bpmn:documentation>${escaped(title.zh)}。</bpmn:documentation>
+    <bpmn:documentation beian:textEn="${escaped(title.en)}.">${escaped(title.zh)}。</bpmn:documentation>
     <bpmn:startEvent id="Start_ApplicationSubmitted" name="提交申请" beian:nameEn="Application submitted" beian:role="applicantOperator" beian:state="submitted" beian:documents="DOC-SUB">
-      <bpmn:documentation>申请单位提交申请，取得收件凭证。</bpmn:documentation>
+      <bpmn:documentation beian:textEn="The institution submits its application and gets a receipt.">申请单位提交申请，取得收件凭证。</bpmn:documentation>
       <bpmn:outgoing>Flow_Start_ApplicationSubmitted_Task_Review</bpmn:outgoing>
     </bpmn:startEvent>
     <bpmn:userTask id="Task_Review" name="审核" beian:nameEn="Review" beian:role="receptionClerk" beian:outcomes="DONE" beian:state="underReview">
-      <bpmn:documentation>工作人员审核申请。</bpmn:documentation>
+      <bpmn:documentation beian:textEn="An officer reviews the application.">工作人员审核申请。</bpmn:documentation>
       <bpmn:incoming>Flow_Start_ApplicationSubmitted_Task_Review</bpmn:incoming>
       <bpmn:outgoing>Flow_Task_Review_End_Completed</bpmn:outgoing>
     </bpmn:userTask>
     <bpmn:endEvent id="End_Completed" name="办结" beian:nameEn="Completed" beian:state="approved">
-      <bpmn:documentation>办件办结。</bpmn:documentation>
+      <bpmn:documentation beian:textEn="The case is over.">办件办结。</bpmn:documentation>
       <bpmn:incoming>Flow_Task_Review_End_Completed</bpmn:incoming>
     </bpmn:endEvent>
     <bpmn:sequenceFlow id="Flow_Start_ApplicationSubmitted_Task_Review" sourceRef="Start_ApplicationSubmitted" targetRef="Task_Review" />

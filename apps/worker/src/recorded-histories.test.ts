@@ -3,6 +3,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { histories, readHistories } from '../../../tools/histories/recorded-histories.js';
 import { recordedCourses } from '../../../tools/histories/recorded-courses.js';
+import { historyReport, replayHistories, type KeptHistory } from '../../../tools/release/replay-histories.js';
 import { recordedBundle } from './testing/toy-bundle.js';
 
 type Replayed = Parameters<typeof Worker.runReplayHistories>[1] extends AsyncIterable<infer One> | Iterable<infer One> ? One : never;
@@ -40,5 +41,22 @@ describe('histories that a Temporal server kept of earlier code', () => {
   it('are refused by a course that was changed without a guard', async () => {
     const results = await replayed('unguarded_library_card', 'toy_library_card');
     expect(results.map(({ error }) => error)).toEqual(results.map(() => expect.any(DeterminismViolationError)));
+  });
+});
+
+describe('before a release, the histories of open cases', () => {
+  const open = of('toy_library_card').map(({ workflowId }) => ({ caseId: workflowId, caseNo: `CARD-${workflowId}`, process: 'toy_library_card' }));
+  const keptAs = (type: string): KeptHistory => async (caseId) => [...asType(type, 'toy_library_card')].find(({ workflowId }) => workflowId === caseId)?.history ?? null;
+  const forgotten = { caseId: 'long-gone', caseNo: 'CARD-long-gone', process: 'toy_library_card' };
+
+  it('are replayed as far as Temporal keeps them', async () => {
+    const replayed = await replayHistories([...open, forgotten], keptAs('toy_library_card'), bundle);
+    expect(replayed).toEqual(open.map((one) => ({ ...one, fault: null })));
+  });
+
+  it('name each case that a change without a guard would stop', async () => {
+    const replayed = await replayHistories(open, keptAs('unguarded_library_card'), bundle);
+    for (const { caseNo, fault } of replayed) expect(historyReport(replayed)).toContain(`${caseNo}  toy_library_card: ${fault}`);
+    expect(replayed.filter(({ fault }) => fault === null)).toEqual([]);
   });
 });

@@ -25,21 +25,26 @@ export interface OpenCasesReplay {
   told(done: number, of: number): void;
 }
 
-type OpenCase = Pick<ReplayedCase, 'caseId' | 'caseNo' | 'process'>;
+export type OpenCase = Pick<ReplayedCase, 'caseId' | 'caseNo' | 'process'>;
 
 const atOnce = 4;
 
 /** Every open case of a database on the present code, in memory: what is stored is read, nothing is written. */
 export async function replayOpenCases(facts: FactsAccess, { replays, cases, told }: OpenCasesReplay): Promise<readonly ReplayedCase[]> {
-  const open = await facts.database.sql.rows<OpenCase & Record<string, unknown>>(
-    `select id as "caseId", case_no as "caseNo", process_id as process from filing_case
-     where ended_at is null and not synthetic and (cardinality($1::text[]) = 0 or case_no = any($1) or id::text = any($1)) order by case_no`, [cases]);
+  const open = await openCases(facts, cases);
   const replayed: ReplayedCase[] = [];
   await inTurns(open, atOnce, async (filing) => {
     replayed.push(await replayOne(facts, filing, replays[filing.process]));
     told(replayed.length, open.length);
   });
   return replayed.sort((one, other) => (one.caseNo < other.caseNo ? -1 : 1));
+}
+
+/** @param cases case numbers or ids; empty: all */
+export function openCases({ database }: FactsAccess, cases: readonly string[]): Promise<readonly OpenCase[]> {
+  return database.sql.rows<OpenCase & Record<string, unknown>>(
+    `select id as "caseId", case_no as "caseNo", process_id as process from filing_case
+     where ended_at is null and not synthetic and (cardinality($1::text[]) = 0 or case_no = any($1) or id::text = any($1)) order by case_no`, [cases]);
 }
 
 async function replayOne(facts: FactsAccess, filing: OpenCase, replay: CaseReplay | undefined): Promise<ReplayedCase> {

@@ -1,7 +1,7 @@
 import { message, type MessageDeclaration } from './message.js';
 
 const told = {
-  'application-received': message('progress', ['申请已收到', 'Application received', '办件 {caseNo} 已提交，等待受理审查。', 'Case {caseNo} was submitted and waits for acceptance.']),
+  'application-received': message('progress', ['申请已收到', 'Application received', '办件 {caseNo} 已提交，可在办件页面查看进度。', 'Case {caseNo} was submitted; its page shows how it goes on.']),
   'application-accepted': message('statutory', ['申请已受理', 'Application accepted', '办件 {caseNo} 已受理。', 'Case {caseNo} was accepted.']),
   'application-refused': message('statutory', ['申请不予受理', 'Application not accepted', '办件 {caseNo} 不予受理，请查看通知书。', 'Case {caseNo} was not accepted; see the notice.']),
   'application-abandoned': message('statutory', ['逾期未补正', 'Correction period over', '办件 {caseNo} 逾期未补正，已按规定终止。', 'Case {caseNo} was ended: it was not corrected in time.']),
