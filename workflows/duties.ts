@@ -3,6 +3,7 @@ import { duties as henanEmployerInitial2024 } from './henan/employer-initial-202
 import { duties as sharedAcceptance } from './shared/acceptance/duties.js';
 import { duties as sharedArchive } from './shared/archive/duties.js';
 import { duties as sharedIssueDocument } from './shared/issue-document/duties.js';
+import { duties as sharedPublicNotice } from './shared/public-notice/duties.js';
 import { duties as sharedRectification } from './shared/rectification/duties.js';
 import { duties as sharedReportPublish } from './shared/report-publish/duties.js';
 import { duties as sharedTechnicalEvaluation } from './shared/technical-evaluation/duties.js';
@@ -17,6 +18,7 @@ export const duties: Readonly<Record<string, readonly string[]>> = {
   shared_acceptance: sharedAcceptance,
   shared_archive: sharedArchive,
   shared_issue_document: sharedIssueDocument,
+  shared_public_notice: sharedPublicNotice,
   shared_rectification: sharedRectification,
   shared_report_publish: sharedReportPublish,
   shared_technical_evaluation: sharedTechnicalEvaluation,

@@ -5,11 +5,12 @@ import { henanEmployerInitial2024 } from './henan_employer_initial_2024.js';
 import { sharedAcceptance } from './shared_acceptance.js';
 import { sharedArchive } from './shared_archive.js';
 import { sharedIssueDocument } from './shared_issue_document.js';
+import { sharedPublicNotice } from './shared_public_notice.js';
 import { sharedRectification } from './shared_rectification.js';
 import { sharedReportPublish } from './shared_report_publish.js';
 import { sharedTechnicalEvaluation } from './shared_technical_evaluation.js';
 
-export { fujianRenewal2022, henanEmployerInitial2024, sharedAcceptance, sharedArchive, sharedIssueDocument, sharedRectification, sharedReportPublish, sharedTechnicalEvaluation };
+export { fujianRenewal2022, henanEmployerInitial2024, sharedAcceptance, sharedArchive, sharedIssueDocument, sharedPublicNotice, sharedRectification, sharedReportPublish, sharedTechnicalEvaluation };
 export { namesInDiagrams } from './names.js';
 
 /** Every process by its id. */
@@ -19,6 +20,7 @@ export const processModels: Readonly<Record<string, ProcessModel>> = {
   shared_acceptance: sharedAcceptance,
   shared_archive: sharedArchive,
   shared_issue_document: sharedIssueDocument,
+  shared_public_notice: sharedPublicNotice,
   shared_rectification: sharedRectification,
   shared_report_publish: sharedReportPublish,
   shared_technical_evaluation: sharedTechnicalEvaluation,

@@ -4,6 +4,7 @@ import { exploration as henanEmployerInitial2024 } from '../henan/employer-initi
 import { exploration as sharedAcceptance } from '../shared/acceptance/testing/exploration.js';
 import { exploration as sharedArchive } from '../shared/archive/testing/exploration.js';
 import { exploration as sharedIssueDocument } from '../shared/issue-document/testing/exploration.js';
+import { exploration as sharedPublicNotice } from '../shared/public-notice/testing/exploration.js';
 import { exploration as sharedRectification } from '../shared/rectification/testing/exploration.js';
 import { exploration as sharedReportPublish } from '../shared/report-publish/testing/exploration.js';
 import { exploration as sharedTechnicalEvaluation } from '../shared/technical-evaluation/testing/exploration.js';
@@ -19,6 +20,7 @@ export const calledExplorations: readonly Exploration[] = [
   sharedAcceptance,
   sharedArchive,
   sharedIssueDocument,
+  sharedPublicNotice,
   sharedRectification,
   sharedReportPublish,
   sharedTechnicalEvaluation,

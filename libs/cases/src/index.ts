@@ -18,6 +18,12 @@ export { startCase, type StartCommand, type StartedCase } from './acts/start-cas
 export { submitAct, type ActCommand, type StoredAct, type TaskPolicy } from './acts/submit-act.js';
 export { submitWithdrawal, type CasePolicy, type WithdrawalCommand } from './acts/submit-withdrawal.js';
 export { submitMessage, type MessageCommand } from './acts/submit-message.js';
+export { submitObjection, type ObjectionCommand, type ObjectionFile, type ReceivedObjection } from './acts/submit-objection.js';
+export { separationRefusal } from './acts/separation-of-duties.js';
+export { Objection } from './notices/objection-form.js';
+export { objectionRefusal, openObjection, openObjections } from './notices/open-objections.js';
+export { noticesOfCase, objectionsOfCase, type CaseNotice, type CaseObjection } from './notices/notices-of-case.js';
+export { publicNotice, publicNotices, publicObjection, type PublicNotice, type PublicNoticeQuestion, type PublicObjection } from './notices/public-notices.js';
 export type { TaskRow, TaskState } from './acts/task-row.js';
 export { readCase, type CaseRow } from './stimuli/case-row.js';
 export { advance } from './advance/advance.js';

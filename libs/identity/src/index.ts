@@ -26,7 +26,7 @@ export { findOrganisations, nameOn, type OrganisationRow, type OrganisationSearc
 export { changePassword, type PasswordChange } from './passwords/change-password.js';
 export { hashPassword } from './passwords/hash.js';
 export { changeAccount, createAccount, type AccountChange, type NewAccount } from './people/accounts.js';
-export { publicQueryLimit, requireRate, signInLimit, sweepRates, type RateLimit } from './rate-limit/rate-limit.js';
+export { objectionLimit, publicQueryLimit, requireRate, signInLimit, sweepRates, type RateLimit } from './rate-limit/rate-limit.js';
 export { Refusal } from './refusal.js';
 export { endSession, openSession, type OpenedSession } from './sessions/open-session.js';
 export { readSession, rereadSession, type SessionRules } from './sessions/read-session.js';

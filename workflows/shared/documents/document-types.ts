@@ -1,7 +1,7 @@
 import type { DocumentDeclaration } from '@beian/procedure/declaration';
 import {
   acceptanceNotice, cetticLetter, correctionNotice, deliveryRecord, evaluationReport, filingReceipt, intendedRejectionNotice,
-  opinionSheet, rectificationNotice, refusalNotice, rejectionNotice, submissionReceipt,
+  objectionReply, opinionSheet, publicNoticeLetter, rectificationNotice, refusalNotice, rejectionNotice, submissionReceipt,
 } from './index.js';
 
 /** Documents that every province's procedures may issue, by type. */
@@ -16,6 +16,8 @@ export const sharedDocumentTypes = {
   'DOC-REJ': rejectionNotice,
   'DOC-RCPT': filingReceipt,
   'DOC-OPN': opinionSheet,
+  'DOC-NTC': publicNoticeLetter,
+  'DOC-OBJ': objectionReply,
   'DOC-DLV': deliveryRecord,
   'DOC-CETTIC': cetticLetter,
 } as const satisfies Readonly<Record<string, DocumentDeclaration>>;

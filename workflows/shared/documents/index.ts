@@ -5,6 +5,8 @@ export { deliveryRecord, type DeliveryRecordData, type DeliveryWay } from './del
 export { evaluationReport, type EvaluationReportData, type LineConclusion } from './evaluation-report.js';
 export { filingReceipt, type FilingReceiptData, type FilingReceiptLine } from './filing-receipt.js';
 export { intendedRejectionNotice, type Ground, type IntendedRejectionData } from './intended-rejection-notice.js';
+export { objectionReply, type ObjectionReplyData } from './objection-reply.js';
+export { noticeParagraphs, publicNoticeLetter, type PublicNoticeData } from './public-notice.js';
 export { opinionSheet, type OpinionSheetData } from './opinion-sheet.js';
 export { rectificationNotice, type RectificationNoticeData } from './rectification-notice.js';
 export { refusalNotice, type RefusalNoticeData } from './refusal-notice.js';

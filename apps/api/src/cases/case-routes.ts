@@ -17,6 +17,11 @@ import { FleetPlaces } from '../fleet/fleet-places.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
 import { DeliveriesController } from '../notifications/deliveries-controller.js';
+import { CaseNoticesController } from '../notices/case-notices-controller.js';
+import { CaseNotices } from '../notices/case-notices.js';
+import { ObjectionDesk } from '../notices/objection-desk.js';
+import { PublicNoticesController } from '../notices/public-notices-controller.js';
+import { ShownNotices } from '../notices/shown-notices.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
 import { PreferencesController } from '../notifications/preferences-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
@@ -56,11 +61,12 @@ import { StatementDesk } from './statement-desk.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, TaskDeskController, TasksController,
-    PublicController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
+    PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
+    CaseNotices, ShownNotices, ObjectionDesk,
   ],
 };

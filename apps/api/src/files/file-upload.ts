@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { CaseDesk } from '../desk/case-desk.js';
 import { uploadLimit } from '../http/server-plugins.js';
 import { ProblemError } from '../http/problem.js';
-import { uploadedFile } from '../http/uploaded-file.js';
+import { uploadedFile, type UploadedFile } from '../http/uploaded-file.js';
 import type { Shelf } from './material-shelf.js';
 
 export interface ReceivedFile {
@@ -19,11 +19,15 @@ export class FileUpload {
   constructor(private readonly desk: CaseDesk) {}
 
   async receive(request: FastifyRequest): Promise<ReceivedFile> {
-    const { name: given, bytes } = await uploadedFile(request);
+    return this.keep(await uploadedFile(request));
+  }
+
+  /** @param path what a refusal names */
+  async keep({ name: given, bytes }: UploadedFile, path = 'file'): Promise<ReceivedFile> {
     const name = plainName(given);
     const inspected = await inspectUpload(bytes, name, { maxBytes: uploadLimit });
     if (!inspected.ok) {
-      throw new ProblemError({ status: 422, code: inspected.code, message: inspected.message, violations: [{ path: 'file', code: inspected.code, message: inspected.message, rule: null }] });
+      throw new ProblemError({ status: 422, code: inspected.code, message: inspected.message, violations: [{ path, code: inspected.code, message: inspected.message, rule: null }] });
     }
     await this.desk.files.put(bytes);
     return { name, inspected };

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { caseScope, signedIn, taskScope, type Principal } from '@beian/identity';
+import { caseScope, organisationsOf, signedIn, taskScope, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
@@ -61,6 +61,7 @@ export class FilesController {
   private visible(caller: Principal, ids: readonly string[]): Promise<readonly FileRow[]> {
     const ofCase = caseScope(caller, 4);
     const ofTask = taskScope(caller, 4 + ofCase.values.length);
+    const handling = 4 + ofCase.values.length + ofTask.values.length;
     const columns = 'f.id, f.name, f.kind, f.sha256, f.size::int as size';
     return this.desk.deps.database.sql.rows<FileRow>(
       `select ${columns} from material_file f join material_item i on i.id = f.item_id join application_draft d on d.id = i.draft_id
@@ -70,8 +71,11 @@ export class FilesController {
        union
        select ${columns} from statement_file f join filing_case c on c.id = f.case_id where f.id = any ($1::uuid[]) and ${ofCase.sql}
        union
+       select ${columns} from objection_file f join objection o on o.id = f.objection_id join filing_case c on c.id = o.case_id
+         where f.id = any ($1::uuid[]) and c.authority_id = any ($${handling}::uuid[])
+       union
        select ${columns} from task_file f join task t on t.id = f.task_id join filing_case c on c.id = t.case_id where f.id = any ($1::uuid[]) and ${ofTask.sql}`,
-      [ids, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values],
+      [ids, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values, organisationsOf(caller, ['objectionHandler'])],
     );
   }
 }

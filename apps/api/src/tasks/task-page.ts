@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { delegatorOf, isRefusal, prefillTask, readTask, readTaskDraft, refusals, type ActingPerson, type InboxRow, type Refusal, type Sql, type TaskRow } from '@beian/cases';
+import {
+  delegatorOf, isRefusal, objectionRefusal, prefillTask, readTask, readTaskDraft, refusals, separationRefusal, type ActingPerson, type InboxRow, type Refusal, type Sql, type TaskRow,
+} from '@beian/cases';
 import { taskScope, type Principal } from '@beian/identity';
 import { fieldsOf, formSchema, maskForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
@@ -127,10 +129,9 @@ export class TaskPage {
   private async closed(sql: Sql, caller: Principal, task: TaskRow): Promise<Refusal | null> {
     if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
     if (task.state !== 'open') return refusals.completed(null, task.completedAt && inBeijing(task.completedAt));
-    const notBy = this.desk.registry.processes[task.processId]?.tasks[task.element]?.notBy ?? [];
-    const acted = notBy.length === 0 ? null : await sql.row<{ element: string }>(
-      `select element from submission where case_id = $1 and element = any ($2) and superseded_by is null and (actor = $3 or on_behalf_of = $3) limit 1`, [task.caseId, notBy, caller.userId]);
-    return acted === null ? null : refusals.separation(acted.element);
+    const duties = this.desk.registry.processes[task.processId]?.tasks[task.element];
+    return (duties === undefined ? null : await separationRefusal(sql, task.caseId, duties, [caller.userId]))
+      ?? objectionRefusal(sql, this.desk.registry.processes[task.processId]?.model.elements[task.element] ?? null, task.caseId);
   }
 
   /** What others in the office found before, newest last; institutions see none of it here, members of a panel not each other's. */

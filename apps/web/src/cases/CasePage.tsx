@@ -11,11 +11,12 @@ import { CaseDocuments } from './CaseDocuments.js';
 import { CaseForms } from './CaseForms.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseMaterials } from './CaseMaterials.js';
+import { CaseNotices } from './CaseNotices.js';
 import { PendingRepair } from './PendingRepair.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import './cases.css';
 
-const TABS = ['diagram', 'timeline', 'materials', 'forms', 'documents', 'comments'] as const;
+const TABS = ['diagram', 'timeline', 'materials', 'forms', 'documents', 'notices', 'comments'] as const;
 type Tab = (typeof TABS)[number];
 const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab === text);
 
@@ -26,7 +27,8 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const tab: Tab = isTab(params['tab']) ? params['tab'] : 'diagram';
   const content = {
     diagram: <CaseDiagramTab caseId={detail.id} />, timeline: <CaseTimeline caseId={detail.id} />, materials: <CaseMaterials caseId={detail.id} />,
-    forms: <CaseForms caseId={detail.id} mayReveal={detail.may.reveal} />, documents: <CaseDocuments caseId={detail.id} />, comments: <CaseComments caseId={detail.id} />,
+    forms: <CaseForms caseId={detail.id} mayReveal={detail.may.reveal} />, documents: <CaseDocuments caseId={detail.id} />, notices: <CaseNotices caseId={detail.id} />,
+    comments: <CaseComments caseId={detail.id} />,
   };
   const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative');
   const shown = TABS.filter((each) => each !== 'comments' || inside);

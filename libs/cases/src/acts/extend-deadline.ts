@@ -68,7 +68,7 @@ async function extend(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, ta
   for (const timer of Object.values(process.model.elements)) {
     if (timer.attachedTo !== element.id || timer.timer === null) continue;
     const armed = await dueOf({
-      rule: timer.timer, parameters: queue.row.parameters, calendar, enteredAt: queue.receivedAt, bindsApplicant: placeOf(memory, task.role) === 'applicant',
+      rule: timer.timer, parameters: queue.row.parameters, input: await memory.inputOf(task.scope), calendar, enteredAt: queue.receivedAt, bindsApplicant: placeOf(memory, task.role) === 'applicant',
       anchor: (name) => memory.anchor(name),
     });
     await sql.run(

@@ -7,11 +7,12 @@ import { CaseMemory } from '../context/case-memory.js';
 import { CheckReading } from '../context/check-reading.js';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
+import { objectionRefusal } from '../notices/open-objections.js';
 import { elementOf, processOf, taskOf } from '../registry-lookup.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import { actorIdentities, type ActingPerson } from './people-of-act.js';
 import { refusals, type Refusal } from './refusal.js';
-import { actedBefore } from './separation-of-duties.js';
+import { separationRefusal } from './separation-of-duties.js';
 import { findTask, lockTask, type TaskRow } from './task-row.js';
 import { taskRefusal } from './task-refusal.js';
 
@@ -56,8 +57,10 @@ export function submitAct(deps: CaseDependencies, command: ActCommand): Promise<
 
 /** The first reason counts, in this order; they are asked together. */
 async function refusal(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, { actor, policy, revision }: ActCommand): Promise<Refusal | null> {
-  const [byPolicy, byTask, byDuties] = await Promise.all([policy(sql, task, actor), taskRefusal(sql, queue, task, revision), separation(deps, sql, task, actor)]);
-  return byPolicy ?? byTask ?? claimRefusal(task, actor) ?? byDuties;
+  const [byPolicy, byTask, byDuties, byObjection] = await Promise.all([
+    policy(sql, task, actor), taskRefusal(sql, queue, task, revision), separation(deps, sql, task, actor), objectionRefusal(sql, elementOf(processOf(deps.registry, task.processId), task.element), task.caseId),
+  ]);
+  return byPolicy ?? byTask ?? claimRefusal(task, actor) ?? byDuties ?? byObjection;
 }
 
 /** A colleague who holds the task, or for whom this person acts, does not stand in the way. */
@@ -84,10 +87,8 @@ async function readAct(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, t
   return { json: read.json, outcome: declared.outcome(read.json) };
 }
 
-async function separation(deps: CaseDependencies, sql: Sql, task: TaskRow, actor: ActingPerson): Promise<Refusal | null> {
-  const { notBy } = taskOf(processOf(deps.registry, task.processId), task.element);
-  const element = notBy.length === 0 ? null : await actedBefore(sql, task.caseId, notBy, actorIdentities(actor));
-  return element === null ? null : refusals.separation(element);
+function separation(deps: CaseDependencies, sql: Sql, task: TaskRow, actor: ActingPerson): Promise<Refusal | null> {
+  return separationRefusal(sql, task.caseId, taskOf(processOf(deps.registry, task.processId), task.element), actorIdentities(actor));
 }
 
 async function store(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, task: TaskRow, actor: ActingPerson, { json, outcome }: ReadAct): Promise<StoredAct> {

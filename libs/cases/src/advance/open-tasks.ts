@@ -28,7 +28,7 @@ export async function wantedTasks(passage: Passage, move: Move): Promise<WantedT
   const performing = await placedRoles(memory, element.roles, move.scope);
   const [first] = performing;
   if (first === undefined) throw new Error(`${move.process} ${move.element} has no role that anybody performs`);
-  const due = element.due === null ? null : await dueOf(passage.dueQuestion(element.due, first.place === 'applicant'));
+  const due = element.due === null ? null : await dueOf(await passage.dueQuestion(move, element.due, first.place === 'applicant'));
   if (due !== null) passage.standing.due(move.activation, due.civil);
   const tasks: WantedTask[] = [];
   for (const member of membersOf(move.detail['members'])) {

@@ -72,9 +72,9 @@ export class Passage {
     return new EffectWriting(this.memory, standpoint, await this.memory.inputOf(move.scope), actor);
   }
 
-  dueQuestion(rule: DueRule, bindsApplicant: boolean): DueQuestion {
+  async dueQuestion({ scope }: Move, rule: DueRule, bindsApplicant: boolean): Promise<DueQuestion> {
     return {
-      rule, bindsApplicant, calendar: this.calendar, enteredAt: this.at, parameters: this.memory.row.parameters,
+      rule, bindsApplicant, calendar: this.calendar, enteredAt: this.at, parameters: this.memory.row.parameters, input: await this.memory.inputOf(scope),
       anchor: (name) => this.memory.anchor(name),
     };
   }

@@ -22,7 +22,7 @@ function isActive({ memory }: Passage, { activeWhen }: DiagramElement): boolean 
 async function arm(passage: Passage, move: Move, element: DiagramElement, host: DiagramElement): Promise<void> {
   if (element.timer === null) return;
   const [role] = host.roles;
-  const due = await dueOf(passage.dueQuestion(element.timer, role !== undefined && placeOf(passage.memory, role) === 'applicant'));
+  const due = await dueOf(await passage.dueQuestion(move, element.timer, role !== undefined && placeOf(passage.memory, role) === 'applicant'));
   await passage.sql.later(
     `insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (case_id, activation, element) do update set state = 'armed', due_at = excluded.due_at, provisional = excluded.provisional`,

@@ -1,6 +1,7 @@
 import type { Json } from '@beian/procedure/kernel';
 import type { Sql } from '../database/sql.js';
 import { caseReaderNow } from '../desk/case-reader-now.js';
+import { noticesOfCase, objectionsOfCase } from '../notices/notices-of-case.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { ArchiveGroup, ArchiveItem } from '../ports/workshop.js';
 
@@ -25,7 +26,7 @@ interface FileRow {
 /** Everything that belongs to the file of a case: forms, materials, opinions, documents, the log with its hashes. */
 export async function archiveItems(deps: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
   const { sql } = deps.database;
-  return [...(await printedApplication(deps, caseId)), ...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId))];
+  return [...(await printedApplication(deps, caseId)), ...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId)), ...(await noticeRecords(deps, caseId))];
 }
 
 /** The application on its official form, with every opinion in its box. */
@@ -59,6 +60,9 @@ function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
      select 'attachments', 'attachments/statement/' || left(s.id::text, 8) || '-' || s.name, s.name, s.storage_key, s.sha256
        from statement_file s where s.case_id = $1 and s.given_at is not null
      union all
+     select 'attachments', 'attachments/objections/' || o.receipt_no || '/' || f.ord || '-' || f.name, f.name, f.sha256, f.sha256
+       from objection_file f join objection o on o.id = f.objection_id where o.case_id = $1
+     union all
      select 'documents', 'documents/' || d.type || '-' || left(d.id::text, 8) || '.pdf', d.title_zh, d.storage_key, d.sha256
        from official_document d where d.case_id = $1 and d.state = 'sealed'
      union all
@@ -66,6 +70,14 @@ function files(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {
      order by 2`,
     [caseId],
   );
+}
+
+/** What was shown to the public, what was objected and by whom. */
+async function noticeRecords({ database: { sql }, vault }: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
+  const notices = await noticesOfCase(sql, caseId);
+  if (notices.length === 0) return [];
+  const objections = (await objectionsOfCase(sql, caseId)).map(({ contact, ...objection }) => ({ ...objection, contact: vault.open(contact) }));
+  return [{ group: 'records', path: 'records/notices.json', title: '公示与异议', json: { notices: notices.map((notice) => ({ ...notice })), objections } }];
 }
 
 async function records(sql: Sql, caseId: string): Promise<readonly ArchiveItem[]> {

@@ -6,12 +6,14 @@ import { elementOf, processOf } from '../registry-lookup.js';
 import { earliestAlarm } from '../advance/alarm.js';
 import { moveStandingDue } from '../standing/move-standing-due.js';
 import { StimulusQueue } from '../stimuli/queue.js';
+import { reviseNotice } from './revise-notice.js';
 
 interface OpenDeadline {
   readonly activation: number;
   readonly element: string;
   readonly host: string;
   readonly process: string;
+  readonly scope: readonly number[];
   readonly enteredAt: string;
   readonly kind: 'task' | 'timer';
 }
@@ -34,20 +36,20 @@ export function reviseDeadlines(deps: CaseDependencies, caseId: string): Promise
     const memory = new CaseMemory(sql, deps, queue.row, queue.lastPos);
     const calendar = await deps.calendars.at(sql, queue.time.calendarRevision);
     const open = await sql.rows<OpenDeadline & Record<string, unknown>>(
-      `select d.*, e.legal_at as "enteredAt", e.element_id as host, e.process_id as process from (
+      `select d.*, e.legal_at as "enteredAt", e.element_id as host, e.process_id as process, e.scope from (
          select activation, element, 'timer' as kind from case_timer where case_id = $1 and state = 'armed'
          union select activation, element, 'task' from task where case_id = $1 and state = 'open' and due_at is not null) d
        join case_event e on e.case_id = $1 and e.activation = d.activation and e.kind = 'entered'`,
       [caseId],
     );
-    for (const { activation, element, host, process, enteredAt, kind } of open) {
+    for (const { activation, element, host, process, scope, enteredAt, kind } of open) {
       const declaration = processOf(deps.registry, process);
       const drawn = elementOf(declaration, element);
       const rule = kind === 'task' ? drawn.due : drawn.timer;
       if (rule === null) continue;
       const [role] = elementOf(declaration, host).roles;
       const due = await dueOf({
-        rule, calendar, enteredAt, parameters: queue.row.parameters, bindsApplicant: role !== undefined && placeOf(memory, role) === 'applicant', anchor: (name) => memory.anchor(name),
+        rule, calendar, enteredAt, parameters: queue.row.parameters, input: await memory.inputOf(scope), bindsApplicant: role !== undefined && placeOf(memory, role) === 'applicant', anchor: (name) => memory.anchor(name),
       });
       if (kind === 'timer') await sql.run('update case_timer set due_at = $4, provisional = $5 where case_id = $1 and activation = $2 and element = $3', [caseId, activation, element, due.dueAt, due.provisional]);
       else {
@@ -59,6 +61,7 @@ export function reviseDeadlines(deps: CaseDependencies, caseId: string): Promise
         await moveStandingDue(sql, caseId, activation, due.civil);
       }
     }
+    await reviseNotice(memory, calendar);
     const alarm = await earliestAlarm(sql, caseId, queue.time);
     return alarm?.at !== (queue.row.alarmAt ?? undefined);
   });

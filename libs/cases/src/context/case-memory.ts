@@ -8,7 +8,7 @@ import type { CaseRow } from '../stimuli/case-row.js';
 import { readKeptState, readMaterials, readSubmissions, type KeptState, type OpenCall } from './case-reads.js';
 import { provinceOf } from './region-codes.js';
 
-export type OfficialAct = 'signed' | 'delivered' | 'fixed' | 'effective' | 'published' | 'reported' | 'extended' | 'archived';
+export type OfficialAct = 'signed' | 'delivered' | 'fixed' | 'effective' | 'published' | 'reported' | 'extended' | 'archived' | 'received';
 
 /** What one transaction knows of its case; anchors, facts and inputs of calls are read once and kept up to date here. */
 export class CaseMemory {

@@ -1,6 +1,9 @@
 import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar';
-import type { AuthorityDeclaration, CaseReader, IssuedDocument, IssuingBody, MaterialFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts } from '@beian/procedure/declaration';
+import type {
+  AuthorityDeclaration, CaseReader, IssuedDocument, IssuingBody, MaterialFacts, NoticeFacts, ObjectionFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts,
+} from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
+import { latestNotice, timelyObjections } from '../notices/notice-rows.js';
 import { procedureOf } from '../registry-lookup.js';
 import type { CatalogueEntry } from '../ports/people.js';
 import type { CaseMemory } from './case-memory.js';
@@ -131,6 +134,14 @@ export class CaseReading implements CaseReader {
 
   documentsIssued(): Promise<readonly IssuedDocument[]> {
     return readDocuments(this.memory.sql, this.caseId);
+  }
+
+  notice(): Promise<NoticeFacts | null> {
+    return latestNotice(this.memory.sql, this.caseId);
+  }
+
+  objections(): Promise<readonly ObjectionFacts[]> {
+    return timelyObjections(this.memory.sql, this.caseId);
   }
 
   private async existing(id: string): Promise<OrganisationFacts> {

@@ -1,10 +1,14 @@
 import { storeAddressMessage, storeMessage } from '@beian/notify';
-import { messageOf, type Actor, type DocumentDesk, type EffectContext, type FilingDesk, type MaterialFacts, type MessageAddressee, type MessageTemplate, type SealedAddress } from '@beian/procedure/declaration';
+import {
+  messageOf, type Actor, type DocumentDesk, type EffectContext, type FilingDesk, type MaterialFacts, type MessageAddressee, type MessageTemplate,
+  type NoticeDesk, type SealedAddress,
+} from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { CaseMemory } from './case-memory.js';
 import { CaseReading, type Standpoint } from './case-reader.js';
 import { DocumentWriting } from './document-writing.js';
 import { FilingWriting } from './filing-writing.js';
+import { NoticeWriting } from './notice-writing.js';
 import { holderOf, placedRoles } from './role-places.js';
 
 /** What the effects of declarations may do, inside transaction 2. SQL only. */
@@ -12,12 +16,14 @@ export class EffectWriting extends CaseReading implements EffectContext {
   readonly documents: DocumentDesk;
   readonly register: FilingDesk;
   private readonly scope: readonly number[];
+  readonly notices: NoticeDesk;
 
   constructor(memory: CaseMemory, standpoint: Standpoint, input: JsonObject, readonly actor: Actor | null) {
     super(memory, standpoint, input);
     this.scope = standpoint.scope;
     this.documents = new DocumentWriting(memory, this);
     this.register = new FilingWriting(memory, this);
+    this.notices = new NoticeWriting(memory, this);
   }
 
   setAnchor(name: string, instant: string): Promise<void> {

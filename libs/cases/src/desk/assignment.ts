@@ -1,4 +1,4 @@
-import { actedBefore } from '../acts/separation-of-duties.js';
+import { separationRefusal } from '../acts/separation-of-duties.js';
 import { actorIdentities, type ActingPerson } from '../acts/people-of-act.js';
 import { refusals, refuse, type Refusal } from '../acts/refusal.js';
 import type { TaskPolicy } from '../acts/submit-act.js';
@@ -63,9 +63,7 @@ function stateRefusal(task: TaskRow, { kind, actor, subject, reason }: Assignmen
 /** T-80: whoever may not act in the task may not hold it either. */
 async function dutiesRefusal(deps: CaseDependencies, sql: Sql, task: TaskRow, holder: string | null): Promise<Refusal | null> {
   if (holder === null) return null;
-  const { notBy } = taskOf(processOf(deps.registry, task.processId), task.element);
-  const element = notBy.length === 0 ? null : await actedBefore(sql, task.caseId, notBy, actorIdentities({ userId: holder, name: '', organisationId: '', onBehalfOf: null }));
-  return element === null ? null : refusals.separation(element);
+  return separationRefusal(sql, task.caseId, taskOf(processOf(deps.registry, task.processId), task.element), actorIdentities({ userId: holder, name: '', organisationId: '', onBehalfOf: null }));
 }
 
 async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: AssignmentCommand, holder: string | null): Promise<void> {

@@ -6,7 +6,7 @@ import type { Sql } from '../database/sql.js';
 export async function tellOrganisation(sql: Sql, message: NewMessage): Promise<void> {
   await storeMessage(sql, message);
   await sql.later(
-    `with told as (insert into live_event (kind, case_id, subject, orgs) values ('notification', $1, coalesce($2, $1::text, ''), array[$3::uuid]) returning 1)
+    `with told as (insert into live_event (kind, case_id, subject, orgs) values ('notification', $1::uuid, coalesce(($2::uuid)::text, ($1::uuid)::text, ''), array[$3::uuid]) returning 1)
      select pg_notify($4, '') from told`,
     [message.caseId, message.filingId, message.orgId, liveChannel],
   );

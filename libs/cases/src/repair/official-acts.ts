@@ -12,6 +12,7 @@ export interface PastAct {
 const verbs: Readonly<Record<OfficialAct, readonly [string, string]>> = {
   signed: ['已签发', 'was signed'], delivered: ['已送达', 'was delivered'], fixed: ['已编定备案号', 'was given its number'], effective: ['已登记生效', 'was entered in the register'],
   published: ['已公布', 'was published'], reported: ['已上报', 'was sent upward'], extended: ['已准予延期', 'was extended'], archived: ['已归档封存', 'was sealed in the archive'],
+  received: ['已出具收件编号', 'was given its receipt number'],
 };
 
 export async function officialActs(sql: Sql, caseId: string): Promise<readonly PastAct[]> {

@@ -29,6 +29,8 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     occupation: (code) => told(`occupation ${code}`, reader.occupation(code)),
     person: (id) => told(`person ${id}`, reader.person(id)),
     documentsIssued: () => told('documents', reader.documentsIssued()),
+    notice: () => told('notice', reader.notice()),
+    objections: () => told('objections', reader.objections()),
   };
 }
 

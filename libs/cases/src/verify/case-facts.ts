@@ -2,6 +2,7 @@ import type { JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import type { ChainedEntry } from '../log/chain.js';
 import type { FixedFiling } from '../log/fixed-filing.js';
 import type { FrozenDocument } from '../log/frozen.js';
+import type { FrozenNotice, FrozenObjection } from '../notices/notice-rows.js';
 
 /** An entry with the form that was submitted with it, as stored. */
 export interface LoggedEntry extends ChainedEntry {
@@ -110,6 +111,23 @@ export interface DocumentFact extends FrozenDocument {
   readonly ways: readonly string[];
 }
 
+export interface NoticeFact extends FrozenNotice {
+  readonly caseId: string;
+  readonly state: 'published' | 'superseded' | 'closed';
+  /** As kept; the proof of what was shown. */
+  readonly shownSha256: string;
+}
+
+export interface ObjectionFact extends FrozenObjection {
+  readonly caseId: string;
+  readonly pos: number | null;
+  readonly late: boolean;
+  readonly state: 'received' | 'registered' | 'answered' | 'complaint';
+  readonly result: string | null;
+  readonly reply: string | null;
+  readonly replyNumber: string | null;
+}
+
 /** A file that a row of the case names by its hash. */
 export interface FileFact {
   readonly caseId: string;
@@ -132,5 +150,7 @@ export interface CaseFacts {
   readonly rules: readonly RuleFact[];
   readonly documents: readonly DocumentFact[];
   readonly filings: readonly FixedFiling[];
+  readonly notices: readonly NoticeFact[];
+  readonly objections: readonly ObjectionFact[];
   readonly files: readonly FileFact[];
 }

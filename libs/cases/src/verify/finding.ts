@@ -3,7 +3,7 @@ import type { BilingualName } from '@beian/bpmn';
 /** The fact that was held against the log. */
 export type CheckName =
   | 'chain' | 'diagram' | 'replay' | 'stimuli' | 'entries' | 'forms' | 'tasks' | 'timers' | 'calls' | 'services' | 'rules' | 'documents' | 'deliveries' | 'register'
-  | 'state' | 'withdrawal' | 'bytes' | 'temporal';
+  | 'notices' | 'objections' | 'state' | 'withdrawal' | 'bytes' | 'temporal';
 
 /** Something that does not agree, and where. */
 export interface Finding {

@@ -25,10 +25,10 @@ interface Borne {
   readonly caseNo: string;
 }
 
-/** Holds the counters of cases, filings and official documents against the numbers that are borne. */
+/** Holds the counters of cases, filings, official documents and objections against the numbers that are borne. */
 export async function verifyNumbers(sql: Sql): Promise<readonly NumberFinding[]> {
   const counters = await sql.rows<Counter & Record<string, unknown>>('select owner, series, year, last from number_counter');
-  const borne = Map.groupBy([...(await caseNumbers(sql)), ...(await filingNumbers(sql)), ...(await documentNumbers(sql))], ({ series }) => series);
+  const borne = Map.groupBy([...(await caseNumbers(sql)), ...(await filingNumbers(sql)), ...(await documentNumbers(sql)), ...(await objectionNumbers(sql))], ({ series }) => series);
   const counted = new Map(counters.map((counter) => [seriesOf(counter), counter.last]));
   const missing = [...counted].flatMap(([series, last]) => {
     const present = new Set(borne.get(series)?.map(({ serial }) => serial));
@@ -64,6 +64,12 @@ async function documentNumbers(sql: Sql): Promise<readonly Borne[]> {
     const { organCode: full, year, serial } = parsed.value;
     return { series: `${issuer} ${full.startsWith(organCode ?? '') ? full.slice((organCode ?? '').length) : full}${year}`, serial, caseNo };
   });
+}
+
+/** Receipt numbers: YY, year, region, serial. */
+async function objectionNumbers(sql: Sql): Promise<readonly Borne[]> {
+  const rows = await sql.rows<{ receiptNo: string; caseNo: string }>('select o.receipt_no as "receiptNo", c.case_no as "caseNo" from objection o join filing_case c on c.id = o.case_id where not c.synthetic');
+  return rows.map(({ receiptNo, caseNo }) => ({ series: `${receiptNo.slice(6, -5)} objection${receiptNo.slice(2, 6)}`, serial: Number(receiptNo.slice(-5)), caseNo }));
 }
 
 function gap(series: string, serial: number): NumberFinding {

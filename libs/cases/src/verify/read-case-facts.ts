@@ -1,7 +1,8 @@
 import type { Sql } from '../database/sql.js';
 import { readFixedFilings } from '../log/fixed-filing.js';
+import { frozenObjectionColumns } from '../notices/notice-rows.js';
 import type {
-  CallFact, CaseFacts, CaseHead, DocumentFact, FileFact, LoggedEntry, PinnedDiagram, RuleFact, ServiceFact, StimulusFact, SubmissionFact, TaskFact, TimerFact,
+  CallFact, CaseFacts, CaseHead, DocumentFact, FileFact, LoggedEntry, NoticeFact, ObjectionFact, PinnedDiagram, RuleFact, ServiceFact, StimulusFact, SubmissionFact, TaskFact, TimerFact,
 } from './case-facts.js';
 
 /** Reads what is stored of a number of cases, each table once. To be asked within one snapshot. */
@@ -11,10 +12,12 @@ export async function readCaseFacts(sql: Sql, caseIds: readonly string[]): Promi
   const [log, diagrams, stimuli, submissions] = [await of<LoggedEntry>(logSql), await of<PinnedDiagram>(diagramSql), await of<StimulusFact>(stimulusSql), await of<SubmissionFact>(submissionSql)];
   const [tasks, timers, calls, services] = [await of<TaskFact>(taskSql), await of<TimerFact>(timerSql), await of<CallFact>(callSql), await of<ServiceFact>(serviceSql)];
   const [rules, documents, files] = [await of<RuleFact>(ruleSql), await of<DocumentFact>(documentSql), await of<FileFact>(fileSql)];
+  const [notices, objections] = [await of<NoticeFact>(noticeSql), await of<ObjectionFact>(objectionSql)];
   const filings = byCase(await readFixedFilings(sql, caseIds));
   return heads.map((head) => ({
     head, log: log(head.id), diagrams: diagrams(head.id), stimuli: stimuli(head.id), submissions: submissions(head.id), tasks: tasks(head.id), timers: timers(head.id),
-    calls: calls(head.id), services: services(head.id), rules: rules(head.id), documents: documents(head.id), filings: filings(head.id), files: files(head.id),
+    calls: calls(head.id), services: services(head.id), rules: rules(head.id), documents: documents(head.id), filings: filings(head.id), notices: notices(head.id), objections: objections(head.id),
+    files: files(head.id),
   }));
 }
 
@@ -56,8 +59,15 @@ const documentSql = `select d.case_id as "caseId", d.type, d.title_zh as title, 
     array(select v.way from document_delivery v where v.document_id = d.id) as ways
   from official_document d where d.case_id = any($1) and d.signed_at is not null order by d.signed_at, d.type`;
 
+const noticeSql = `select case_id as "caseId", id, number, title, content, workdays, published_at as "publishedAt", state, shown_sha256 as "shownSha256"
+  from public_notice where case_id = any($1) order by published_at, id`;
+
+const objectionSql = `select o.case_id as "caseId", ${frozenObjectionColumns}, o.pos, o.late, o.state, o.result, o.reply, o.reply_number as "replyNumber"
+  from objection o where o.case_id = any($1) order by o.received_at, o.id`;
+
 const fileSql = `select case_id as "caseId", 'document' as what, title_zh as name, sha256 from official_document where case_id = any($1) and sha256 is not null
   union all select case_id, 'report', name, sha256 from report_package where case_id = any($1)
   union all select case_id, 'archive', 'archive', sha256 from archive_package where case_id = any($1)
   union all select i.case_id, 'material', f.name, f.sha256 from material_file f join material_item i on i.id = f.item_id where i.case_id = any($1)
-  union all select case_id, 'attachment', name, sha256 from task_file where case_id = any($1)`;
+  union all select case_id, 'attachment', name, sha256 from task_file where case_id = any($1)
+  union all select o.case_id, 'objection', f.name, f.sha256 from objection_file f join objection o on o.id = f.objection_id where o.case_id = any($1)`;

@@ -9,6 +9,7 @@ export interface RateLimit {
 
 export const signInLimit: RateLimit = { name: 'sign-in', hits: 60, seconds: 60 };
 export const publicQueryLimit: RateLimit = { name: 'public-query', hits: 60, seconds: 60 };
+export const objectionLimit: RateLimit = { name: 'objection', hits: 6, seconds: 60 };
 
 /** Counted in PostgreSQL, so that the limit holds over replicas. `who` is a digest of the caller's address, never the address. */
 export async function requireRate(sql: Sql, limit: RateLimit, who: string): Promise<void> {

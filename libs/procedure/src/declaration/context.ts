@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.js';
 import type { Actor, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, SubmissionFacts } from './case-facts.js';
 import type { FilingTerms } from './filing-terms.js';
 import type { MessageTemplate } from './messages/message-template.js';
+import type { NoticeDesk, NoticeFacts, ObjectionFacts } from './notices.js';
 import type { ProcedureDeclaration } from './procedure.js';
 import type { AuthorityDeclaration } from './province.js';
 
@@ -52,6 +53,10 @@ export interface CaseReader {
   occupation(code: string): Promise<{ readonly occupation: string; readonly replacedBy: string | null } | null>;
   /** Documents of the case, with how they were delivered. */
   documentsIssued(): Promise<readonly IssuedDocument[]>;
+  /** The public notice that counts: the latest published one; null before the first. */
+  notice(): Promise<NoticeFacts | null>;
+  /** Objections to the notices of the case that came in time, in the order of their receipt. */
+  objections(): Promise<readonly ObjectionFacts[]>;
 }
 
 /** What a business rule may read. Its answer is recorded once; resume reads the record. */
@@ -73,6 +78,7 @@ export interface EffectContext extends CaseReader {
   superviseFrom(regionCode: string): Promise<void>;
   readonly documents: DocumentDesk;
   readonly register: FilingDesk;
+  readonly notices: NoticeDesk;
   /** Says that something went out into the world that is neither a document nor in the register: no repair undoes it. */
   wentOut(kind: 'published' | 'reported', subject: string): Promise<void>;
   /** A message on the page, and outside of it by mail or text message. Parameters hold no personal data. */

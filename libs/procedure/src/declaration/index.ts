@@ -2,6 +2,7 @@ export type * from './bilingual.js';
 export type * from './case-facts.js';
 export type * from './context.js';
 export type * from './filing-terms.js';
+export type * from './notices.js';
 export type * from './province.js';
 export type * from './process.js';
 export type * from './procedure.js';

@@ -17,6 +17,8 @@ export interface TaskDeclaration {
   completed(context: EffectContext, form: JsonObject): Promise<void>;
   /** Elements whose actor in the same case may not act here (separation of duties). */
   readonly notBy: readonly string[];
+  /** Roles whose holders may not act here once they acted in the same case, whatever the step is called. */
+  readonly notByRoles: readonly string[];
   /** What the form shows before anybody typed, e.g. the material list of a formal review. */
   prefill(context: CheckContext): Promise<JsonObject>;
 }

@@ -13,6 +13,7 @@ export interface TaskParts<F extends object> {
   readonly entered?: (context: EffectContext) => Promise<void>;
   readonly completed?: (context: EffectContext, form: F) => Promise<void>;
   readonly notBy?: readonly string[];
+  readonly notByRoles?: readonly string[];
   readonly prefill?: (context: CheckContext) => Promise<JsonObject>;
 }
 
@@ -22,6 +23,7 @@ export function task<F extends object>(form: FormClass<F>, parts: TaskParts<F> =
   return {
     form,
     notBy: parts.notBy ?? [],
+    notByRoles: parts.notByRoles ?? [],
     outcome: (json) => outcome(read(json)),
     check: async (context, json) => (await parts.check?.(context, read(json))) ?? [],
     entered: async (context) => parts.entered?.(context),

@@ -101,6 +101,18 @@ export const samples: readonly Sample[] = [
     institution: applicant, uscc, filingNo: 'Y410700000001', kind: '用人单位', filingPlace: '河南省新乡市', supervisingPlace: '河南省新乡市红旗区',
     lines, sites: ['新乡市红旗区示例大道100号'], validFrom: '2026-04-03', validUntil: '2029-04-02', letterNumber: '新人社备函〔2026〕12号',
   }), '备执'),
+  sample('DOC-NTC', t['DOC-NTC'].content({
+    title: '关于拟备案职业技能等级评价机构名单的公示', body: `${applicant}申请${matter}，经审核和评估，拟同意备案，现予公示。`,
+    subject: {
+      institution: applicant, uscc, kind: '用人单位', lines: lines.map(({ code, occupation, levels }) => ({ code, occupation, levels })),
+      sites: ['新乡市红旗区示例大道100号'], people: ['李**', '张*'],
+    },
+    publishedOn: '2026-09-24', endsOn: '2026-10-09', workdays: 5, provisional: false, phone: '0373-0000000', email: 'yiyi@example.org', address: '新乡市示例路1号',
+  }), '备公示'),
+  sample('DOC-OBJ', t['DOC-OBJ'].content({
+    ...facts, ...contact, receiptNo: 'YY202641070000001', receivedOn: '2026-09-28', noticeTitle: '关于拟备案职业技能等级评价机构名单的公示', noticeNumber: '新人社备公示〔2026〕1号',
+    result: 'CHANGED', reply: '经核查，车工考核设备数量不足，已从名单中去掉车工',
+  }), '异议复'),
   sample('DOC-OPN', t['DOC-OPN'].content({
     caseNo: facts.caseNo, applicant, uscc, matter, department: '新乡市红旗区人力资源和社会保障局', capacity: '监管地（初审地）人社部门',
     outcome: '同意', opinion: '该单位在我区依法经营，未发现评价领域不良记录。', signer: '吴样张', signedOn: '2026-03-13',

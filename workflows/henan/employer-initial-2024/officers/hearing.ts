@@ -3,6 +3,7 @@ import { task, transactionService, type CaseReader, type CheckContext, type Viol
 import { choice, files, Form, longText, text, type ValueOf } from '@beian/procedure/forms';
 import { intendedRejectionNotice, type Hearing } from '../../../shared/documents/index.js';
 import { caseWording, issue } from '../../../shared/issuing.js';
+import { situationOf, statementOf } from '../../../shared/statement.js';
 import { groundsOf } from './grounds.js';
 
 export const HEARINGS = [
@@ -57,24 +58,10 @@ export async function hearingOf(context: CaseReader): Promise<Hearing> {
   return { kind: 'stated', statedOn: beijingDate(statement.at), answer: typeof heard?.form['reasons'] === 'string' ? heard.form['reasons'] : '' };
 }
 
-interface Statement {
-  readonly kind: 'stated' | 'waived';
-  readonly text: string;
-  readonly at: string;
-  readonly files: readonly string[];
-}
-
-async function statementOf(context: CaseReader): Promise<Statement | null> {
-  const fact = await context.fact('statement');
-  if (fact === null || typeof fact !== 'object' || Array.isArray(fact) || !('kind' in fact)) return null;
-  return { kind: fact['kind'] === 'waived' ? 'waived' : 'stated', text: String(fact['text'] ?? ''), at: String(fact['at']), files: Array.isArray(fact['files']) ? fact['files'].map(String) : [] };
-}
-
 export const hearStatement = task(HearStatement, {
   prefill: async (context) => {
     const statement = await statementOf(context);
-    const situation = statement === null ? '尚未陈述' : statement.kind === 'waived' ? '已放弃陈述' : '已提出陈述';
-    return { situation, statement: statement?.text ?? null, evidence: [...(statement?.files ?? [])] };
+    return { situation: situationOf(statement), statement: statement?.text ?? null, evidence: [...(statement?.files ?? [])] };
   },
   check: async (context) => [...(await windowClosed(context)), ...(await anotherOfficer(context))],
 });

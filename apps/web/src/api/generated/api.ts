@@ -336,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseNotices_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/objections/{objectionId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseNotices_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/repair-points": {
         parameters: {
             query?: never;
@@ -1088,6 +1120,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicNotices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicNotices_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicNotices_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicNotices_objection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/procedures": {
         parameters: {
             query?: never;
@@ -1624,6 +1720,69 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        CaseNoticeDto: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first instant after the notice
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            number: string;
+            paragraphs: string[];
+            procedureId: string;
+            /** @description The end rests on holidays that are not announced yet */
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            publishingBody: string;
+            remainingWorkdays: number;
+            /** @description Proof of publication: SHA-256 of what was shown */
+            shownSha256: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "superseded";
+            subjects: components["schemas"]["NoticeSubjectDto"][];
+            /** Format: uuid */
+            supersededBy: string | null;
+            title: string;
+        };
+        CaseNoticesDto: {
+            /** @description Why nothing can be decided yet */
+            blocks: components["schemas"]["ProblemDto"] | null;
+            /** @description The objector in the clear, with a reason */
+            mayReveal: boolean;
+            notices: components["schemas"]["CaseNoticeDto"][];
+            objections: components["schemas"]["CaseObjectionDto"][];
+        };
+        CaseObjectionDto: {
+            anonymous: boolean;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description For the objection handler only */
+            files: components["schemas"]["ObjectionFileDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** @description Masked, for the objection handler only */
+            objector: components["schemas"]["ObjectorDto"] | null;
+            receiptNo: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply: string | null;
+            replyNumber: string | null;
+            /** @enum {string|null} */
+            result: "UNFOUNDED" | "CHANGED" | "UPHELD" | null;
+            /** @enum {string} */
+            state: "received" | "registered" | "answered" | "complaint" | "lapsed";
+            text: string;
+        };
         CasePageDto: {
             items: components["schemas"]["CaseRowDto"][];
             next: string | null;
@@ -2084,6 +2243,25 @@ export interface components {
             rule: string | null;
             text: components["schemas"]["BilingualDto"];
         };
+        NoticeContactDto: {
+            address: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        NoticeLineDto: {
+            code: string;
+            levels: number[];
+            occupation: string;
+        };
+        NoticeSubjectDto: {
+            institution: string;
+            kind: string;
+            lines: components["schemas"]["NoticeLineDto"][];
+            /** @description Names, masked */
+            people: string[];
+            sites: string[];
+            uscc: string;
+        };
         NotificationDto: {
             /** Format: date-time */
             at: string;
@@ -2102,6 +2280,31 @@ export interface components {
             next: string | null;
             /** @description Counted up to 100 */
             unread: number;
+        };
+        ObjectionFileDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            size: number;
+        };
+        ObjectionReceiptDto: {
+            /**
+             * Format: date
+             * @description Last day of the verification
+             */
+            dueOn: string | null;
+            /** @description After the end of the notice: kept as a complaint */
+            late: boolean;
+            queryCode: string;
+            receiptNo: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ObjectorDto: {
+            email: string | null;
+            name: string | null;
+            phone: string | null;
         };
         OccupationChangeDto: {
             after: string;
@@ -2313,6 +2516,91 @@ export interface components {
             region: components["schemas"]["BilingualDto"];
             uscc: string | null;
         };
+        PublicNoticeDto: {
+            /** @description For objections */
+            contact: components["schemas"]["NoticeContactDto"];
+            /**
+             * Format: date-time
+             * @description The first instant after the notice
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description Official number */
+            number: string;
+            paragraphs: string[];
+            procedureId: string;
+            /** @description The end rests on holidays that are not announced yet */
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            publishingBody: string;
+            remainingWorkdays: number;
+            /** @description SHA-256 of what is shown */
+            shownSha256: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "superseded";
+            subjects: components["schemas"]["NoticeSubjectDto"][];
+            /** Format: uuid */
+            supersededBy: string | null;
+            /** Format: uuid */
+            supersedes: string | null;
+            title: string;
+            /** @description Of the printed notice */
+            verifyCode: string | null;
+            workdays: number;
+        };
+        PublicNoticeItemDto: {
+            /**
+             * Format: date-time
+             * @description The first instant after the notice
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            procedureId: string;
+            /** @description The end rests on holidays that are not announced yet */
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            publishingBody: string;
+            remainingWorkdays: number;
+            /** @enum {string} */
+            state: "open" | "closed" | "superseded";
+            subjects: components["schemas"]["NoticeSubjectDto"][];
+            title: string;
+        };
+        PublicNoticePageDto: {
+            items: components["schemas"]["PublicNoticeItemDto"][];
+            next: string | null;
+        };
+        PublicObjectionDto: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            noticeId: string;
+            noticeTitle: string;
+            receiptNo: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply: string | null;
+            replyNumber: string | null;
+            /** @enum {string|null} */
+            result: "UNFOUNDED" | "CHANGED" | "UPHELD" | null;
+            /**
+             * @description lapsed: the procedure ended otherwise
+             * @enum {string}
+             */
+            state: "received" | "registered" | "answered" | "complaint" | "lapsed";
+            /** @description Of the letter of reply */
+            verifyCode: string | null;
+        };
         PublicProcedureDto: {
             /** @description Whether the signed-in institution may file it */
             available: boolean;
@@ -2372,6 +2660,9 @@ export interface components {
             violations: components["schemas"]["ViolationDto"][];
         };
         ReasonDto: {
+            reason: string;
+        };
+        ReasonToRevealDto: {
             reason: string;
         };
         RegionDto: {
@@ -3447,6 +3738,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    CaseNotices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNoticesDto"];
+                };
+            };
+        };
+    };
+    CaseNotices_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonToRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectorDto"];
                 };
             };
         };
@@ -4632,6 +4970,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicInstitutionDto"];
+                };
+            };
+        };
+    };
+    PublicNotices_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                after?: string;
+                procedure?: string;
+                /** @description A region and what is below it */
+                region?: string;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticePageDto"];
+                };
+            };
+        };
+    };
+    PublicNotices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeDto"];
+                };
+            };
+        };
+    };
+    PublicNotices_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    anonymous?: string;
+                    challengeAnswer: string;
+                    challengeId: string;
+                    email?: string;
+                    files?: string[];
+                    name?: string;
+                    phone?: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceiptDto"];
+                };
+            };
+        };
+    };
+    PublicNotices_objection: {
+        parameters: {
+            query: {
+                /** @description Query code from the receipt */
+                code: string;
+                /** @description Receipt number */
+                receiptNo: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicObjectionDto"];
                 };
             };
         };

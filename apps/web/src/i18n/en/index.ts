@@ -7,6 +7,7 @@ import { fleet } from './fleet.js';
 import { forms } from './forms.js';
 import { institution } from './institution.js';
 import { materials } from './materials.js';
+import { notices } from './notices.js';
 import { officer } from './officer.js';
 import { publicPages } from './public.js';
 import { roles } from './roles.js';
@@ -16,5 +17,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const en = {
-  administration, cases, common, conformance, diagram, fleet, forms, institution, materials, officer, publicPages, roles, session, shell, supervisor, caseStates,
+  administration, cases, common, conformance, diagram, fleet, forms, institution, materials, notices, officer, publicPages, roles, session, shell, supervisor, caseStates,
 } as const;

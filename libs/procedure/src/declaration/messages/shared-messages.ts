@@ -16,6 +16,11 @@ const told = {
   'intended-rejection': message('statutory', ['拟不予备案告知', 'Intended rejection', '办件 {caseNo} 拟不予备案，您可在 {dueOn} 前陈述意见。', 'Case {caseNo} is to be rejected; you may state your view by {dueOn}.'], { sms: true }),
   'document-delivered': message('statutory', ['文书已送达', 'Document delivered', '办件 {caseNo} 的文书已送达。', 'The documents of case {caseNo} were delivered.']),
   'publication-reminder': message('reminder', ['网上公布提醒', 'Publication reminder', '办件 {caseNo} 尚未确认网上公布。', 'The publication of case {caseNo} is not confirmed yet.']),
+  'notice-published': message('statutory', ['公示已发布', 'Notice published', '办件 {caseNo} 已公示，公示至 {endsOn}（含当日）。', 'A public notice of case {caseNo} is open until {endsOn}.']),
+  'objection-registered': message('work', ['收到公示异议', 'Objection received', '办件 {caseNo} 收到异议 {receiptNo}，公示期满后核查。', 'Case {caseNo} received the objection {receiptNo}; it is verified after the notice.']),
+  'objection-late': message('work', ['公示期后收到投诉', 'Complaint after a notice', '公示期满后收到投诉 {receiptNo}，不影响办件，请查阅。', 'The complaint {receiptNo} came after the end of a notice and blocks nothing; please read it.']),
+  'objection-statement': message('statutory', ['公示异议，可以陈述', 'State your view on an objection', '办件 {caseNo} 的公示收到异议，您可在 {dueOn} 前陈述意见。', 'An objection to the notice of case {caseNo} is being verified; you may state your view by {dueOn}.'], { sms: true }),
+  'objection-upheld': message('statutory', ['公示异议成立', 'Objection upheld', '办件 {caseNo} 的公示异议经核查成立，请查看。', 'An objection to the notice of case {caseNo} was upheld.'], { sms: true }),
   'account-locked': message('security', ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.']),
   'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
 } as const satisfies Readonly<Record<string, MessageDeclaration>>;
