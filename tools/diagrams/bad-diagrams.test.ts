@@ -39,7 +39,7 @@ describe('a library card whose diagram has', () => {
     ['an element outside the subset', CARD, ' Service_PrintCard', (xml) => xml.replaceAll(/<(\/?)bpmn:serviceTask(?= id="Service_PrintCard"|>)/g, '<$1bpmn:scriptTask').replaceAll('bpmn:serviceTask id', 'bpmn:scriptTask id'), /not supported.*draw it with/],
     ['an id twice', CARD, ' Task_CheckIdentity', (xml) => xml.replace('id="Task_GuardianConsent"', 'id="Task_CheckIdentity"'), /give one of them another id/],
     ['a flow without a name behind a gateway', CHECK, ' Flow_CheckResult_Passed', (xml) => xml.replace(' name="合格" beian:nameEn="Passed"', ''), /needs a Chinese and an English name/],
-    ['a call of a process that does not exist', CARD, ' Call_FirstCheck', (xml) => xml.replace('calledElement="toy_card_check"', 'calledElement="toy_card_chek"'), /set calledElement to one of toy_card_check, toy_library_card/],
+    ['a call of a process that does not exist', CARD, ' Call_FirstCheck', (xml) => xml.replace('calledElement="toy_card_check"', 'calledElement="toy_card_chek"'), /set calledElement to one of toy_card_check, toy_card_renewal, toy_library_card/],
     ['an unknown role', CARD, ' Task_CheckIdentity', (xml) => xml.replace('beian:role="clerk"', 'beian:role="clark"'), /Unknown role clark; known are .*clerk.*vocabulary\.json/],
     ['an unknown state', CARD, ' Task_CommitteeVote', (xml) => xml.replace('beian:state="pendingDecision"', 'beian:state="pending"'), /Unknown case state pending.*vocabulary\.json/],
     ['a due rule that nobody understands', CHECK, ' Task_CheckCard', (xml) => xml.replace('beian:due="workdays(checkDays) from enteredAt"', 'beian:due="5 days"'), /write "function\(parameter\) from anchor"/],

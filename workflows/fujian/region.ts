@@ -1,4 +1,5 @@
 import type { AuthorityDeclaration, ProvinceDeclaration } from '@beian/procedure/declaration';
+import { filingLife } from './filing-life.js';
 
 /*
  * Who files in Fujian: the centres of the province and of its nine cities, and the service centre of the Pingtan zone, which has the
@@ -44,6 +45,7 @@ export const fujian: ProvinceDeclaration = {
   name: { zh: '福建省', en: 'Fujian' },
   department: null,
   authorities: [province, ...CITIES.map(cityCentre), pingtan],
+  filingLife,
 };
 
 function cityCentre([regionCode, zh, en, organCode]: readonly [string, string, string, string]): AuthorityDeclaration {

@@ -1,4 +1,5 @@
 import type { AuthorityDeclaration, ProvinceDeclaration } from '@beian/procedure/declaration';
+import { filingLife } from './filing-life.js';
 
 /*
  * Who files in Henan: the province, its 17 prefecture-level cities, and two zones with the powers of a city that the
@@ -66,6 +67,7 @@ export const henan: ProvinceDeclaration = {
   name: { zh: '河南省', en: 'Henan' },
   authorities: [province, ...CITIES.map(cityAuthority), ...zones],
   department: null,
+  filingLife,
 };
 
 function cityAuthority([regionCode, zh, en, organCode]: readonly [string, string, string, string]): AuthorityDeclaration {

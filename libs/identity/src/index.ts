@@ -2,7 +2,7 @@ export type { Act } from './act.js';
 export { judge } from './access/judge.js';
 export { enrolling, only, open, signedIn, type Policy } from './access/policy.js';
 export { holds, organisationsOf, type HeldRole, type Principal } from './access/principal.js';
-export { caseScope, taskScope, type Predicate } from './access/scope.js';
+export { caseScope, filingScope, taskScope, type Predicate } from './access/scope.js';
 export { administrators, isRole, isStaff, readingRoles, roleCodes, roles, type Desk, type RoleCode, type RoleDeclaration } from './access/roles.js';
 export { record, type AuditFact, type AuditRow } from './audit/audit-chain.js';
 export { namesIn, type AuditNames } from './audit/audit-names.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { course } from '@beian/procedure/kernel';
 import fc from 'fast-check';
-import { cardCheck, libraryCard, libraryCard2025, processModels, toyCardCheck } from '../../../libs/procedure/src/testing/index.js';
+import { cardCheck, cardRenewal, libraryCard, libraryCard2025, processModels, toyCardCheck } from '../../../libs/procedure/src/testing/index.js';
 import { callerOf, callerXml } from '../coverage/caller.js';
 import { compareTraces } from './compare-traces.js';
 import { consult, type RunCounts, type World } from './consult.js';
@@ -22,7 +22,7 @@ const copiesOf = async (...texts: readonly string[]) => new Map(await Promise.al
   const copy = await copyDiagram(text);
   return [copy.process, copy] as const;
 })));
-const copies = await copiesOf(xmlOf('library-card'), xmlOf('library-card-2025'), xmlOf('card-check'), callerXml('toy_card_check'));
+const copies = await copiesOf(xmlOf('library-card'), xmlOf('library-card-2025'), xmlOf('card-check'), xmlOf('card-renewal'), callerXml('toy_card_check'));
 const checkOnly = (check: typeof cardCheck) => course(caller, async (step) => {
   await step.call('Call', check, { round: 1 });
   step.end('End');
@@ -55,6 +55,7 @@ describe('the diagram on another engine and the course on ours', () => {
     const counts: RunCounts = new Map();
     expect(await consult({ course: libraryCard, modelOf, copies }, world, { runs: oracleRuns(), longest: 20 }, counts)).toBeNull();
     expect(await consult({ course: libraryCard2025, modelOf, copies }, world, { runs: oracleRuns(), longest: 4 }, counts)).toBeNull();
+    expect(await consult({ course: cardRenewal, modelOf, copies }, world, { runs: oracleRuns(), longest: 6 }, counts)).toBeNull();
     const left = oracleRuns() - (counts.get('toy_card_check') ?? 0);
     if (left > 0) expect(await consult({ course: checkOnly(cardCheck), modelOf, copies }, world, { runs: left, longest: 8 }, counts)).toBeNull();
     for (const id of Object.keys(processModels)) expect(counts.get(id)).toBeGreaterThanOrEqual(oracleRuns());

@@ -3,12 +3,12 @@
 
 /** What a person reads, in both languages. @param {Verified} result @returns {string} */
 export function report(result) {
-  const { verified, unchanged, events, seconds, deviating, numbers, days, anchors, lastAnchor, histories } = result;
+  const { verified, unchanged, events, seconds, deviating, numbers, filings, days, anchors, lastAnchor, histories } = result;
   return [
     `已核验 ${verified} 件（${events} 条记录，${seconds.toFixed(1)} 秒），另有 ${unchanged} 件自上次核验后无变化；${days} 个日锚${histories === null ? '' : `；与 Temporal 历史核对 ${histories} 件`}`,
     `${verified} cases verified (${events} entries, ${seconds.toFixed(1)} s), ${unchanged} unchanged since they were last found to conform; ${days} day-end anchors${histories === null ? '' : `; ${histories} held against Temporal's history`}`,
     ...deviating.flatMap(({ caseNo, findings }) => [`\n${caseNo}`, ...findings.flatMap(({ check, code, seq, pos, text }) => [`  ${check} ${code}${seq === null ? '' : ` @${seq}`}${pos === null ? '' : ` #${pos}`}`, `    ${text.zh}`, `    ${text.en}`])]),
-    ...numbers.flatMap(({ text }) => [`\n${text.zh}`, text.en]),
+    ...[...numbers, ...filings].flatMap(({ text }) => [`\n${text.zh}`, text.en]),
     ...anchors.map(({ day, fault, anchoredCases, presentCases }) => `\n日锚 ${day}（${fault}）：当日记录 ${anchoredCases} 件，现有 ${presentCases} 件 / anchor of ${day} (${fault}): ${anchoredCases} cases then, ${presentCases} now`),
     '',
     agrees(result) ? '全部一致 / everything agrees' : `不一致：${deviating.length} 件 / deviating: ${deviating.length} cases`,
@@ -17,6 +17,6 @@ export function report(result) {
 }
 
 /** @param {FleetVerdict} result */
-export function agrees({ deviating, numbers, anchors }) {
-  return deviating.length === 0 && numbers.length === 0 && anchors.length === 0;
+export function agrees({ deviating, numbers, filings, anchors }) {
+  return [deviating, numbers, filings, anchors].every(({ length }) => length === 0);
 }

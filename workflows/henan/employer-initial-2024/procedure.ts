@@ -26,6 +26,8 @@ export const employerInitial2024: ProcedureDeclaration = {
   orgKinds: ['employer'],
   legalBases,
   caseNumberPrefix: 'HAE',
+  concerns: 'newFiling',
+  startedBySweep: null,
   process: employerInitialProcess,
   application: FilingApplication,
   materials,

@@ -11,6 +11,9 @@ import { FilesController } from '../files/files-controller.js';
 import { MaterialShelf } from '../files/material-shelf.js';
 import { PaperCounter } from '../files/paper-counter.js';
 import { PaperCopiesController } from '../files/paper-copies-controller.js';
+import { FilingPage } from '../filings/filing-page.js';
+import { FilingRows } from '../filings/filing-rows.js';
+import { FilingsController } from '../filings/filings-controller.js';
 import { FleetController } from '../fleet/fleet-controller.js';
 import { FleetMap } from '../fleet/fleet-map.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
@@ -61,12 +64,12 @@ import { StatementDesk } from './statement-desk.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
     PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
-    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
     CaseNotices, ShownNotices, ObjectionDesk,
   ],
 };

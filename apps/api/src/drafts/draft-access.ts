@@ -15,10 +15,11 @@ export interface DraftRow {
   readonly revision: number;
   readonly updatedAt: string;
   readonly caseId: string | null;
+  readonly filingId: string | null;
 }
 
 const columns = `d.id, d.procedure_id as "procedureId", d.applicant_id as "applicantId", o.name as "applicantName", d.form, d.revision,
-  d.updated_at as "updatedAt", d.case_id as "caseId" from application_draft d join organisation o on o.id = d.applicant_id`;
+  d.updated_at as "updatedAt", d.case_id as "caseId", d.filing_id as "filingId" from application_draft d join organisation o on o.id = d.applicant_id`;
 
 /** An institution's people see its drafts, a clerk those he took in at the counter. */
 const own = '(d.applicant_id = any ($1::uuid[]) or d.created_by = $2)';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { closedIntake, legalTime, startCase } from '@beian/cases';
+import { closedIntake, concernedFiling, legalTime, startCase, type FilingRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
-import type { ClosedIntake, Violation } from '@beian/procedure/declaration';
+import type { ClosedIntake, ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
 import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { actingPerson } from '../desk/acting-person.js';
@@ -30,15 +30,16 @@ export class DraftDesk {
     return (await this.access.list(caller)).map((row) => this.rowDto(row));
   }
 
-  async create(caller: Principal, procedureId: string, institutionId: string | null): Promise<DraftDto> {
+  async create(caller: Principal, { procedureId, institutionId, filingId }: NewDraft): Promise<DraftDto> {
     const procedure = this.desk.procedure(procedureId);
     const institution = await this.access.institutionFor(caller, institutionId);
+    const filing = await this.concerned(procedure, institution, filingId);
     const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
       `select profile || jsonb_strip_nulls(jsonb_build_object('orgName', name, 'uscc', uscc, 'officeAddress', address)) as institution from organisation where id = $1`, [institution]);
-    const form = knownFields(procedure.application, procedure.prefill(known?.institution ?? {}));
+    const form = knownFields(procedure.application, procedure.prefill({ ...known?.institution, ...(filing === null ? {} : { filing }) }));
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
-      'insert into application_draft (procedure_id, applicant_id, created_by, form) values ($1, $2, $3, $4) returning id',
-      [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form))]);
+      'insert into application_draft (procedure_id, applicant_id, created_by, form, filing_id) values ($1, $2, $3, $4, $5) returning id',
+      [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form)), filingId]);
     return this.read(caller, row?.id ?? '');
   }
 
@@ -73,7 +74,7 @@ export class DraftDesk {
     if (lacking.length > 0) throw refused(lacking);
     const organisation = atCounter ? (caller.roles.find(({ role }) => role === 'receptionClerk')?.organisationId ?? row.applicantId) : row.applicantId;
     const { caseId, caseNo, queryCode, pos } = answered(await startCase(this.desk.deps, {
-      procedureId: row.procedureId, applicantId: row.applicantId, actor: actingPerson(caller, organisation), application: dto.form, channel: atCounter ? 'counter' : 'online', draftId: id,
+      procedureId: row.procedureId, applicantId: row.applicantId, filingId: row.filingId, actor: actingPerson(caller, organisation), application: dto.form, channel: atCounter ? 'counter' : 'online', draftId: id,
     }));
     await this.desk.bell.ring({ caseId, pos, stimulus: null });
     return { caseId, caseNo, queryCode };
@@ -81,6 +82,12 @@ export class DraftDesk {
 
   materials(row: DraftRow): Promise<MaterialStateDto[]> {
     return this.shelf.read({ draftId: row.id }, this.desk.procedure(row.procedureId), this.desk.deps.vault.open(row.form));
+  }
+
+  /** What its filing does not allow is told before anybody fills in a form. */
+  private async concerned(procedure: ProcedureDeclaration, applicantId: string, filingId: string | null): Promise<JsonObject | null> {
+    const filing = await this.desk.deps.database.transaction((sql) => concernedFiling(sql, { procedure, applicantId, filingId }));
+    return filing === null ? null : asJson(answered(filing));
   }
 
   private async conflict(caller: Principal, id: string): Promise<ProblemError> {
@@ -117,6 +124,18 @@ export class DraftDesk {
       institution: { id: row.applicantId, name: row.applicantName }, updatedAt: inBeijing(row.updatedAt),
     };
   }
+}
+
+export interface NewDraft {
+  readonly procedureId: string;
+  readonly institutionId: string | null;
+  readonly filingId: string | null;
+}
+
+/** What a form may take over from the filing. */
+function asJson(filing: FilingRow): JsonObject {
+  const known: JsonObject = JSON.parse(JSON.stringify(filing));
+  return known;
 }
 
 /** What is known of an institution and asked by this form. */

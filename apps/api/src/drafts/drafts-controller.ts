@@ -28,8 +28,8 @@ export class DraftsController {
   @Post()
   @Acting(true)
   @ApiCreatedResponse({ type: DraftDto })
-  async create(@Caller() caller: Principal, @Body() { procedureId, institutionId }: NewDraftDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto> {
-    return told(reply, await this.drafts.create(caller, procedureId, institutionId ?? null));
+  async create(@Caller() caller: Principal, @Body() { procedureId, institutionId, filingId }: NewDraftDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto> {
+    return told(reply, await this.drafts.create(caller, { procedureId, institutionId: institutionId ?? null, filingId: filingId ?? null }));
   }
 
   @Get(':id')

@@ -9,15 +9,15 @@ import { CasePapers } from '../cases/case-papers.js';
 import { CaseRows } from '../cases/case-rows.js';
 import { unseenByMember } from '../cases/panel-silence.js';
 import { mayReveal } from '../cases/who-may.js';
+import { refusalProblem } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
-import { notFound, problem } from '../http/problem.js';
+import { notFound } from '../http/problem.js';
 import type { ProblemDto } from '../http/violation-dto.js';
 import { TaskRights } from './task-rights.js';
 import { TaskRows } from './task-rows.js';
 import type { OpinionDto, TaskDto } from './tasks-dto.js';
 
-const statusOf = { invalid: 422, forbidden: 403, unknown: 404, conflict: 409 } as const;
 type Listed = InboxRow & { readonly superseded: boolean; readonly submissionId: string | null; readonly completedBy: string | null; readonly [key: string]: unknown };
 
 /** One task with everything that its form is filled from. */
@@ -123,7 +123,7 @@ export class TaskPage {
   private async whyNot(sql: Sql, caller: Principal, task: TaskRow, actor: Promise<ActingPerson>): Promise<ProblemDto | null> {
     const [byRights, byState] = await Promise.all([actor.then((person) => this.rights.act(caller)(sql, task, person)), this.closed(sql, caller, task)]);
     const refused = byRights ?? byState;
-    return refused === null || !isRefusal(refused) ? null : problem({ status: statusOf[refused.refused], code: refused.code, message: refused.message, rule: refused.rule });
+    return refused === null || !isRefusal(refused) ? null : refusalProblem(refused);
   }
 
   private async closed(sql: Sql, caller: Principal, task: TaskRow): Promise<Refusal | null> {

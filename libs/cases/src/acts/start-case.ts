@@ -1,25 +1,23 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { beijingDate } from '@beian/calendar';
 import type { JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { readForm } from '@beian/procedure/forms';
-import type { OrganisationFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
-import { nextNumber } from '../context/counters.js';
+import type { FilingFacts, OrganisationFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
-import { editionOf, pinDiagrams } from '../diagrams/pinned-diagrams.js';
-import { indexApplicant } from '../inbox/applicant-names.js';
-import { firstHash } from '../log/chain.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, startOf } from '../registry-lookup.js';
-import { StimulusQueue } from '../stimuli/queue.js';
-import { legalTime, type LegalTime } from '../time/legal-clock.js';
+import { legalTime } from '../time/legal-clock.js';
 import { closedIntake } from './closed-intake.js';
+import { concernedFiling } from './concerned-filing.js';
+import { anchorBeginning, openCase } from './new-case.js';
 import type { ActingPerson } from './people-of-act.js';
-import { refusals, refuse, type Refusal } from './refusal.js';
+import { isRefusal, refusals, refuse, type Refusal } from './refusal.js';
 import { storeSubmission } from './store-submission.js';
 
 export interface StartCommand {
   readonly procedureId: string;
   readonly applicantId: string;
+  /** The filing that is to be renewed, changed or ended; null for a new one. */
+  readonly filingId: string | null;
   readonly actor: ActingPerson;
   readonly application: unknown;
   /** How it came in: the receipt says so. */
@@ -40,80 +38,49 @@ export function startCase(deps: CaseDependencies, command: StartCommand): Promis
   return deps.database.transaction(async (sql) => {
     const procedure = deps.registry.procedures[command.procedureId];
     if (procedure === undefined) return refuse('unknown', 'PROCEDURE_UNKNOWN', '没有这个办理事项。', 'There is no such procedure.');
+    if (procedure.startedBySweep !== null) return openedByItself(procedure.startedBySweep.rule);
     const applicant = await deps.people.organisation(sql, command.applicantId);
     if (applicant === null) return refuse('unknown', 'INSTITUTION_UNKNOWN', '没有这个机构。', 'There is no such institution.');
     if (command.draftId !== null && !(await takeDraft(sql, command.draftId))) return refuse('conflict', 'DRAFT_SUBMITTED', '该申请已提交，请勿重复提交。', 'This application was already submitted.');
+    const filing = await concernedFiling(sql, { procedure, applicantId: applicant.id, filingId: command.filingId });
+    if (filing !== null && isRefusal(filing)) return filing;
     const time = await legalTime(sql);
-    const closed = closedIntake(deps, procedure, time.now, applicant.regionCode);
+    const region = filing?.filingRegion ?? applicant.regionCode;
+    const parameters = deps.resolveParameters(procedure.parameters, beijingDate(time.now), region);
+    const closed = closedIntake(deps, procedure, time.now, region);
     if (closed !== null) return refuse('conflict', closed.code, closed.message.zh, closed.message.en, { rule: closed.rule, current: { opensOn: closed.opensOn } });
     const read = readForm(procedure.application, command.application, { today: beijingDate(time.now) });
     const violations = read.ok ? procedure.check(read.json) : read.violations;
     if (!read.ok || violations.length > 0) return refusals.invalid(violations);
-    return open(deps, sql, { procedure, applicant, command, application: read.json, time });
+    return open(deps, sql, { procedure, applicant, filing, command, application: read.json, parameters, at: time.now });
   });
+}
+
+function openedByItself(rule: string): Refusal {
+  return refuse('conflict', 'OPENED_BY_SWEEP', '该办件由系统按规定日期自动开启，无须另行发起。', 'Cases of this procedure open by themselves on the day the rule names.', { rule });
 }
 
 interface Opening {
   readonly procedure: ProcedureDeclaration;
   readonly applicant: OrganisationFacts;
+  readonly filing: FilingFacts | null;
   readonly command: StartCommand;
   readonly application: JsonObject;
-  readonly time: LegalTime;
-}
-
-async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, command, application, time }: Opening): Promise<StartedCase> {
-  const today = beijingDate(time.now);
-  const parameters = deps.resolveParameters(procedure.parameters, today, applicant.regionCode);
-  const start = startOf(processOf(deps.registry, procedure.process.model.id));
-  const identity = { id: randomUUID(), caseNo: await nextCaseNo(sql, procedure.caseNumberPrefix, today), queryCode: newQueryCode() };
-  const edition = editionOf(deps.registry, procedure.process.model.id);
-  await insertCase(sql, { ...identity, edition: edition.id, procedure, applicant, openedBy: command.actor.userId, parameters, at: time.now });
-  const queue = await StimulusQueue.open(sql, identity.id);
-  if (queue === null) throw new Error(`case ${identity.id} was not stored`);
-  const { pos } = await storeSubmission(sql, queue, {
-    kind: 'start', element: start.id, process: procedure.process.model.id, role: start.role ?? '',
-    form: deps.vault.seal(procedure.application, application), outcome: { result: 'SUBMITTED', facts: {} }, actor: command.actor,
-  });
-  await sql.run(`insert into case_anchor (case_id, name, at, set_at_pos) values ($1, 'submittedAt', $2, 1), ($1, 'lastReceivedAt', $2, 1)`, [identity.id, queue.row.submittedAt]);
-  await sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', $2, 1)`, [identity.id, JSON.stringify(command.channel)]);
-  await takeMaterials(sql, identity.id, command.draftId, procedure, application);
-  await pinDiagrams(sql, identity.id, edition);
-  await indexApplicant(sql, applicant.id, applicant.name);
-  return { caseId: identity.id, caseNo: identity.caseNo, queryCode: identity.queryCode, pos };
-}
-
-interface NewCase {
-  readonly id: string;
-  readonly caseNo: string;
-  readonly queryCode: string;
-  readonly edition: string;
-  readonly procedure: ProcedureDeclaration;
-  readonly applicant: OrganisationFacts;
-  readonly openedBy: string;
   readonly parameters: PinnedParameters;
   readonly at: string;
 }
 
-async function insertCase(sql: Sql, { id, caseNo, queryCode, edition, procedure, applicant, openedBy, parameters, at }: NewCase): Promise<void> {
-  await sql.run(
-    `insert into filing_case (id, case_no, query_code, procedure_id, process_id, state, applicant_id, applicant_name, filing_region, opened_by, parameters,
-       submitted_at, last_received_at, last_hash, log_key, edition)
-     values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)`,
-    [
-      id, caseNo, queryCode, procedure.id, procedure.process.model.id, applicant.id, applicant.name, applicant.regionCode, openedBy,
-      JSON.stringify(parameters), at, firstHash(id), randomBytes(32), edition,
-    ],
-  );
-}
-
-async function nextCaseNo(sql: Sql, prefix: string, today: string): Promise<string> {
-  const year = Number(today.slice(0, 4));
-  return `${prefix}${year}${String(await nextNumber(sql, prefix, 'case', year)).padStart(6, '0')}`;
-}
-
-/** Eight digits that, with the case number, let an applicant ask for the progress without signing in. */
-function newQueryCode(): string {
-  return String(randomInt(100_000_000)).padStart(8, '0');
+async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, filing, command, application, parameters, at }: Opening): Promise<StartedCase> {
+  const start = startOf(processOf(deps.registry, procedure.process.model.id));
+  const { id, caseNo, queryCode, queue } = await openCase(deps, sql, { procedure, applicant, filing, openedBy: command.actor.userId, parameters, at });
+  const { pos } = await storeSubmission(sql, queue, {
+    kind: 'start', element: start.id, process: procedure.process.model.id, role: start.role ?? '',
+    form: deps.vault.seal(procedure.application, application), outcome: { result: 'SUBMITTED', facts: {} }, actor: command.actor,
+  });
+  await anchorBeginning(sql, queue.row);
+  await sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', $2, 1)`, [id, JSON.stringify(command.channel)]);
+  await takeMaterials(sql, id, command.draftId, procedure, application);
+  return { caseId: id, caseNo, queryCode, pos };
 }
 
 async function takeDraft(sql: Sql, draftId: string): Promise<boolean> {

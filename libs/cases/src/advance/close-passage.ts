@@ -15,7 +15,14 @@ export async function closePassage(passage: Passage, sent: Advance, time: LegalT
   live.case([memory.row.applicantId, memory.row.authorityId]);
   for (const organisation of memory.messages) live.notification(organisation);
   await live.store(sql);
+  await tellTheSweep(passage, sent.ended !== null);
   return { digest: sent.digest, alarm: await storeCase(passage, sent, appliedPos, time) };
+}
+
+/** What dates bring about in a filing depends on its cases: the next sweep looks at it again. */
+async function tellTheSweep({ sql, memory: { row }, cameFrom, stimulus }: Passage, ended: boolean): Promise<void> {
+  const matters = ended || stimulus.kind === 'message' || row.state !== cameFrom.state;
+  if (row.filingId !== null && matters) await sql.later('update filing_life set due = null where filing_id = $1', [row.filingId]);
 }
 
 /** Nothing of an ended case waits any more: later rows are superseded, timers disarmed. */
@@ -40,11 +47,11 @@ async function storeCase({ sql, memory: { row }, chain, at }: Passage, { pos, di
        update case_stimulus set digest = $3, state = case when state = 'superseded' then state else 'applied' end,
          delivered_at = case when kind = 'service' then clock_timestamp() else delivered_at end where case_id = $1 and pos = $2)
      update filing_case set applied_pos = $4, state = $5, authority_id = $6, filing_region = $7, supervising_region = $8, withdrawal_closed_by = $9,
-       last_seq = $10, last_hash = decode($11, 'hex'), alarm_at = (select due from armed) - $12 * interval '1 millisecond', ended_by = $13, ended_at = case when $13::text is null then null else $14::timestamptz end
+       filing_id = $15, last_seq = $10, last_hash = decode($11, 'hex'), alarm_at = (select due from armed) - $12 * interval '1 millisecond', ended_by = $13, ended_at = case when $13::text is null then null else $14::timestamptz end
      where id = $1 returning (select due from armed) as due`,
     [
       row.id, pos, digest, appliedPos, row.state, row.authorityId, row.filingRegion, row.supervisingRegion, row.withdrawalClosedBy,
-      chain.last.seq, chain.last.hash, time.offsetMs, ended, at,
+      chain.last.seq, chain.last.hash, time.offsetMs, ended, at, row.filingId,
     ],
   );
   return stored?.due == null ? null : alarmAt(stored.due, time);

@@ -1,9 +1,10 @@
 import { isCivilDate } from '@beian/calendar';
-import type { IssuingBody, MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
+import type { FilingFacts, IssuingBody, MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { Effect } from '../log/effect.js';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
+import { readFiling } from '../register/read-filing.js';
 import type { CaseRow } from '../stimuli/case-row.js';
 import { readKeptState, readMaterials, readSubmissions, type KeptState, type OpenCall } from './case-reads.js';
 import { provinceOf } from './region-codes.js';
@@ -137,6 +138,10 @@ export class CaseMemory {
     const department = await this.deps.people.departmentOf(this.sql, provinceOf(this.row.filingRegion));
     if (department === null) throw new Error(`the province of ${this.row.filingRegion} has no department beside its centre`);
     return department;
+  }
+
+  async filing(): Promise<FilingFacts | null> {
+    return this.row.filingId === null ? null : readFiling(this.sql, this.row.filingId);
   }
 }
 

@@ -1,6 +1,6 @@
 import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar';
 import type {
-  AuthorityDeclaration, CaseReader, IssuedDocument, IssuingBody, MaterialFacts, NoticeFacts, ObjectionFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts,
+  AuthorityDeclaration, CaseReader, FilingFacts, IssuedDocument, IssuingBody, MaterialFacts, NoticeFacts, ObjectionFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts,
 } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { latestNotice, timelyObjections } from '../notices/notice-rows.js';
@@ -142,6 +142,10 @@ export class CaseReading implements CaseReader {
 
   objections(): Promise<readonly ObjectionFacts[]> {
     return timelyObjections(this.memory.sql, this.caseId);
+  }
+
+  filing(): Promise<FilingFacts | null> {
+    return this.memory.filing();
   }
 
   private async existing(id: string): Promise<OrganisationFacts> {

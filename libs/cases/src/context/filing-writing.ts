@@ -1,13 +1,19 @@
 import type { CivilDate } from '@beian/calendar';
 import { formatFilingNumber } from '@beian/identifiers';
-import type { FilingDesk, FilingTerms } from '@beian/procedure/declaration';
+import type { FilingChange, FilingDesk, FilingPermission, FilingStatus, FilingTerms } from '@beian/procedure/declaration';
+import { withoutFiling, type FilingEffect } from '../log/effect.js';
 import { readFixedFiling } from '../log/fixed-filing.js';
 import { filingHmac } from '../log/frozen.js';
+import { appendFilingEvent } from '../register/filing-events.js';
+import { lockPrepared, storePrepared } from '../register/prepared-version.js';
+import { lockFiling, type FilingRow } from '../register/read-filing.js';
+import { statusAfter } from '../register/status-after.js';
+import { changed, firstLine } from '../register/versions.js';
 import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
 import { nextNumber } from './counters.js';
 
-/** The register of filings inside transaction 2. */
+/** The register of filings inside transaction 2. Every change is told by the log of the case and by the history of the filing. */
 export class FilingWriting implements FilingDesk {
   constructor(
     private readonly memory: CaseMemory,
@@ -15,52 +21,90 @@ export class FilingWriting implements FilingDesk {
   ) {}
 
   async fix(terms: FilingTerms): Promise<string> {
-    const present = await this.fixed();
-    if (present !== null) return present.filingNo;
     const { sql, row } = this.memory;
+    const present = await readFixedFiling(sql, row.id);
+    if (present !== null) return present.filingNo;
     const authority = await this.reading.authority();
     const filingNo = await this.nextFilingNo(terms.kindLetter, authority.regionCode);
-    const version = await sql.row<{ id: string }>(
-      `with filing as (
-         insert into filing (filing_no, applicant_id, authority_id, procedure_id, kind_letter, status, filing_region, supervising_region)
-         values ($1, $2, $3, $4, $5, 'fixed', $6, $7) returning id)
-       insert into filing_version (filing_id, version, case_id, valid_from, valid_until) select id, 1, $8, $9, $10 from filing returning id`,
-      [filingNo, row.applicantId, authority.id, row.procedureId, terms.kindLetter, row.filingRegion, row.supervisingRegion, row.id, terms.validFrom, terms.validUntil],
+    const filing = await sql.row<{ id: string }>(
+      `insert into filing (filing_no, applicant_id, authority_id, procedure_id, kind_letter, status, filing_region, supervising_region)
+       values ($1, $2, $3, $4, $5, 'fixed', $6, $7) returning id`,
+      [filingNo, row.applicantId, authority.id, row.procedureId, terms.kindLetter, row.filingRegion, row.supervisingRegion],
     );
-    await this.storeLines(version?.id ?? '', terms);
-    const stored = await readFixedFiling(sql, row.id);
-    if (stored === null) throw new Error(`case ${row.id}: the filing was not stored`);
-    this.memory.effects.push({ what: 'fixed', filingNo, hmac: filingHmac(row.logKey, stored) });
+    const filingId = filing?.id ?? '';
+    this.memory.row = { ...row, filingId };
+    const lines = terms.lines.map((line) => firstLine(line, { ...row, kindLetter: terms.kindLetter }, terms));
+    await storePrepared(sql, { filingId, caseId: row.id, pos: this.memory.untilPos, version: 1, base: null, change: null, content: { ...terms, lines } });
+    await this.tell(filingId, { what: 'fixed', filingNo, hmac: await this.contentHmac() });
     await this.memory.wentOut('fixed', filingNo);
     return filingNo;
   }
 
+  async amend(change: FilingChange): Promise<void> {
+    const present = await this.concerned();
+    const { sql, row, untilPos } = this.memory;
+    await storePrepared(sql, { filingId: present.id, caseId: row.id, pos: untilPos, version: null, base: present.version, change, content: changed(present, change) });
+    await this.tell(present.id, { what: 'amended', filingNo: present.filingNo, hmac: await this.contentHmac() });
+  }
+
   async makeEffective(): Promise<void> {
-    const { filingId, filingNo } = await this.existing();
-    this.memory.effects.push({ what: 'effective', filingNo });
-    await this.memory.wentOut('effective', filingNo);
-    await this.memory.sql.run(
-      `with version as (update filing_version set effective_at = $2 where case_id = $1 and effective_at is null)
-       update filing set status = 'active' where id = $3`,
-      [this.memory.row.id, this.reading.at, filingId],
-    );
+    const prepared = await this.upToDate();
+    const { sql } = this.memory;
+    const present = await this.concerned();
+    const version = prepared.version ?? present.version + 1;
+    const term = await sql.row<{ validUntil: CivilDate }>(
+      `update filing_version set state = 'effective', version = $2, effective_at = $3 where id = $1 returning valid_until as "validUntil"`, [prepared.id, version, this.reading.at]);
+    const status = statusAfter(present, term?.validUntil ?? present.validUntil);
+    await sql.run('update filing set status = $2 where id = $1', [present.id, status]);
+    await this.tell(present.id, { what: 'effective', filingNo: present.filingNo, version, status });
+    await this.memory.wentOut('effective', present.filingNo);
   }
 
   async publish(url: string, publishedOn: CivilDate): Promise<void> {
-    const { filingId, filingNo } = await this.existing();
-    this.memory.effects.push({ what: 'published', filingNo, url, on: publishedOn });
+    const { id, filingNo } = await this.concerned();
+    await this.memory.sql.run('update filing set published_url = $2, published_on = $3 where id = $1', [id, url, publishedOn]);
+    await this.tell(id, { what: 'published', filingNo, url, on: publishedOn });
     await this.memory.wentOut('published', filingNo);
-    await this.memory.sql.run('update filing set published_url = $2, published_on = $3 where id = $1', [filingId, url, publishedOn]);
   }
 
-  private async storeLines(versionId: string, terms: FilingTerms): Promise<void> {
-    await this.memory.sql.run(
-      `insert into filing_line (version_id, ord, code, occupation, work_type, levels, standard)
-       select $1, l.ord, l.line->>'code', l.line->>'occupation', l.line->>'workType', array(select jsonb_array_elements_text(l.line->'levels')::integer), l.line->>'standard'
-       from jsonb_array_elements($2::jsonb) with ordinality as l(line, ord)`,
-      [versionId, JSON.stringify(terms.lines)],
-    );
-    await this.memory.sql.run(`insert into filing_site (version_id, ord, address) select $1, s.ord, s.address from unnest($2::text[]) with ordinality as s(address, ord)`, [versionId, terms.sites]);
+  async mark(status: FilingStatus, rule: string): Promise<void> {
+    const { id, filingNo, status: from } = await this.concerned();
+    if (from === status) return;
+    await this.memory.sql.run('update filing set status = $2 where id = $1', [id, status]);
+    await this.tell(id, { what: 'status', filingNo, from, to: status, rule });
+    await this.memory.wentOut('effective', filingNo);
+  }
+
+  async permit(permission: FilingPermission, open: boolean, rule: string): Promise<void> {
+    const { id, filingNo, permissions } = await this.concerned();
+    if (permissions[permission] === open) return;
+    await this.memory.sql.run(`update filing set permissions = permissions || jsonb_build_object($2::text, $3::boolean) where id = $1`, [id, permission, open]);
+    await this.tell(id, { what: 'permission', filingNo, permission, open, rule });
+    await this.memory.wentOut('effective', filingNo);
+  }
+
+  /** What was prepared on a version that is no longer in force is prepared anew: what it does not name stays as it is now. */
+  private async upToDate(): Promise<{ readonly id: string; readonly version: number | null }> {
+    const { sql, row } = this.memory;
+    const prepared = await lockPrepared(sql, row.id);
+    if (prepared === null) throw new Error(`case ${row.id} has fixed or prepared nothing that could take effect`);
+    if (prepared.change === null || prepared.base === (await this.concerned()).version) return prepared;
+    await this.amend(prepared.change);
+    return this.upToDate();
+  }
+
+  private async tell(filingId: string, effect: FilingEffect): Promise<void> {
+    const { sql, row, untilPos, effects } = this.memory;
+    effects.push(effect);
+    const rule = 'rule' in effect ? effect.rule : null;
+    await appendFilingEvent(sql, filingId, { kind: effect.what, at: this.reading.at, rule, caseId: row.id, pos: untilPos, occasion: null, detail: withoutFiling(effect) });
+  }
+
+  private async contentHmac(): Promise<string> {
+    const { sql, row } = this.memory;
+    const stored = await readFixedFiling(sql, row.id);
+    if (stored === null) throw new Error(`case ${row.id}: the version of the filing was not stored`);
+    return filingHmac(row.logKey, stored);
   }
 
   /** A-33: letter of the kind, code of the filing body (0000 for a province), province, serial. */
@@ -70,16 +114,10 @@ export class FilingWriting implements FilingDesk {
     return formatFilingNumber({ kind: letter, bodyCode, provinceCode, serial: String(serial).padStart(6, '0') });
   }
 
-  private fixed(): Promise<{ filingId: string; filingNo: string } | null> {
-    return this.memory.sql.row<{ filingId: string; filingNo: string }>(
-      `select f.id as "filingId", f.filing_no as "filingNo" from filing_version v join filing f on f.id = v.filing_id where v.case_id = $1 for update of f`,
-      [this.memory.row.id],
-    );
-  }
-
-  private async existing(): Promise<{ filingId: string; filingNo: string }> {
-    const fixed = await this.fixed();
-    if (fixed === null) throw new Error(`case ${this.memory.row.id} has fixed no filing yet`);
-    return fixed;
+  private async concerned(): Promise<FilingRow> {
+    const { sql, row } = this.memory;
+    const filing = row.filingId === null ? null : await lockFiling(sql, row.filingId);
+    if (filing === null) throw new Error(`case ${row.id} concerns no filing yet`);
+    return filing;
   }
 }

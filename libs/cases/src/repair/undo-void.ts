@@ -1,6 +1,8 @@
 import { byRepair, readRepair } from '@beian/procedure/kernel';
 import type { Passage } from '../advance/passage.js';
 import type { Sql } from '../database/sql.js';
+import { appendFilingEvent } from '../register/filing-events.js';
+import { retractPrepared } from '../register/prepared-version.js';
 import { stimulusOf } from '../run/stimulus-of.js';
 import { tellOfRepair } from './tell-of-repair.js';
 
@@ -16,8 +18,17 @@ export async function undoVoid(passage: Passage): Promise<void> {
     [id, stimulus.pos, byRepair],
   );
   await sql.run(`update official_document set state = 'void' where case_id = $1 and state = 'draft' and drafted_at_pos >= $2`, [id, to]);
+  await retractVersion(passage, to);
   await restoreValues(sql, id, to);
   memory.forget(await restoreRow(sql, id, to));
+}
+
+/** A version of the filing that was prepared at a void position does not count. */
+async function retractVersion({ sql, memory, at, stimulus }: Passage, to: number): Promise<void> {
+  const retracted = await retractPrepared(sql, memory.row.id, to);
+  if (retracted === null) return;
+  memory.effects.push({ what: 'retracted', filingNo: retracted.filingNo });
+  await appendFilingEvent(sql, retracted.filingId, { kind: 'retracted', at, rule: null, caseId: memory.row.id, pos: stimulus.pos, occasion: null, detail: {} });
 }
 
 /** Anchors and facts as they were before the position: what was set since is replaced by what it had replaced, or is gone. */

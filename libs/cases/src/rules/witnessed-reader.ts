@@ -31,6 +31,7 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     documentsIssued: () => told('documents', reader.documentsIssued()),
     notice: () => told('notice', reader.notice()),
     objections: () => told('objections', reader.objections()),
+    filing: () => told('filing', reader.filing()),
   };
 }
 

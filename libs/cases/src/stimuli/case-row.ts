@@ -15,6 +15,8 @@ export interface CaseRow {
   readonly authorityId: string | null;
   readonly filingRegion: string;
   readonly supervisingRegion: string | null;
+  /** The filing it concerns; of an initial filing null until it is fixed. */
+  readonly filingId: string | null;
   readonly parameters: PinnedParameters;
   readonly submittedAt: string;
   readonly lastReceivedAt: string;
@@ -30,7 +32,7 @@ export interface CaseRow {
 }
 
 const columns = `id, case_no as "caseNo", query_code as "queryCode", procedure_id as "procedureId", process_id as "processId", edition, state, applicant_id as "applicantId",
-  applicant_name as "applicantName", authority_id as "authorityId", filing_region as "filingRegion", supervising_region as "supervisingRegion", parameters,
+  applicant_name as "applicantName", authority_id as "authorityId", filing_region as "filingRegion", supervising_region as "supervisingRegion", filing_id as "filingId", parameters,
   submitted_at as "submittedAt", last_received_at as "lastReceivedAt", last_pos as "lastPos", applied_pos as "appliedPos", last_seq as "lastSeq",
   last_hash as "lastHash", log_key as "logKey", alarm_at as "alarmAt", withdrawal_closed_by as "withdrawalClosedBy", ended_at as "endedAt", ended_by as "endedBy"
   from filing_case`;

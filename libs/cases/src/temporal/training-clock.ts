@@ -3,7 +3,8 @@ import { refuse, type Refusal } from '../acts/refusal.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { pull } from '../run/pull.js';
 import { legalTime } from '../time/legal-clock.js';
-import { nextDue, putClockAt, unsettledCases } from '../training/next-due.js';
+import { unsettledCases } from '../training/next-due.js';
+import { walkClock } from '../training/walk-clock.js';
 import type { Doorbell } from './doorbell.js';
 
 export interface MovedClock {
@@ -15,10 +16,7 @@ export interface MovedClock {
 
 const patienceMs = 60_000;
 
-/**
- * The clock of training mode. It moves event by event: to the next due instant of any case, waits until the cases that were due
- * have settled, and goes on, so that chained deadlines get the right dates.
- */
+/** The clock of training mode: it moves event by event, and wakes only the cases that are due. */
 export class TrainingClock {
   constructor(
     private readonly deps: CaseDependencies,
@@ -29,13 +27,8 @@ export class TrainingClock {
     const { sql } = this.deps.database;
     const { now } = await legalTime(sql);
     if (Date.parse(instant) < Date.parse(now)) return refuse('invalid', 'CLOCK_BACKWARDS', '培训时钟只能向前调整。', 'The training clock can only be moved forward.');
-    const stops: string[] = [];
-    for (let due = await nextDue(sql, instant); due !== null; due = await nextDue(sql, instant)) {
-      await putClockAt(sql, due);
-      stops.push(due);
-      if (!(await this.settle())) return refuse('conflict', 'CASES_UNSETTLED', '有办件尚未处理完毕，时钟停在中途，请稍后再试。', 'Some cases have not settled; the clock stopped on the way. Try again later.', { current: { stoppedAt: due } });
-    }
-    await putClockAt(sql, instant);
+    const { stops, stoppedAt } = await walkClock(this.deps, instant, () => this.settle());
+    if (stoppedAt !== null) return refuse('conflict', 'CASES_UNSETTLED', '有办件尚未处理完毕，时钟停在中途，请稍后再试。', 'Some cases have not settled; the clock stopped on the way. Try again later.', { current: { stoppedAt } });
     const time = await legalTime(sql);
     return { now: time.now, offsetSeconds: Math.round(time.offsetMs / 1000), stops };
   }

@@ -23,6 +23,11 @@ export class CardCheck {
   @choice('结果', 'Result', { options: [['PASS', '合格', 'Pass'], ['REPEAT', '重查', 'Repeat'], ['FAIL', '不合格', 'Fail']] }) outcome!: string;
 }
 
+@Form({ id: 'toy-renewal-decision', title: { zh: '决定是否续证', en: 'Decide on the renewal' } })
+export class RenewalDecision {
+  @choice('决定', 'Decision', { options: [['RENEW', '续证', 'Renew'], ['REFUSE', '不续证', 'Refuse']] }) outcome!: string;
+}
+
 @Form({ id: 'toy-note', title: { zh: '登记', en: 'Note' } })
 export class Note {
   @text('说明', 'Note', { max: 200 }) note!: string;

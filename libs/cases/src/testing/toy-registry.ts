@@ -1,7 +1,8 @@
 import { activityService, message, resolveParameters, result, rule, task, transactionService, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure/declaration';
-import { toyCardCheck, toyLibraryCard, toyLibraryCard2025 } from '@beian/procedure/testing';
-import { civilDate } from '@beian/calendar';
+import { toyCardCheck, toyCardRenewal, toyLibraryCard, toyLibraryCard2025 } from '@beian/procedure/testing';
+import { beforeExpiry, civilDate } from '@beian/calendar';
 import { CardCheck, CardRequest, IdentityCheck, Note, Vote } from './toy-forms.js';
+import { graceDays, renewalProcess, toyProvince, windowDays } from './toy-renewal.js';
 
 export { resolveParameters };
 
@@ -75,7 +76,7 @@ const days = (name: string, value: number | boolean | string) => ({
 export function toyProcedure(library: string): ProcedureDeclaration {
   return {
     id: 'toy/library-card', title: { zh: '办理借书证', en: 'Library card' }, summary: { zh: '示例', en: 'An example' }, province: 'toy', orgKinds: ['reader'], legalBases: [],
-    caseNumberPrefix: 'TOY', matter: '借书证', process: libraryCard, application: CardRequest, materials: [],
+    caseNumberPrefix: 'TOY', concerns: 'newFiling', startedBySweep: null, matter: '借书证', process: libraryCard, application: CardRequest, materials: [],
     parameters: [
       days('identityCheckDays', 5), days('identityReminderDays', 3), days('checkDays', 5), days('checkReminderDays', 2), days('pickupReminderDays', 30),
       days('checkLapses', true), days('library', library),
@@ -98,11 +99,26 @@ function revised(library: string): ProcedureDeclaration {
   return { ...toyProcedure(library), id: 'toy/library-card-2025', title: { zh: '办理借书证（2025年版）', en: 'Library card (2025)' }, caseNumberPrefix: 'TOZ', process: libraryCard2025 };
 }
 
+/** Opened by the sweep before a card expires. */
+function renewal(library: string): ProcedureDeclaration {
+  const { parameters } = toyProcedure(library);
+  return {
+    ...toyProcedure(library), id: 'toy/card-renewal', title: { zh: '续借书证', en: 'Renewal of a library card' }, caseNumberPrefix: 'TOR', province: toyProvince.code, process: renewalProcess,
+    application: Note, concerns: { filing: ['active', 'expiring', 'grace'] }, parameters: [...parameters, days('graceDays', graceDays), days('renewalYears', 1)],
+    startedBySweep: { rule: 'TOY-WINDOW', opensOn: ({ validUntil }) => beforeExpiry(validUntil, windowDays) },
+  };
+}
+
+/** About a card that exists, asked for by its holder. */
+function replacement(library: string): ProcedureDeclaration {
+  return { ...toyProcedure(library), id: 'toy/card-replacement', title: { zh: '补办借书证', en: 'Replacement of a library card' }, caseNumberPrefix: 'TOS', concerns: { filing: ['active', 'expiring'], permission: 'scopeChanges' } };
+}
+
 export function toyRegistry(library: string): ProcedureRegistry {
   return {
-    procedures: { 'toy/library-card': toyProcedure(library), 'toy/library-card-2025': revised(library) },
-    processes: { [toyLibraryCard.id]: libraryCard, [toyLibraryCard2025.id]: libraryCard2025, [toyCardCheck.id]: cardCheck },
-    regions: [],
+    procedures: Object.fromEntries([toyProcedure, revised, renewal, replacement].map((declare) => declare(library)).map((procedure) => [procedure.id, procedure])),
+    processes: { [toyLibraryCard.id]: libraryCard, [toyLibraryCard2025.id]: libraryCard2025, [toyCardCheck.id]: cardCheck, [toyCardRenewal.id]: renewalProcess },
+    regions: [toyProvince],
     documents: { 'DOC-CARD': { type: 'DOC-CARD', title: { zh: '借书证', en: 'Library card' }, layout: 'notice', series: '证' } },
   };
 }

@@ -67,7 +67,7 @@ export class ToyWorld {
   }
 
   async start(application: JsonObject = { name: '张读者', minor: false }, procedureId = 'toy/library-card'): Promise<string> {
-    const started = await startCase(this.deps, { procedureId, applicantId: this.readerOrg, actor: this.reader, application, channel: 'online', draftId: null });
+    const started = await startCase(this.deps, { procedureId, applicantId: this.readerOrg, filingId: null, actor: this.reader, application, channel: 'online', draftId: null });
     if (isRefusal(started)) throw new Error(started.message.en);
     return started.caseId;
   }

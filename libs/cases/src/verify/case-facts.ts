@@ -3,6 +3,7 @@ import type { ChainedEntry } from '../log/chain.js';
 import type { FixedFiling } from '../log/fixed-filing.js';
 import type { FrozenDocument } from '../log/frozen.js';
 import type { FrozenNotice, FrozenObjection } from '../notices/notice-rows.js';
+import type { StoredFilingEvent } from '../register/filing-events.js';
 
 /** An entry with the form that was submitted with it, as stored. */
 export interface LoggedEntry extends ChainedEntry {
@@ -149,8 +150,11 @@ export interface CaseFacts {
   readonly services: readonly ServiceFact[];
   readonly rules: readonly RuleFact[];
   readonly documents: readonly DocumentFact[];
+  /** The version that the case fixed or prepared. */
   readonly filings: readonly FixedFiling[];
   readonly notices: readonly NoticeFact[];
   readonly objections: readonly ObjectionFact[];
+  /** What the histories of filings tell of the case. */
+  readonly filingEvents: readonly StoredFilingEvent[];
   readonly files: readonly FileFact[];
 }

@@ -1,6 +1,7 @@
 import type { Sql } from '../database/sql.js';
 import { readFixedFilings } from '../log/fixed-filing.js';
 import { frozenObjectionColumns } from '../notices/notice-rows.js';
+import { readEventsOfCases } from '../register/filing-events.js';
 import type {
   CallFact, CaseFacts, CaseHead, DocumentFact, FileFact, LoggedEntry, NoticeFact, ObjectionFact, PinnedDiagram, RuleFact, ServiceFact, StimulusFact, SubmissionFact, TaskFact, TimerFact,
 } from './case-facts.js';
@@ -14,9 +15,10 @@ export async function readCaseFacts(sql: Sql, caseIds: readonly string[]): Promi
   const [rules, documents, files] = [await of<RuleFact>(ruleSql), await of<DocumentFact>(documentSql), await of<FileFact>(fileSql)];
   const [notices, objections] = [await of<NoticeFact>(noticeSql), await of<ObjectionFact>(objectionSql)];
   const filings = byCase(await readFixedFilings(sql, caseIds));
+  const events = Map.groupBy(await readEventsOfCases(sql, caseIds), ({ caseId }) => caseId);
   return heads.map((head) => ({
     head, log: log(head.id), diagrams: diagrams(head.id), stimuli: stimuli(head.id), submissions: submissions(head.id), tasks: tasks(head.id), timers: timers(head.id),
-    calls: calls(head.id), services: services(head.id), rules: rules(head.id), documents: documents(head.id), filings: filings(head.id), notices: notices(head.id), objections: objections(head.id),
+    calls: calls(head.id), services: services(head.id), rules: rules(head.id), documents: documents(head.id), filings: filings(head.id), filingEvents: events.get(head.id) ?? [], notices: notices(head.id), objections: objections(head.id),
     files: files(head.id),
   }));
 }

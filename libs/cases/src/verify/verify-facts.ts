@@ -7,7 +7,7 @@ import { entriesHaveStimuli, outsideEntriesHaveTheirStimulus } from './checks/en
 import { formsHaveEntries, stimuliHaveForms } from './checks/forms.js';
 import { noticesMatchLog } from './checks/notices.js';
 import { objectionsMatchLog, objectionsMatchStimuli } from './checks/objections.js';
-import { registerMatchesLog } from './checks/register.js';
+import { filingHistoryMatchesLog, openedBySweep, registerMatchesLog } from './checks/register.js';
 import { rulesMatchLog, servicesMatchLog } from './checks/services.js';
 import { stateMatchesLog, withdrawalMatchesLog } from './checks/state.js';
 import { messagesCame, positionsAreInOrder, stimuliHaveEntries } from './checks/stimuli.js';
@@ -33,7 +33,7 @@ export interface CaseVerdict {
 const factChecks: readonly ((examined: ExaminedCase) => readonly Finding[])[] = [
   positionsAreInOrder, stimuliHaveEntries, messagesCame, entriesHaveStimuli, outsideEntriesHaveTheirStimulus, formsHaveEntries, stimuliHaveForms, tasksMatchLog,
   entriesHaveTasks, timersMatchLog, entriesHaveTimers, callsMatchLog, servicesMatchLog, rulesMatchLog, documentsMatchLog, deliveriesMatchLog, registerMatchesLog,
-  withdrawalMatchesLog, noticesMatchLog, objectionsMatchLog, objectionsMatchStimuli,
+  filingHistoryMatchesLog, openedBySweep, withdrawalMatchesLog, noticesMatchLog, objectionsMatchLog, objectionsMatchStimuli,
 ];
 
 /** Holds one case against its hash chain, its diagrams and its facts. Reads nothing but what it is given. */

@@ -5,6 +5,7 @@ import { KeptDiagrams } from './diagrams.js';
 import { keepVerdicts, unchanged } from './kept-verdicts.js';
 import { verifyNumbers, type NumberFinding } from './numbers.js';
 import { verifyCases } from './verify-cases.js';
+import { verifyFilings, type FilingFinding } from './verify-filings.js';
 import type { CaseVerdict } from './verify-facts.js';
 
 export interface FleetOptions {
@@ -29,6 +30,8 @@ export interface FleetVerdict {
   readonly unchanged: number;
   readonly deviating: readonly CaseVerdict[];
   readonly numbers: readonly NumberFinding[];
+  /** Where the register is not what the histories of its filings lead to. */
+  readonly filings: readonly FilingFinding[];
   readonly days: number;
   readonly anchors: readonly AnchorFault[];
   /** The newest anchor, to be kept where nobody who reaches the database reaches it. */
@@ -63,6 +66,6 @@ export async function verifyFleet(deps: FactsAccess, options: FleetOptions): Pro
   const anchors = whole ? await verifyAnchors(sql, options.anchors) : { days: 0, faults: [], last: null };
   return {
     verified: due.length, events, unchanged: chosen.length - due.length, deviating,
-    numbers: whole ? await verifyNumbers(sql) : [], days: anchors.days, anchors: anchors.faults, lastAnchor: anchors.last,
+    numbers: whole ? await verifyNumbers(sql) : [], filings: whole ? await verifyFilings(sql) : [], days: anchors.days, anchors: anchors.faults, lastAnchor: anchors.last,
   };
 }

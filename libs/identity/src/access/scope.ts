@@ -67,6 +67,18 @@ export function caseScope(principal: Principal, first: number): Predicate {
   ]);
 }
 
+/** Which rows of filing, named `f`, the person may see: an institution its own, an office those it filed and those of its region. */
+export function filingScope(principal: Principal, first: number): Predicate {
+  const held = holdingsOf(principal);
+  const where = new Conditions(first);
+  return where.any([
+    held.institutions.length > 0 ? `f.applicant_id = any (${where.value(held.institutions)}::uuid[])` : null,
+    held.bureaus.length > 0 ? `f.authority_id = any (${where.value(held.bureaus)}::uuid[])` : null,
+    held.filing.length > 0 ? within('f.filing_region', `${where.value(held.filing)}::text[]`) : null,
+    held.supervised.length > 0 ? within('f.supervising_region', `${where.value(held.supervised)}::text[]`) : null,
+  ]);
+}
+
 /** Which rows of task, named `t` beside their case `c`, the person may see: an institution only what it must do itself. */
 export function taskScope(principal: Principal, first: number): Predicate {
   const held = holdingsOf(principal);

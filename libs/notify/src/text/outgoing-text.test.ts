@@ -19,10 +19,10 @@ describe('what goes out of the page', () => {
     expect(outgoingText(sharedMessages['filing-published'], { parameters: {}, language: 'en', link, hasAccount: true }).mail).toContain('account page');
   });
 
-  it('holds no parameter but numbers of cases and days, unless it stays on the page', () => {
+  it('holds no parameter but numbers of cases, days and rules, unless it stays on the page', () => {
     const named = Object.entries(sharedMessages).filter(([, { kind }]) => kind !== 'security')
       .flatMap(([template, { title, body }]) => [title.zh, title.en, body.zh, body.en].flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${template} ${name}`)));
-    expect(named.filter((name) => !/ (caseNo|filingNo|receiptNo|\w+On)$/.test(name))).toEqual([]);
+    expect(named.filter((name) => !/ (caseNo|filingNo|receiptNo|rule|\w+On)$/.test(name))).toEqual([]);
   });
 
   it('names the same parameters in both languages', () => {

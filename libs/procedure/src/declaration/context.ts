@@ -2,6 +2,7 @@ import type { CivilDate, WorkCalendar } from '@beian/calendar';
 import type { Json, JsonObject, Outcome, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual } from './bilingual.js';
 import type { Actor, IssuedDocument, MaterialFacts, OrganisationFacts, PersonFacts, SubmissionFacts } from './case-facts.js';
+import type { FilingChange, FilingFacts, FilingPermission, FilingStatus } from './filing-facts.js';
 import type { FilingTerms } from './filing-terms.js';
 import type { MessageTemplate } from './messages/message-template.js';
 import type { NoticeDesk, NoticeFacts, ObjectionFacts } from './notices.js';
@@ -57,6 +58,8 @@ export interface CaseReader {
   notice(): Promise<NoticeFacts | null>;
   /** Objections to the notices of the case that came in time, in the order of their receipt. */
   objections(): Promise<readonly ObjectionFacts[]>;
+  /** The filing that the case concerns; for an initial filing null until it is fixed. */
+  filing(): Promise<FilingFacts | null>;
 }
 
 /** What a business rule may read. Its answer is recorded once; resume reads the record. */
@@ -115,8 +118,13 @@ export interface DocumentDesk {
 export interface FilingDesk {
   /** Reserves the filing number and fixes the terms the receipt prints. Returns the filing number. */
   fix(terms: FilingTerms): Promise<string>;
-  /** Makes the fixed version effective in the internal register. */
+  /** Prepares the next version of the case's filing: shown as old → new before it is signed. Prepared again, the latest counts. */
+  amend(change: FilingChange): Promise<void>;
+  /** Makes the version that the case fixed or prepared effective in the internal register. One that prolongs the filing makes it active again. */
   makeEffective(): Promise<void>;
+  mark(status: FilingStatus, rule: string): Promise<void>;
+  /** Opens or closes what the institution may do under the filing. */
+  permit(permission: FilingPermission, open: boolean, rule: string): Promise<void>;
   /** Shows the filing in the public register. */
   publish(url: string, publishedOn: CivilDate): Promise<void>;
 }

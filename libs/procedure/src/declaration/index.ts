@@ -1,6 +1,9 @@
 export type * from './bilingual.js';
 export type * from './case-facts.js';
 export type * from './context.js';
+export type * from './filing-facts.js';
+export type * from './filing-life.js';
+export { becomes, closes, opens, reminder } from './filing-life.js';
 export type * from './filing-terms.js';
 export type * from './notices.js';
 export type * from './province.js';

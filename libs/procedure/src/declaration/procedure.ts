@@ -3,6 +3,7 @@ import type { FormClass } from '../forms/index.js';
 import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual, Violation } from './bilingual.js';
 import type { CaseReader, EffectContext } from './context.js';
+import type { FilingFacts, FilingPermission, FilingStatus } from './filing-facts.js';
 import type { FilingLine } from './filing-terms.js';
 import type { MessageDeclaration } from './messages/message.js';
 import type { OwnMessage } from './messages/message-template.js';
@@ -82,6 +83,21 @@ export interface ClosedIntake {
   readonly opensOn: CivilDate;
 }
 
+/** The filings that a procedure is about. */
+export interface ConcernedFiling {
+  /** Statuses in which a case may begin. */
+  readonly filing: readonly FilingStatus[];
+  /** What the institution must be permitted for a case to begin. */
+  readonly permission?: FilingPermission;
+}
+
+/** The daily sweep opens the case of a filing; nobody applies for that. */
+export interface SweepStart {
+  readonly rule: string;
+  /** The day at whose beginning the case opens. */
+  opensOn(filing: FilingFacts, parameters: PinnedParameters): CivilDate;
+}
+
 export interface ProcedureDeclaration {
   readonly id: string;
   readonly title: Bilingual;
@@ -92,6 +108,9 @@ export interface ProcedureDeclaration {
   readonly orgKinds: readonly string[];
   readonly legalBases: readonly LegalBasis[];
   readonly caseNumberPrefix: string;
+  /** A new filing, or one that is in the register. */
+  readonly concerns: 'newFiling' | ConcernedFiling;
+  readonly startedBySweep: SweepStart | null;
   readonly process: ProcessDeclaration;
   readonly application: FormClass;
   readonly materials: readonly MaterialDeclaration[];

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import type { FilingLife } from './filing-life.js';
 
 export interface ProvinceDeclaration {
   readonly code: string;
@@ -9,6 +10,8 @@ export interface ProvinceDeclaration {
   readonly department: AuthorityDeclaration | null;
   /** Places with an authority that the region codes of the state do not know. */
   readonly ownRegions?: readonly OwnRegion[];
+  /** What dates alone bring about in a filing between its cases: reminders, status, permissions. */
+  readonly filingLife: FilingLife;
 }
 
 /** Directly below its province, under a code that the state has not given out. */

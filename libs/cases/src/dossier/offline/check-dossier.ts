@@ -31,7 +31,7 @@ export async function checkDossier(read: ReadFile): Promise<DossierVerdict> {
   const facts: CaseFacts = {
     head: { ...told, id: told.caseId, logKey: Buffer.alloc(0) }, log: entries, stimuli,
     diagrams: await Promise.all(told.diagrams.map(async ({ file, ...pinned }) => ({ ...pinned, caseId: told.caseId, xml: await read(file).then(String, () => null) }))),
-    submissions: [], tasks: [], timers: [], calls: [], services: [], rules: [], documents: [], filings: [], notices: [], objections: [], files: [],
+    submissions: [], tasks: [], timers: [], calls: [], services: [], rules: [], documents: [], filings: [], filingEvents: [], notices: [], objections: [], files: [],
   };
   const { models, findings } = await new KeptDiagrams().of(facts);
   const verdict = replay(models.values(), entries.map(tokenEntry));

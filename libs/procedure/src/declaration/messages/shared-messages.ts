@@ -22,6 +22,16 @@ const told = {
   'objection-statement': message('statutory', ['公示异议，可以陈述', 'State your view on an objection', '办件 {caseNo} 的公示收到异议，您可在 {dueOn} 前陈述意见。', 'An objection to the notice of case {caseNo} is being verified; you may state your view by {dueOn}.'], { sms: true }),
   'objection-upheld': message('statutory', ['公示异议成立', 'Objection upheld', '办件 {caseNo} 的公示异议经核查成立，请查看。', 'An objection to the notice of case {caseNo} was upheld.'], { sms: true }),
   'account-locked': message('security', ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.']),
+  'filing-reminder': message('reminder', ['备案即将到期', 'Filing about to expire', '备案 {filingNo} 有效期至 {validUntilOn}，请按规定申请续期（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn}; apply for its renewal in time ({rule}).'], { sms: true }),
+  'filing-expiring': message('statutory', ['备案临近到期', 'Filing is expiring', '备案 {filingNo} 有效期至 {validUntilOn}，现转为“临近到期”（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn} and now counts as expiring ({rule}).']),
+  'filing-grace': message('statutory', ['备案进入存续期', 'Filing is in grace', '备案 {filingNo} 已于 {validUntilOn} 到期，现处于存续期（{rule}）。', 'Filing {filingNo} expired on {validUntilOn} and is in its period of grace ({rule}).'], { sms: true }),
+  'filing-lapsed': message('statutory', ['备案已失效', 'Filing lapsed', '备案 {filingNo} 已于 {validUntilOn} 到期，现已失效（{rule}）。', 'Filing {filingNo} expired on {validUntilOn} and has lapsed ({rule}).'], { sms: true }),
+  'filing-status-changed': message('statutory', ['备案状态有变动', 'Filing has another status', '备案 {filingNo} 的状态有变动（{rule}），请查看。', 'The status of filing {filingNo} changed ({rule}); please look.']),
+  'filing-reporting-closed': message('statutory', ['数据上报功能已关闭', 'Data reporting closed', '备案 {filingNo} 的数据上报功能已关闭（{rule}）。', 'Data reporting of filing {filingNo} is closed ({rule}).']),
+  'filing-changes-closed': message('statutory', ['新增与变更暂停受理', 'No additions or changes', '备案 {filingNo} 暂停受理新增与变更（{rule}）。', 'Additions to and changes of filing {filingNo} are not accepted for now ({rule}).']),
+  'filing-batches-closed': message('statutory', ['批次申报功能已关闭', 'Filing of batches closed', '备案 {filingNo} 的认定批次申报功能已关闭（{rule}）。', 'Batches can no longer be filed under filing {filingNo} ({rule}).']),
+  'filing-permission-open': message('progress', ['备案功能已开放', 'Open again', '备案 {filingNo} 的功能已开放（{rule}），请查看。', 'What was closed for filing {filingNo} is open ({rule}).']),
+  'filing-case-opened': message('reminder', ['办件已自动开启', 'A case was opened', '备案 {filingNo} 有效期至 {validUntilOn}，系统已开启办件 {caseNo}（{rule}），请按期办理。', 'Filing {filingNo} is valid until {validUntilOn}; case {caseNo} was opened for it ({rule}).'], { sms: true }),
   'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
 } as const satisfies Readonly<Record<string, MessageDeclaration>>;
 

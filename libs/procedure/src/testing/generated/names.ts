@@ -5,10 +5,10 @@ import type { UsedNames } from '@beian/bpmn';
 export const namesInDiagrams = {
   roles: ["clerk", "librarian", "reader"],
   states: ["approved", "archived", "delivered", "pendingDecision", "rejected", "submitted", "underReview", "withdrawn"],
-  parameters: ["checkDays", "checkLapses", "checkReminderDays", "identityCheckDays", "identityReminderDays", "pickupReminderDays"],
-  anchors: ["enteredAt"],
+  parameters: ["checkDays", "checkLapses", "checkReminderDays", "graceDays", "identityCheckDays", "identityReminderDays", "pickupReminderDays"],
+  anchors: ["enteredAt", "expiresAt"],
   processes: ["toy_card_check"],
   documents: ["DOC-CARD"],
   rules: ["TOY-1"],
-  messages: ["cardPickedUp", "caseWithdrawn", "questionAsked", "requestAmended"],
+  messages: ["cardPickedUp", "caseWithdrawn", "questionAsked", "renewalRequested", "requestAmended"],
 } as const satisfies UsedNames;

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { permissionNames, readFiling, readFilingEvents, readRegisterChange, readVersions, statusNames, whyNot, type FilingRow, type Sql, type StoredFilingEvent } from '@beian/cases';
+import type { Principal } from '@beian/identity';
+import type { Bilingual, FilingPermission, ProcedureDeclaration } from '@beian/procedure/declaration';
+import { CaseRows } from '../cases/case-rows.js';
+import { refusalProblem } from '../desk/answered.js';
+import { CaseDesk } from '../desk/case-desk.js';
+import { inBeijing } from '../http/beijing-time.js';
+import { notFound } from '../http/problem.js';
+import { eventText } from './event-text.js';
+import { FilingRows, rowDto } from './filing-rows.js';
+import type { FilingDto, FilingEventDto, FilingOfferDto, FilingPermissionDto, FilingVersionDto } from './filings-dto.js';
+import type { CaseRegisterChangeDto } from './register-change-dto.js';
+
+const permissions: readonly FilingPermission[] = ['reporting', 'scopeChanges', 'batches'];
+
+/** One filing with everything that is known of it, read in one snapshot. */
+@Injectable()
+export class FilingPage {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly rows: FilingRows,
+    private readonly cases: CaseRows,
+  ) {}
+
+  async read(caller: Principal, id: string): Promise<FilingDto> {
+    const today = await this.desk.today();
+    return this.desk.deps.database.snapshot(async (sql) => {
+      const listed = await this.rows.find(caller, id, sql);
+      const [filing, events, published, caseIds] = await Promise.all([
+        readFiling(sql, id), readFilingEvents(sql, [id]), sql.row<{ url: string | null; on: string | null }>('select published_url as url, published_on as on from filing where id = $1', [id]),
+        sql.rows<{ id: string; caseNo: string }>('select id, case_no as "caseNo" from filing_case where filing_id = $1 order by submitted_at desc', [id]),
+      ]);
+      if (!filing) throw notFound();
+      const numbers = new Map(caseIds.map(({ id: caseId, caseNo }) => [caseId, caseNo]));
+      return {
+        ...rowDto(listed, today), supervisingRegion: filing.supervisingRegion, procedureTitle: this.titleOf(filing.procedureId), publishedUrl: published?.url ?? null, publishedOn: published?.on ?? null,
+        permissions: permissions.map((permission) => permissionDto(permission, filing, events)), offers: await this.offers(sql, filing, today), versions: await this.versions(sql, id, numbers),
+        history: events.toReversed().map((event) => this.eventDto(event, numbers)), cases: await this.cases.among(caller, caseIds.map((each) => each.id), sql),
+      };
+    });
+  }
+
+  /** What a case the person may see changes in the register, old beside new. */
+  async changeOf(caller: Principal, caseId: string): Promise<CaseRegisterChangeDto> {
+    return this.desk.deps.database.snapshot(async (sql) => {
+      await this.cases.find(caller, caseId, sql);
+      const change = await readRegisterChange(sql, caseId);
+      if (change === null) return { change };
+      const { status, effectiveAt } = change;
+      const named = status === null ? null : { before: status.before === null ? null : statusNames[status.before], after: statusNames[status.after] };
+      return { change: { ...change, status: named, effectiveAt: effectiveAt === null ? null : inBeijing(effectiveAt) } };
+    });
+  }
+
+  private async offers(sql: Sql, filing: FilingRow, today: string): Promise<FilingOfferDto[]> {
+    const offers: FilingOfferDto[] = [];
+    for (const procedure of Object.values(this.desk.registry.procedures)) if (concerns(procedure, filing)) offers.push(await this.offer(sql, procedure, filing, today));
+    return offers;
+  }
+
+  private async offer(sql: Sql, procedure: ProcedureDeclaration, filing: FilingRow, today: string): Promise<FilingOfferDto> {
+    const refused = await whyNot(sql, procedure, filing);
+    const caseId = refused?.current?.['caseId'];
+    const { startedBySweep } = procedure;
+    const parameters = this.desk.deps.resolveParameters(procedure.parameters, await this.desk.today(), filing.filingRegion);
+    const opensOn = startedBySweep === null || typeof caseId === 'string' ? null : startedBySweep.opensOn(filing, parameters);
+    return {
+      procedureId: procedure.id, title: procedure.title, caseId: typeof caseId === 'string' ? caseId : null, opensOn: opensOn !== null && opensOn > today ? opensOn : null,
+      whyNot: refused === null ? null : refusalProblem(refused),
+    };
+  }
+
+  private async versions(sql: Sql, filingId: string, numbers: ReadonlyMap<string, string>): Promise<FilingVersionDto[]> {
+    const versions = await readVersions(sql, filingId);
+    return versions.map(({ effectiveAt, caseId, procedureId, lines, sites, ...version }) => ({
+      ...version, lines: [...lines], sites: [...sites], effectiveAt: effectiveAt === null ? null : inBeijing(effectiveAt), caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null),
+      procedureTitle: procedureId === null ? null : this.titleOf(procedureId),
+    }));
+  }
+
+  private eventDto(event: StoredFilingEvent, numbers: ReadonlyMap<string, string>): FilingEventDto {
+    const { seq, kind, at, rule, caseId } = event;
+    return { seq, kind, at: inBeijing(at), rule, caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null), text: eventText(event, this.desk.registry) };
+  }
+
+  private titleOf(procedureId: string): Bilingual {
+    return this.desk.registry.procedures[procedureId]?.title ?? { zh: procedureId, en: procedureId };
+  }
+}
+
+/** Procedures of the same province that are about filings. */
+function concerns({ concerns: concerned, province }: ProcedureDeclaration, { filingRegion }: FilingRow): boolean {
+  return concerned !== 'newFiling' && province.slice(0, 2) === filingRegion.slice(0, 2);
+}
+
+function permissionDto(permission: FilingPermission, filing: FilingRow, events: readonly StoredFilingEvent[]): FilingPermissionDto {
+  const last = events.findLast(({ kind, detail }) => kind === 'permission' && detail['permission'] === permission);
+  return { permission, name: permissionNames[permission], open: filing.permissions[permission], rule: last?.rule ?? null, since: last === undefined ? null : inBeijing(last.at) };
+}

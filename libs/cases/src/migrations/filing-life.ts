@@ -1,0 +1,15 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { adoptFilings } from './adopt-filings.js';
+import { filingLifeRights, filingLifeTables, withoutFilingLife } from './filing-life-tables.js';
+
+export class FilingLife1795340006925 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(filingLifeTables);
+    await adoptFilings(runner);
+    await runner.query(filingLifeRights);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(withoutFilingLife);
+  }
+}
