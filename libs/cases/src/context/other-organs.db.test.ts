@@ -25,7 +25,7 @@ function declaring(changes: Partial<ProcedureDeclaration>): CaseDependencies {
 }
 
 const begin = (deps: CaseDependencies) =>
-  startCase(deps, { procedureId: 'toy/library-card', applicantId: world.readerOrg, actor: world.reader, application: { name: '张读者', minor: false }, channel: 'online', draftId: null });
+  startCase(deps, { procedureId: 'toy/library-card', applicantId: world.readerOrg, filingId: null, actor: world.reader, application: { name: '张读者', minor: false }, channel: 'online', draftId: null });
 
 /** The holders of the check that the case calls after its vote. */
 async function holdersOfCheck(deps: CaseDependencies): Promise<readonly { readonly holder: string; readonly role: string }[]> {

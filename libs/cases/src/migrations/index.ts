@@ -1,7 +1,7 @@
 import { CountStandingSteps1795325517095 } from './count-standing-steps.js';
 import { CreateCases1760000000200 } from './create-cases.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
-import { FilingLife1795340006925 } from './filing-life.js';
+import { FilingLife1795342341343 } from './filing-life.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
 import { IndexPolledRows1795339200000 } from './index-polled-rows.js';
 import { NoticesAndStatements1795325815225 } from './notices-and-statements.js';
@@ -14,5 +14,5 @@ import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
-  ListValidFilings1795341826163, FilingLife1795340006925,
+  ListValidFilings1795341826163, FilingLife1795342341343,
 ];
