@@ -16,8 +16,8 @@ import { storeSubmission } from './store-submission.js';
 export interface StartCommand {
   readonly procedureId: string;
   readonly applicantId: string;
-  /** The filing that is to be renewed, changed or ended; null for a new one. */
-  readonly filingId: string | null;
+  /** The filing that is to be renewed, changed or ended; none for a new one. */
+  readonly filingId?: string | null;
   readonly actor: ActingPerson;
   readonly application: unknown;
   /** How it came in: the receipt says so. */
@@ -42,7 +42,7 @@ export function startCase(deps: CaseDependencies, command: StartCommand): Promis
     const applicant = await deps.people.organisation(sql, command.applicantId);
     if (applicant === null) return refuse('unknown', 'INSTITUTION_UNKNOWN', '没有这个机构。', 'There is no such institution.');
     if (command.draftId !== null && !(await takeDraft(sql, command.draftId))) return refuse('conflict', 'DRAFT_SUBMITTED', '该申请已提交，请勿重复提交。', 'This application was already submitted.');
-    const filing = await concernedFiling(sql, { procedure, applicantId: applicant.id, filingId: command.filingId });
+    const filing = await concernedFiling(sql, { procedure, applicantId: applicant.id, filingId: command.filingId ?? null });
     if (filing !== null && isRefusal(filing)) return filing;
     const time = await legalTime(sql);
     const region = filing?.filingRegion ?? applicant.regionCode;

@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/register-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/repair-points": {
         parameters: {
             query?: never;
@@ -856,6 +872,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1787,6 +1835,9 @@ export interface components {
             items: components["schemas"]["CaseRowDto"][];
             next: string | null;
         };
+        CaseRegisterChangeDto: {
+            change: components["schemas"]["RegisterChangeDto"] | null;
+        };
         CaseRowDto: {
             authority: string | null;
             caseNo: string;
@@ -1891,6 +1942,12 @@ export interface components {
             overdue: boolean;
             role: string | null;
         };
+        DayChangeDto: {
+            /** Format: date */
+            after: string;
+            /** Format: date */
+            before: string | null;
+        };
         DecidedRepairDto: {
             /** @description Whether the case has gone on by now */
             carriedOut: boolean;
@@ -1977,10 +2034,110 @@ export interface components {
             showWhen: components["schemas"]["FieldConditionDto"] | null;
             source: string | null;
         };
-        FilingVersionDto: {
-            /** Format: date-time */
-            effectiveAt: string;
+        FilingDto: {
+            activeLines: number;
+            authority: string;
+            cases: components["schemas"]["CaseRowDto"][];
+            /** @description Whole days left after today; negative once it has ended */
+            daysLeft: number;
+            filingNo: string;
+            filingRegion: string;
+            /** @description Newest first */
+            history: components["schemas"]["FilingEventDto"][];
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            offers: components["schemas"]["FilingOfferDto"][];
+            permissions: components["schemas"]["FilingPermissionDto"][];
+            /** @description The procedure that created it */
             procedureTitle: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            publishedOn: string | null;
+            publishedUrl: string | null;
+            /** @enum {string} */
+            status: "fixed" | "active" | "expiring" | "grace" | "renewalSuspended" | "rectifying" | "windingDown" | "lapsed" | "terminated" | "revoked";
+            statusLabel: components["schemas"]["BilingualDto"];
+            supervisingRegion: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /** @description Newest first; the first one is in force */
+            versions: components["schemas"]["FilingVersionDto"][];
+        };
+        FilingEventDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId: string | null;
+            caseNo: string | null;
+            /** @enum {string} */
+            kind: "adopted" | "fixed" | "amended" | "retracted" | "effective" | "status" | "permission" | "published" | "reminded" | "opened";
+            rule: string | null;
+            seq: number;
+            /** @description What happened, in words */
+            text: components["schemas"]["BilingualDto"];
+        };
+        FilingListDto: {
+            items: components["schemas"]["FilingRowDto"][];
+            next: string | null;
+        };
+        FilingOfferDto: {
+            /**
+             * Format: uuid
+             * @description The case that is under way
+             */
+            caseId: string | null;
+            /**
+             * Format: date
+             * @description The day its case opens by itself
+             */
+            opensOn: string | null;
+            procedureId: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description Why no case can begin now */
+            whyNot: components["schemas"]["ProblemDto"] | null;
+        };
+        FilingPermissionDto: {
+            name: components["schemas"]["BilingualDto"];
+            open: boolean;
+            /** @enum {string} */
+            permission: "reporting" | "scopeChanges" | "batches";
+            /** @description The rule that brought it about */
+            rule: string | null;
+            /** Format: date-time */
+            since: string | null;
+        };
+        FilingRowDto: {
+            activeLines: number;
+            authority: string;
+            /** @description Whole days left after today; negative once it has ended */
+            daysLeft: number;
+            filingNo: string;
+            filingRegion: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            /** @enum {string} */
+            status: "fixed" | "active" | "expiring" | "grace" | "renewalSuspended" | "rectifying" | "windingDown" | "lapsed" | "terminated" | "revoked";
+            statusLabel: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        FilingVersionDto: {
+            /**
+             * Format: uuid
+             * @description The case that made it; null: taken over
+             */
+            caseId: string | null;
+            caseNo: string | null;
+            /** Format: date-time */
+            effectiveAt: string | null;
+            lines: components["schemas"]["RegisterLineDto"][];
+            procedureTitle: components["schemas"]["BilingualDto"] | null;
+            sites: string[];
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -2158,6 +2315,12 @@ export interface components {
             onFile: boolean;
             title: string;
         };
+        LineChangeDto: {
+            after: components["schemas"]["RegisterLineDto"];
+            before: components["schemas"]["RegisterLineDto"] | null;
+            /** @enum {string} */
+            change: "added" | "kept" | "changed" | "exited";
+        };
         ListedFileDto: {
             /** Format: uuid */
             id: string;
@@ -2222,6 +2385,11 @@ export interface components {
             stops: string[];
         };
         NewDraftDto: {
+            /**
+             * Format: uuid
+             * @description The filing that is to be renewed, changed or ended
+             */
+            filingId?: string;
             /**
              * Format: uuid
              * @description At the counter: for whom the clerk files
@@ -2673,6 +2841,22 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        RegisterChangeDto: {
+            /**
+             * Format: date-time
+             * @description Null while it is prepared and not signed
+             */
+            effectiveAt: string | null;
+            /** Format: uuid */
+            filingId: string;
+            filingNo: string;
+            lines: components["schemas"]["LineChangeDto"][];
+            sites: components["schemas"]["SiteChangeDto"][];
+            /** @description Null once it is in force */
+            status: components["schemas"]["StatusChangeDto"] | null;
+            validFrom: components["schemas"]["DayChangeDto"];
+            validUntil: components["schemas"]["DayChangeDto"];
+        };
         RegisterEntryDto: {
             authority: string;
             filingNo: string;
@@ -2693,8 +2877,18 @@ export interface components {
         };
         RegisterLineDto: {
             code: string;
+            kind: string;
             levels: number[];
             occupation: string;
+            region: string;
+            standard: string;
+            /** @enum {string} */
+            status: "active" | "exited";
+            supervisingRegion: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
             workType: string | null;
         };
         RegisterPageDto: {
@@ -2814,6 +3008,11 @@ export interface components {
             password: string;
             username: string;
         };
+        SiteChangeDto: {
+            address: string;
+            /** @enum {string} */
+            change: "added" | "kept" | "removed";
+        };
         StandstillDto: {
             /** @description Cases that wait for it */
             cases: number;
@@ -2835,6 +3034,10 @@ export interface components {
             name: string;
             sha256: string;
             size: number;
+        };
+        StatusChangeDto: {
+            after: components["schemas"]["BilingualDto"];
+            before: components["schemas"]["BilingualDto"] | null;
         };
         StatutoryClockDto: {
             /** Format: date */
@@ -3789,6 +3992,27 @@ export interface operations {
             };
         };
     };
+    Filings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRegisterChangeDto"];
+                };
+            };
+        };
+    };
     Repairs_points: {
         parameters: {
             query?: never;
@@ -4591,6 +4815,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Filings_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Those whose validity ends within 90 days or has ended */
+                ending?: "true" | "false";
+                limit?: number;
+                /** @description Part of a name, or a filing number */
+                q?: string;
+                /** @description Code of a region, its divisions included */
+                region?: string;
+                status?: "fixed" | "active" | "expiring" | "grace" | "renewalSuspended" | "rectifying" | "windingDown" | "lapsed" | "terminated" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingListDto"];
+                };
+            };
+        };
+    };
+    Filings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingDto"];
                 };
             };
         };
