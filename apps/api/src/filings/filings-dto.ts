@@ -4,7 +4,7 @@ import { PageQuery } from '../http/page-query.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { ProblemDto } from '../http/violation-dto.js';
 import { CaseRowDto } from '../cases/case-dto.js';
-import { RegisterLineDto } from './register-change-dto.js';
+import { FilingLineDto } from './register-change-dto.js';
 
 const statuses = ['fixed', 'active', 'expiring', 'grace', 'renewalSuspended', 'rectifying', 'windingDown', 'lapsed', 'terminated', 'revoked'] as const;
 const permissions = ['reporting', 'scopeChanges', 'batches'] as const;
@@ -61,7 +61,7 @@ export class FilingVersionDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The case that made it; null: taken over' }) caseId!: string | null;
   @ApiProperty({ type: String, nullable: true }) caseNo!: string | null;
   @ApiProperty({ type: BilingualDto, nullable: true }) procedureTitle!: BilingualDto | null;
-  @ApiProperty({ type: [RegisterLineDto] }) lines!: RegisterLineDto[];
+  @ApiProperty({ type: [FilingLineDto] }) lines!: FilingLineDto[];
   @ApiProperty({ type: [String] }) sites!: string[];
 }
 

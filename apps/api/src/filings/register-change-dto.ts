@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualDto } from '../http/bilingual-dto.js';
 
-export class RegisterLineDto {
+export class FilingLineDto {
   @ApiProperty({ type: String }) code!: string;
   @ApiProperty({ type: String }) occupation!: string;
   @ApiProperty({ type: String, nullable: true }) workType!: string | null;
@@ -27,8 +27,8 @@ export class StatusChangeDto {
 
 export class LineChangeDto {
   @ApiProperty({ enum: ['added', 'kept', 'changed', 'exited'] }) change!: 'added' | 'kept' | 'changed' | 'exited';
-  @ApiProperty({ type: RegisterLineDto, nullable: true }) before!: RegisterLineDto | null;
-  @ApiProperty({ type: RegisterLineDto }) after!: RegisterLineDto;
+  @ApiProperty({ type: FilingLineDto, nullable: true }) before!: FilingLineDto | null;
+  @ApiProperty({ type: FilingLineDto }) after!: FilingLineDto;
 }
 
 export class SiteChangeDto {

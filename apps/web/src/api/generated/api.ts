@@ -2078,6 +2078,22 @@ export interface components {
             /** @description What happened, in words */
             text: components["schemas"]["BilingualDto"];
         };
+        FilingLineDto: {
+            code: string;
+            kind: string;
+            levels: number[];
+            occupation: string;
+            region: string;
+            standard: string;
+            /** @enum {string} */
+            status: "active" | "exited";
+            supervisingRegion: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            workType: string | null;
+        };
         FilingListDto: {
             items: components["schemas"]["FilingRowDto"][];
             next: string | null;
@@ -2135,7 +2151,7 @@ export interface components {
             caseNo: string | null;
             /** Format: date-time */
             effectiveAt: string | null;
-            lines: components["schemas"]["RegisterLineDto"][];
+            lines: components["schemas"]["FilingLineDto"][];
             procedureTitle: components["schemas"]["BilingualDto"] | null;
             sites: string[];
             /** Format: date */
@@ -2316,8 +2332,8 @@ export interface components {
             title: string;
         };
         LineChangeDto: {
-            after: components["schemas"]["RegisterLineDto"];
-            before: components["schemas"]["RegisterLineDto"] | null;
+            after: components["schemas"]["FilingLineDto"];
+            before: components["schemas"]["FilingLineDto"] | null;
             /** @enum {string} */
             change: "added" | "kept" | "changed" | "exited";
         };
@@ -2877,18 +2893,8 @@ export interface components {
         };
         RegisterLineDto: {
             code: string;
-            kind: string;
             levels: number[];
             occupation: string;
-            region: string;
-            standard: string;
-            /** @enum {string} */
-            status: "active" | "exited";
-            supervisingRegion: string | null;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
             workType: string | null;
         };
         RegisterPageDto: {
