@@ -9,7 +9,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { notFound } from '../http/problem.js';
 import { eventText } from './event-text.js';
 import { FilingRows, rowDto } from './filing-rows.js';
-import type { FilingDto, FilingEventDto, FilingOfferDto, FilingPermissionDto, FilingVersionDto } from './filings-dto.js';
+import type { FilingDto, FilingEventDto, FilingOfferDto, FilingPermissionDto, RegisterVersionDto } from './filings-dto.js';
 import type { CaseRegisterChangeDto } from './register-change-dto.js';
 
 const permissions: readonly FilingPermission[] = ['reporting', 'scopeChanges', 'batches'];
@@ -71,7 +71,7 @@ export class FilingPage {
     };
   }
 
-  private async versions(sql: Sql, filingId: string, numbers: ReadonlyMap<string, string>): Promise<FilingVersionDto[]> {
+  private async versions(sql: Sql, filingId: string, numbers: ReadonlyMap<string, string>): Promise<RegisterVersionDto[]> {
     const versions = await readVersions(sql, filingId);
     return versions.map(({ effectiveAt, caseId, procedureId, lines, sites, ...version }) => ({
       ...version, lines: [...lines], sites: [...sites], effectiveAt: effectiveAt === null ? null : inBeijing(effectiveAt), caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null),

@@ -53,7 +53,7 @@ export class FilingOfferDto {
   @ApiProperty({ type: ProblemDto, nullable: true, description: 'Why no case can begin now' }) whyNot!: ProblemDto | null;
 }
 
-export class FilingVersionDto {
+export class RegisterVersionDto {
   @ApiProperty({ type: Number }) version!: number;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
   @ApiProperty({ type: String, format: 'date' }) validUntil!: string;
@@ -82,7 +82,7 @@ export class FilingDto extends FilingRowDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) publishedOn!: string | null;
   @ApiProperty({ type: [FilingPermissionDto] }) permissions!: FilingPermissionDto[];
   @ApiProperty({ type: [FilingOfferDto] }) offers!: FilingOfferDto[];
-  @ApiProperty({ type: [FilingVersionDto], description: 'Newest first; the first one is in force' }) versions!: FilingVersionDto[];
+  @ApiProperty({ type: [RegisterVersionDto], description: 'Newest first; the first one is in force' }) versions!: RegisterVersionDto[];
   @ApiProperty({ type: [FilingEventDto], description: 'Newest first' }) history!: FilingEventDto[];
   @ApiProperty({ type: [CaseRowDto] }) cases!: CaseRowDto[];
 }

@@ -2063,7 +2063,7 @@ export interface components {
             /** Format: date */
             validUntil: string;
             /** @description Newest first; the first one is in force */
-            versions: components["schemas"]["FilingVersionDto"][];
+            versions: components["schemas"]["RegisterVersionDto"][];
         };
         FilingEventDto: {
             /** Format: date-time */
@@ -2143,17 +2143,9 @@ export interface components {
             validUntil: string;
         };
         FilingVersionDto: {
-            /**
-             * Format: uuid
-             * @description The case that made it; null: taken over
-             */
-            caseId: string | null;
-            caseNo: string | null;
             /** Format: date-time */
-            effectiveAt: string | null;
-            lines: components["schemas"]["FilingLineDto"][];
-            procedureTitle: components["schemas"]["BilingualDto"] | null;
-            sites: string[];
+            effectiveAt: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -2900,6 +2892,24 @@ export interface components {
         RegisterPageDto: {
             items: components["schemas"]["RegisterEntryDto"][];
             next: string | null;
+        };
+        RegisterVersionDto: {
+            /**
+             * Format: uuid
+             * @description The case that made it; null: taken over
+             */
+            caseId: string | null;
+            caseNo: string | null;
+            /** Format: date-time */
+            effectiveAt: string | null;
+            lines: components["schemas"]["FilingLineDto"][];
+            procedureTitle: components["schemas"]["BilingualDto"] | null;
+            sites: string[];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            version: number;
         };
         RepairDto: {
             /** Format: date-time */
