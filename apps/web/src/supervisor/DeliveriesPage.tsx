@@ -51,7 +51,7 @@ export default function DeliveriesPage() {
               columns={[
                 { title: t('supervisor.delivery.message'), render: (_value, row) => <><b>{text(row.title)}</b>{row.caseId !== null && <div><Link to={`/cases/${row.caseId}`} className="num nowrap">{row.caseNo}</Link></div>}</> },
                 { title: t('supervisor.delivery.recipient'), render: (_value, row) => <>{row.recipient ?? t(row.channel === 'page' ? 'supervisor.delivery.nobody' : 'supervisor.delivery.outsider')}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
-                { title: t('supervisor.delivery.channel'), render: (_value, row) => t(`supervisor.delivery.by.${row.channel}`) },
+                { title: t('supervisor.delivery.channel'), render: (_value, row) => <span className="nowrap">{t(`supervisor.delivery.by.${row.channel}`)}</span> },
                 { title: t('supervisor.message'), render: (_value, row) => <Reason row={row} /> },
                 { title: t('supervisor.delivery.since'), render: (_value, row) => <span className="num nowrap muted">{dateTimeOf(row.createdAt)}</span> },
                 {
