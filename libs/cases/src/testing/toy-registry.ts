@@ -29,9 +29,9 @@ const libraryCard: ProcessDeclaration = {
     Receive_Deposit: task(Note, { notBy: ['Task_CheckCard'] }),
   },
   services: {
-    Send_IdentityReminder: transactionService((context) => context.notify('toy/identity-reminder', 'authority', {})),
+    Send_IdentityReminder: transactionService((context) => context.notify('toy/identity-reminder', { role: 'clerk' }, {})),
     Service_MarkUnchecked: transactionService((context) => context.setFact('identity', 'UNCHECKED')),
-    Send_Answer: silent,
+    Send_Answer: transactionService((context) => context.notifyAddress('toy/answer', { sealed: 'sealed:k1:toy', place: 'toy' }, { caseNo: context.caseNo })),
     Send_PickupReminder: transactionService((context) => context.notify('toy/pickup-reminder', 'applicant', {})),
     Service_PrintCard: activityService({
       entered: async (context) => void (await context.documents.issue('DOC-CARD', { zh: '借书证', en: 'Library card' }, { holder: context.caseNo }, 'authority')),
@@ -90,6 +90,7 @@ export function toyProcedure(library: string): ProcedureDeclaration {
     messages: {
       'toy/check-reminder': message('work', ['查验提醒', 'Check due', '请查验。', 'Please check.']),
       'toy/identity-reminder': message('reminder', ['核验提醒', 'Identity check due', '请核验身份。', 'Please check the identity.']),
+      'toy/answer': message('statutory', ['答复', 'Answer', '办件 {caseNo} 的询问已有答复。', 'The question about case {caseNo} is answered.']),
       'toy/pickup-reminder': message('reminder', ['领取提醒', 'Pick-up due', '借书证可以领取。', 'The card is ready.']),
     },
   };
