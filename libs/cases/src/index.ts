@@ -62,7 +62,7 @@ export { sealWaitingDocuments } from './documents/seal-documents.js';
 export { sealSideExits } from './archive/archive-package.js';
 export { closeRunningAgain, closeSettledIncidents, openIncident } from './incidents/incidents.js';
 export { applicantsNamed, bigramsOf, indexApplicant } from './inbox/applicant-names.js';
-export { sealedForms, type Cipher } from './ports/sealed-forms.js';
+export { sealedFormPlace, sealedForms, type Cipher } from './ports/sealed-forms.js';
 export { rollUpDurations, rollUpStanding } from './standing/roll-up.js';
 export { readStanding, type StandingFigure, type StandingQuestion } from './standing/read-standing.js';
 export { standingCases, type StandingCase, type StandingCasesQuestion } from './standing/standing-cases.js';

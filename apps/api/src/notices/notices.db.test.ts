@@ -42,7 +42,7 @@ describe('a public notice', () => {
     expect((await shown(noticeId)).body).toMatchObject({ state: 'open', lastDay: '2024-10-08', endsAt: '2024-10-09T00:00:00.000+08:00', remainingWorkdays: 5, provisional: false });
 
     await world.at('2024-10-08T23:50:00+08:00');
-    const inTime = await object(world.api, noticeId);
+    const inTime = await object(world.api, noticeId, { email: 'objector@example.cn' });
     expect([inTime.status, inTime.body]).toEqual([201, expect.objectContaining({ late: false, dueOn: '2024-10-21', receiptNo: 'YY202441070000001' })]);
     await world.at('2024-10-09T00:00:01+08:00');
     const late = await object(world.api, noticeId);
@@ -75,6 +75,8 @@ describe('a public notice', () => {
     const progress = await anybody.get(`/api/v1/public/objections?receiptNo=${receiptNo}&code=${code}`);
     expect(progress.body).toMatchObject({ state: 'answered', result: 'CHANGED', reply: finding.reply, replyNumber: expect.stringContaining('异议复'), verifyCode: expect.any(String) });
     expect((await anybody.get(`/api/v1/public/documents/${idOf(progress, 'verifyCode')}`)).status).toBe(200);
+    const mailed = await world.api.data.query(`select template, parameters, address_sealed like 'sealed:%' as sealed from message_delivery where case_id = $1 and user_id is null and channel = 'mail'`, [caseId]);
+    expect(mailed).toEqual([{ template: 'objection-answered', parameters: { receiptNo }, sealed: true }]);
     expect((await anybody.get(`/api/v1/public/objections?receiptNo=${receiptNo}&code=${String((Number(code) + 1) % 100_000_000).padStart(8, '0')}`)).status).toBe(404);
 
     await world.at('2024-10-24T00:00:01+08:00');

@@ -1,4 +1,4 @@
-import type { CaseDependencies, Database } from '@beian/cases';
+import { sealedFormPlace, type CaseDependencies, type Database } from '@beian/cases';
 import { unseal } from '@beian/identity';
 import { countUndelivered, httpSmsChannel, MessageSender, smtpChannel, type Channel, type Channels } from '@beian/notify';
 import type { WorkerEnvironment } from '../environment.js';
@@ -10,12 +10,17 @@ export function openChannels({ mail, sms }: Pick<WorkerEnvironment, 'mail' | 'sm
 }
 
 /** In production mail is owed: without a server it waits, and is seen waiting. In training it stays on the page. */
-export function messageSender({ mode, keys, publicUrl }: WorkerEnvironment, { database, registry }: CaseDependencies, channels: Channels, metrics: WorkerMetrics): MessageSender {
+export function messageSender({ mode, keys, publicUrl }: WorkerEnvironment, { database, registry, vault }: CaseDependencies, channels: Channels, metrics: WorkerMetrics): MessageSender {
   return new MessageSender({
     database, registry, channels, awaited: mode === 'production' ? ['mail'] : [], publicUrl,
-    openAddress: ({ sealed, place }) => unseal(keys, sealed, place),
+    openAddress: ({ sealed, place }) => (place === sealedFormPlace ? textOf(vault.open({ sealed })['sealed']) : unseal(keys, sealed, place)),
     onOutcome: (channel, outcome) => metrics.messages.inc({ channel, outcome }),
   });
+}
+
+function textOf(opened: unknown): string {
+  if (typeof opened !== 'string') throw new Error('what was sealed is no address');
+  return opened;
 }
 
 /** Whether messages can leave, and how many did not. */

@@ -1,7 +1,9 @@
 import { endOfDay, noticeEnd } from '@beian/calendar';
+import { storeAddressMessage } from '@beian/notify';
 import type { NewNotice, NoticeDesk, NoticeFacts, ObjectionFacts, ObjectionReply } from '@beian/procedure/declaration';
 import { noticeHmac, objectionHmac, replyHmac, shownHash } from '../log/frozen.js';
 import { frozenObjectionColumns, objectionColumns, type FrozenObjection } from '../notices/notice-rows.js';
+import { sealedFormPlace } from '../ports/sealed-forms.js';
 import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
 
@@ -54,12 +56,13 @@ export class NoticeWriting implements NoticeDesk {
 
   async answer(objectionId: string, { result, text, number }: ObjectionReply): Promise<void> {
     const { sql, row, effects } = this.memory;
-    const answered = await sql.row<{ receiptNo: string }>(
-      `update objection set state = 'answered', result = $2, reply = $3, reply_number = $4, answered_at = $5 where id = $1 and state = 'registered' returning receipt_no as "receiptNo"`,
+    const answered = await sql.row<{ receiptNo: string; email: string | null }>(
+      `update objection set state = 'answered', result = $2, reply = $3, reply_number = $4, answered_at = $5 where id = $1 and state = 'registered' returning receipt_no as "receiptNo", contact->>'email' as email`,
       [objectionId, result, text, number, this.reading.at],
     );
     if (answered === null) throw new Error(`the objection ${objectionId} waits for no reply`);
-    const { receiptNo } = answered;
+    const { receiptNo, email } = answered;
+    if (email !== null) await storeAddressMessage(sql, { caseId: row.id, filingId: null, template: 'objection-answered', parameters: { receiptNo }, address: { sealed: email, place: sealedFormPlace }, language: 'zh-CN' });
     effects.push({ what: 'objectionAnswered', receiptNo, hmac: replyHmac(row.logKey, { receiptNo, result, text, number }) });
   }
 }

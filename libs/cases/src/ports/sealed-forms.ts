@@ -9,18 +9,19 @@ export interface Cipher {
   isSealed(value: unknown): value is string;
 }
 
-const place = 'submission.form';
+/** The place that fields of forms are sealed for. */
+export const sealedFormPlace = 'submission.form';
 
 /** A vault that encrypts the fields of class P3, and opens whatever is sealed in a stored form. */
 export function sealedForms(cipher: Cipher): FormVault {
   const open = (value: Json): Json => {
-    if (cipher.isSealed(value)) return parse(cipher.unseal(value, place));
+    if (cipher.isSealed(value)) return parse(cipher.unseal(value, sealedFormPlace));
     if (isList(value)) return value.map(open);
     return value !== null && typeof value === 'object' ? openObject(value) : value;
   };
   const openObject = (json: JsonObject): JsonObject => Object.fromEntries(Object.entries(json).map(([key, value]) => [key, open(value)]));
   return {
-    seal: (form: FormClass, json: JsonObject) => mapFields(form, json, (field, value) => (field.sensitivity === 'P3' ? cipher.seal(JSON.stringify(value), place) : value)),
+    seal: (form: FormClass, json: JsonObject) => mapFields(form, json, (field, value) => (field.sensitivity === 'P3' ? cipher.seal(JSON.stringify(value), sealedFormPlace) : value)),
     open: openObject,
   };
 }

@@ -21,6 +21,7 @@ const told = {
   'objection-late': message('work', ['公示期后收到投诉', 'Complaint after a notice', '公示期满后收到投诉 {receiptNo}，不影响办件，请查阅。', 'The complaint {receiptNo} came after the end of a notice and blocks nothing; please read it.']),
   'objection-statement': message('statutory', ['公示异议，可以陈述', 'State your view on an objection', '办件 {caseNo} 的公示收到异议，您可在 {dueOn} 前陈述意见。', 'An objection to the notice of case {caseNo} is being verified; you may state your view by {dueOn}.'], { sms: true }),
   'objection-upheld': message('statutory', ['公示异议成立', 'Objection upheld', '办件 {caseNo} 的公示异议经核查成立，请查看。', 'An objection to the notice of case {caseNo} was upheld.'], { sms: true }),
+  'objection-answered': message('statutory', ['公示异议已答复', 'Objection answered', '您提出的异议 {receiptNo} 已有答复，请凭回执号和查询码查看。', 'Your objection {receiptNo} was answered; read the answer with the receipt number and the query code.']),
   'account-locked': message('security', ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.']),
   'filing-reminder': message('reminder', ['备案即将到期', 'Filing about to expire', '备案 {filingNo} 有效期至 {validUntilOn}，请按规定申请续期（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn}; apply for its renewal in time ({rule}).'], { sms: true }),
   'filing-expiring': message('statutory', ['备案临近到期', 'Filing is expiring', '备案 {filingNo} 有效期至 {validUntilOn}，现转为“临近到期”（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn} and now counts as expiring ({rule}).']),
