@@ -4,7 +4,7 @@ import { replay, type LogEntry, type ProcessModel } from '@beian/bpmn';
 import type { JsonObject, LoggedMove, PinnedParameters } from '@beian/procedure/kernel';
 import { MemoryCase } from '@beian/procedure/memory';
 import fc from 'fast-check';
-import { libraryCard, libraryCard2025, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
+import { cardRenewal, libraryCard, libraryCard2025, processModels as toyModels } from '../libs/procedure/src/testing/index.js';
 import { writeCoverageReport } from '../tools/conformance/coverage/coverage-report.js';
 import { Coverage } from '../tools/conformance/coverage/coverage.js';
 import { coverageFaults, type CoverageException } from '../tools/conformance/coverage/exceptions.js';
@@ -43,7 +43,7 @@ async function refusedCard(vote: 'YES' | 'NO'): Promise<Filing> {
 }
 
 async function cards(): Promise<readonly Filing[]> {
-  const toys = [exploring(libraryCard, { cases: 20, facts: { experts: [['expert-1', 'expert-2', 'expert-3']] } }), exploring(libraryCard2025, { cases: 6 })];
+  const toys = [exploring(libraryCard, { cases: 20, facts: { experts: [['expert-1', 'expert-2', 'expert-3']] } }), exploring(libraryCard2025, { cases: 6 }), exploring(cardRenewal, { cases: 12 })];
   return [...(await Promise.all(toys.map((toy) => exploredCases(toy, modelOf)))).flat(), await refusedCard('NO'), await refusedCard('YES')];
 }
 

@@ -52,6 +52,8 @@ export const ${constant}: ProcedureDeclaration = {
   orgKinds: ['employer'],
   legalBases,
   caseNumberPrefix: '${prefix}',
+  concerns: 'newFiling',
+  startedBySweep: null,
   process: ${course}Process,
   application: Application,
   materials,

@@ -18,6 +18,7 @@ export const ${folder}: ProvinceDeclaration = {
     },
   ],
   department: null,
+  filingLife: () => [],
 };
 `,
     'training.ts': `import type { ProvinceTraining } from '@beian/procedure/declaration';

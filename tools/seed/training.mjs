@@ -1,6 +1,7 @@
 import { roles } from '@beian/identity';
 import { loadReference } from '../reference/load-reference.mjs';
 import { seedAccounts, trainingPassword } from './accounts.mjs';
+import { seedFilings } from './filings.mjs';
 import { organisations, seedOrganisations } from './organisations.mjs';
 import { people } from './people.mjs';
 
@@ -17,6 +18,7 @@ export async function seedTraining(data, provinces, training) {
   await loadReference(data, provinces);
   await seedOrganisations(data, all);
   await seedAccounts(data, persons);
+  await seedFilings(data, training, all);
   const nameOf = new Map(all.map(({ key, name }) => [key, name]));
   return persons.map((person) => ({
     account: person.username, password: trainingPassword, title: `${person.roles.map((role) => roles[role].zh).join('、')} · ${nameOf.get(person.organisation)}`,

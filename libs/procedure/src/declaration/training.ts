@@ -1,4 +1,6 @@
+import type { CivilDate } from '@beian/calendar';
 import type { JsonObject } from '../kernel/protocol.js';
+import type { FilingTerms } from './filing-terms.js';
 
 /** An institution to file for in training: made up, and recognisable as such. */
 export interface TrainingInstitution {
@@ -21,6 +23,18 @@ export interface TrainingIndustryAuthority {
   readonly level: 'province' | 'city';
 }
 
+/** A filing that an institution has from before the platform. */
+export interface TrainingFiling extends FilingTerms {
+  readonly filingNo: string;
+  /** Key of the institution. */
+  readonly institution: string;
+  /** Region of the authority that filed it. */
+  readonly region: string;
+  readonly supervisingRegion: string | null;
+  /** The procedure that would have created it. */
+  readonly procedureId: string;
+}
+
 /** What a training installation begins with in one province. Keys are unique over all provinces. */
 export interface ProvinceTraining {
   /** Region code of the province. */
@@ -29,4 +43,6 @@ export interface ProvinceTraining {
   readonly staffed: Readonly<Record<string, string>>;
   readonly institutions: readonly TrainingInstitution[];
   readonly industryAuthorities: readonly TrainingIndustryAuthority[];
+  /** Their validity is told from the day on which training begins. */
+  filings?(today: CivilDate): readonly TrainingFiling[];
 }
