@@ -1,12 +1,14 @@
 import type { ProcessModel } from '@beian/bpmn';
 import { anyCourse, type AnyCourse } from '@beian/procedure/kernel';
 import { renewal as fujianRenewal2022 } from './fujian/renewal-2022/workflow.js';
+import { voluntaryTermination as fujianVoluntaryTermination2022 } from './fujian/voluntary-termination-2022/workflow.js';
 import { processModels } from './generated/index.js';
 import { employerInitial } from './henan/employer-initial-2024/workflow.js';
 
 const own: readonly AnyCourse[] = [
   anyCourse(fujianRenewal2022),
   anyCourse(employerInitial),
+  anyCourse(fujianVoluntaryTermination2022),
 ];
 
 /** The code of every procedure, by process id = Temporal workflow type. Called processes are functions and not listed. */

@@ -1,5 +1,7 @@
 import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
+import { fujian } from './fujian/region.js';
+import { fujianVoluntaryTermination2022 } from './fujian/voluntary-termination-2022/procedure.js';
 import { henanDocumentTypes } from './henan/documents/index.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
 import { henan } from './henan/region.js';
@@ -12,11 +14,13 @@ import { reportPublishProcess } from './shared/report-publish/process.js';
 import { technicalEvaluationProcess } from './shared/technical-evaluation/process.js';
 
 const regions: readonly ProvinceDeclaration[] = [
+  fujian,
   henan,
 ];
 
 const procedures: readonly ProcedureDeclaration[] = [
   employerInitial2024,
+  fujianVoluntaryTermination2022,
 ];
 
 const called: readonly ProcessDeclaration[] = [

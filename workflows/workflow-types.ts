@@ -9,4 +9,5 @@ function workflow(process: string): CaseWorkflow {
 
 // One Temporal workflow type a top-level process; the name of the export is the process id.
 export const fujian_renewal_2022 = workflow('fujian_renewal_2022');
+export const fujian_voluntary_termination_2022 = workflow('fujian_voluntary_termination_2022');
 export const henan_employer_initial_2024 = workflow('henan_employer_initial_2024');

@@ -1,5 +1,6 @@
 import type { Exploration } from '../../tools/conformance/coverage/exploration.js';
 import { exploration as fujianRenewal2022 } from '../fujian/renewal-2022/testing/exploration.js';
+import { exploration as fujianVoluntaryTermination2022 } from '../fujian/voluntary-termination-2022/testing/exploration.js';
 import { exploration as henanEmployerInitial2024 } from '../henan/employer-initial-2024/testing/exploration.js';
 import { exploration as sharedAcceptance } from '../shared/acceptance/testing/exploration.js';
 import { exploration as sharedArchive } from '../shared/archive/testing/exploration.js';
@@ -12,6 +13,7 @@ import { exploration as sharedTechnicalEvaluation } from '../shared/technical-ev
 /** Procedures. */
 export const explorations: readonly Exploration[] = [
   fujianRenewal2022,
+  fujianVoluntaryTermination2022,
   henanEmployerInitial2024,
 ];
 
