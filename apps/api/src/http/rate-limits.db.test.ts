@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { publicQueryLimit, signInLimit } from '@beian/identity';
+import { objectionLimit, publicQueryLimit, signInLimit } from '@beian/identity';
 import { Sweeper } from '../health/sweeper.js';
 import { startTestApi, type TestApi } from '../testing/api.js';
 import { at, Browser } from '../testing/browser.js';
@@ -23,10 +23,11 @@ describe('a limit on requests', () => {
     'signing in': (by: Browser) => by.post('/api/v1/session', { username: 'nobody', password: 'Wrong-River-2026' }),
     'the public progress': (by: Browser) => by.get('/api/v1/public/progress?number=HA2026000001&code=12345678'),
     'checking a document': (by: Browser) => by.get(`/api/v1/public/documents/${randomUUID().slice(0, 12)}`),
+    'objecting to a notice': (by: Browser) => by.post(`/api/v1/public/notices/${randomUUID()}/objections`, {}, { 'idempotency-key': randomUUID() }),
   };
-  const limits = { 'signing in': signInLimit, 'the public progress': publicQueryLimit, 'checking a document': publicQueryLimit };
+  const limits = { 'signing in': signInLimit, 'the public progress': publicQueryLimit, 'checking a document': publicQueryLimit, 'objecting to a notice': objectionLimit };
 
-  it.each(['signing in', 'the public progress', 'checking a document'] as const)('on %s holds over all replicas together', async (what) => {
+  it.each(['signing in', 'the public progress', 'checking a document', 'objecting to a notice'] as const)('on %s holds over all replicas together', async (what) => {
     const { data } = replicas[0];
     const askBoth = () => Promise.all(replicas.map(({ app }) => asked[what](new Browser(app))));
     expect((await askBoth()).map(({ status }) => status)).not.toContain(429);

@@ -180,6 +180,42 @@ describe('a public notice', () => {
     expect([await states(), await verdict()]).toEqual([numbers.map((number) => [number, 'registered']), []]);
   });
 
+  it('shows whoever verifies a case that a notice or an objection was touched afterwards', async () => {
+    const [caseId, noticeId] = await publishedOverNationalDay();
+    const receiptNo = idOf(await object(world.api, noticeId), 'receiptNo');
+    const found = async (table: string, change: string, id: string, back: string): Promise<readonly string[]> => {
+      const tampered = async (text: string) => {
+        await world.api.data.query(`alter table ${table} disable trigger user`);
+        await world.api.data.query(text, [id]);
+        await world.api.data.query(`alter table ${table} enable trigger user`);
+      };
+      await tampered(`update ${table} set ${change} where id = $1`);
+      const codes = await verdict();
+      await tampered(`update ${table} set ${back} where id = $1`);
+      return codes;
+    };
+    const [{ id }] = await world.api.data.query('select id from objection where receipt_no = $1', [receiptNo]);
+    expect([
+      await found('public_notice', `title = title || '（续）'`, noticeId, `title = replace(title, '（续）', '')`),
+      await found('public_notice', `published_at = published_at - interval '1 day'`, noticeId, `published_at = published_at + interval '1 day'`),
+      await found('public_notice', `state = 'closed'`, noticeId, `state = 'published'`),
+      await found('objection', `text = text || '。'`, id, 'text = left(text, -1)'),
+      await found('objection', 'pos = pos + 1000', id, 'pos = pos - 1000'),
+    ]).toEqual([['NOTICE_EDITED'], ['NOTICE_EDITED'], ['NOTICE_STATE_DIFFERS'], ['OBJECTION_EDITED'], ['OBJECTION_MISSING', 'OBJECTION_WITHOUT_STIMULUS']]);
+    await expect(world.api.deps.database.sql.run(`update objection set text = 'x' where id = $1`, [id])).rejects.toThrow('kept as it was');
+    expect([await verdict(), caseId.length]).toEqual([[], 36]);
+  });
+
+  it('takes no objection back: a repair goes back to no step before one', async () => {
+    const [caseId, noticeId] = await publishedOverNationalDay();
+    await object(world.api, noticeId);
+    const points = await (await world.person('xx-dudao')).get(`/api/v1/cases/${caseId}/repair-points`);
+    const [{ pos }] = await world.api.data.query('select pos from objection where case_id = $1', [caseId]);
+    const earlier = listOf(points).filter((point) => Number(at(point, 'to')) <= pos);
+    expect(earlier.length).toBeGreaterThan(0);
+    expect(earlier.every((point) => at(point, 'refusal') !== null)).toBe(true);
+  });
+
   it('tells the objection handler alone who objects: masked, and in the clear for a reason that is kept', async () => {
     const [caseId, noticeId] = await publishedOverNationalDay();
     const receipt = await object(world.api, noticeId, { anonymous: 'false', name: '周实名', phone: '13800000009' }, [{ name: '证据.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') }]);

@@ -36,11 +36,11 @@ export class NoticeWriting implements NoticeDesk {
     return { ...notice, id: stored.id, publishedAt, endsAt, provisional, state: 'published' };
   }
 
+  /** A period that a repair lets end once more was over before: the public has seen it end. */
   async close(): Promise<void> {
     const closed = await this.memory.sql.row<{ id: string }>(
       `update public_notice set state = 'closed', closed_at = $2 where case_id = $1 and state = 'published' returning id`, [this.memory.row.id, this.reading.at]);
-    if (closed === null) throw new Error(`case ${this.memory.row.id} has no open notice to close`);
-    this.memory.effects.push({ what: 'noticeClosed', notice: closed.id });
+    if (closed !== null) this.memory.effects.push({ what: 'noticeClosed', notice: closed.id });
   }
 
   /** Those that waited in the mailbox are taken in the order of their receipt, as the course takes them. */
