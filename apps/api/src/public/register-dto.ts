@@ -39,7 +39,7 @@ export class RegisterPageDto {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
-export class FilingVersionDto {
+export class PublicFilingVersionDto {
   @ApiProperty({ type: Number }) version!: number;
   @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
@@ -51,7 +51,7 @@ export class PublicFilingDto extends RegisterEntryDto {
   @ApiProperty({ type: BilingualDto, nullable: true }) supervisingRegion!: BilingualDto | null;
   @ApiProperty({ type: String, nullable: true }) publishedUrl!: string | null;
   @ApiProperty({ type: [String] }) sites!: readonly string[];
-  @ApiProperty({ type: [FilingVersionDto], description: 'That took effect, the newest first' }) versions!: FilingVersionDto[];
+  @ApiProperty({ type: [PublicFilingVersionDto], description: 'That took effect, the newest first' }) versions!: PublicFilingVersionDto[];
 }
 
 export class PublicInstitutionDto {

@@ -2681,7 +2681,17 @@ export interface components {
             /** Format: date */
             validUntil: string;
             /** @description That took effect, the newest first */
-            versions: components["schemas"]["FilingVersionDto"][];
+            versions: components["schemas"]["PublicFilingVersionDto"][];
+        };
+        PublicFilingVersionDto: {
+            /** Format: date-time */
+            effectiveAt: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            version: number;
         };
         PublicInstitutionDto: {
             filings: components["schemas"]["PublicFilingDto"][];
