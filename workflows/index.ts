@@ -5,10 +5,13 @@ import { fujianVoluntaryTermination2022 } from './fujian/voluntary-termination-2
 import { henanDocumentTypes } from './henan/documents/index.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
 import { henan } from './henan/region.js';
+import { jilin } from './jilin/region.js';
+import { socialSolicitation2022 } from './jilin/social-solicitation-2022/procedure.js';
 import { acceptanceProcess } from './shared/acceptance/process.js';
 import { archiveProcess } from './shared/archive/process.js';
 import { sharedDocumentTypes } from './shared/documents/document-types.js';
 import { issueDocumentProcess } from './shared/issue-document/process.js';
+import { publicNoticeProcess } from './shared/public-notice/process.js';
 import { rectificationProcess } from './shared/rectification/process.js';
 import { reportPublishProcess } from './shared/report-publish/process.js';
 import { technicalEvaluationProcess } from './shared/technical-evaluation/process.js';
@@ -16,17 +19,20 @@ import { technicalEvaluationProcess } from './shared/technical-evaluation/proces
 const regions: readonly ProvinceDeclaration[] = [
   fujian,
   henan,
+  jilin,
 ];
 
 const procedures: readonly ProcedureDeclaration[] = [
   employerInitial2024,
   fujianVoluntaryTermination2022,
+  socialSolicitation2022,
 ];
 
 const called: readonly ProcessDeclaration[] = [
   acceptanceProcess,
   archiveProcess,
   issueDocumentProcess,
+  publicNoticeProcess,
   rectificationProcess,
   reportPublishProcess,
   technicalEvaluationProcess,

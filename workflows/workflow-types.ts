@@ -11,3 +11,4 @@ function workflow(process: string): CaseWorkflow {
 export const fujian_renewal_2022 = workflow('fujian_renewal_2022');
 export const fujian_voluntary_termination_2022 = workflow('fujian_voluntary_termination_2022');
 export const henan_employer_initial_2024 = workflow('henan_employer_initial_2024');
+export const jilin_social_solicitation_2022 = workflow('jilin_social_solicitation_2022');

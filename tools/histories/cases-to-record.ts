@@ -15,7 +15,7 @@ export async function casesToRecord(exploration: Exploration, models: readonly P
   const explored: Explored = (number, steps) =>
     exploration.course.with((course): Promise<Filing> => exploreCase(course, surroundingsOf(exploration, number, modelOf), curiosity, steps));
   const played: Filing[] = [];
-  for (let number = 0; number < tries; number++) played.push(await explored(number, longest));
+  for (let number = 0; number < exploration.cases; number++) played.push(await explored(number, longest));
   const interrupted = await stillOpen(explored);
   const repaired = await interrupted.repair(Math.min(4, interrupted.stimuli.length));
   return [
@@ -27,19 +27,19 @@ export async function casesToRecord(exploration: Exploration, models: readonly P
 type Explored = (number: number, steps: number) => Promise<Filing>;
 
 /** Some way into its course, but not at its end. */
-async function stillOpen(explored: Explored): Promise<Filing> {
+async function stillOpen(explored: Explored, steps = longestOpen): Promise<Filing> {
   for (let number = 0; number < tries; number++) {
-    const filing = await explored(number, Math.max(1, longestOpen - number));
+    const filing = await explored(number, Math.max(1, steps - number));
     if (filing.ended === null) return filing;
   }
   throw new Error('every case ends within a few steps');
 }
 
-/** Open so far that its applicant may still withdraw. */
+/** Early enough: once the decision is signed, a withdrawal is set aside. */
 async function withdrawn(explored: Explored): Promise<Filing> {
-  for (let number = 0; number < tries; number++) {
-    const filing = await explored(number, Math.max(1, longestOpen - number));
-    if (filing.ended === null && (await filing.withdraw()).ended !== null) return filing;
+  for (let steps = longestOpen; steps > 0; steps -= 3) {
+    const filing = await (await stillOpen(explored, steps)).withdraw();
+    if (filing.ended !== null) return filing;
   }
   throw new Error('no case can be withdrawn');
 }

@@ -3,7 +3,7 @@ import { stableId } from './stable-id.mjs';
 /**
  * @typedef {object} TrainingOrganisation
  * @property {string} key short name, also the stem of its user names
- * @property {'institution' | 'authority' | 'industry' | 'operator'} kind
+ * @property {'institution' | 'authority' | 'department' | 'industry' | 'operator'} kind
  * @property {string} name
  * @property {string} regionCode
  * @property {'province' | 'city'} [level]
@@ -24,10 +24,23 @@ export function organisations(provinces, training) {
     ...provinces.flatMap(({ authorities }) => authorities.map(({ regionCode, name, level, organCode }) => ({
       key: staffed.get(regionCode) ?? regionCode, kind: /** @type {const} */ ('authority'), name: name.zh, regionCode, level, organCode,
     }))),
+    ...provinces.flatMap(({ code, department }) => departmentOf(department, training.find(({ province }) => province === code)?.department)),
     ...training.flatMap(({ industryAuthorities }) => industryAuthorities.map((authority) => ({ kind: /** @type {const} */ ('industry'), ...authority }))),
     ...training.flatMap(({ institutions }) => institutions.map((institution) => ({ kind: /** @type {const} */ ('institution'), ...institution }))),
     ...provinces.slice(0, 1).map(({ code }) => operator(code)),
   ];
+}
+
+/**
+ * The department beside the centre of a province.
+ * @param {import('@beian/procedure/declaration').AuthorityDeclaration | null} declared
+ * @param {string | undefined} key
+ * @returns {TrainingOrganisation[]}
+ */
+function departmentOf(declared, key) {
+  if (declared === null) return [];
+  const { regionCode, name, level, organCode } = declared;
+  return [{ key: key ?? `${regionCode}-department`, kind: 'department', name: name.zh, regionCode, level, organCode }];
 }
 
 /** Who runs the platform; it belongs to no province and stands at the first. @param {string} regionCode @returns {TrainingOrganisation} */

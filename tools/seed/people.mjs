@@ -24,6 +24,13 @@ const province = [
   ['shenghui', '省汇总', ['provincialReportClerk'], 2],
 ];
 
+/** At a department that decides and issues beside a centre. @type {typeof bureau} */
+const department = [
+  ['shengling', '厅领导', ['provincialDecisionMaker'], 2],
+  ['wenshu', '厅文书', ['documentClerk'], 2],
+  ['hegao', '厅核稿', ['officeReviewer'], 1],
+];
+
 /** @type {typeof bureau} */
 const institution = [
   ['jingban', '经办', ['applicantOperator'], 1],
@@ -52,6 +59,7 @@ function postsOf({ key, kind, level, regionCode }) {
   if (kind === 'institution') return institution;
   if (kind === 'industry') return [['hangye', '行业', ['industryReviewer'], 1]];
   if (kind === 'operator') return administration;
+  if (kind === 'department') return department;
   if (key === regionCode) return [];
   return level === 'province' ? [...bureau, ...province] : bureau;
 }

@@ -2,6 +2,7 @@ import type { Exploration } from '../../tools/conformance/coverage/exploration.j
 import { exploration as fujianRenewal2022 } from '../fujian/renewal-2022/testing/exploration.js';
 import { exploration as fujianVoluntaryTermination2022 } from '../fujian/voluntary-termination-2022/testing/exploration.js';
 import { exploration as henanEmployerInitial2024 } from '../henan/employer-initial-2024/testing/exploration.js';
+import { exploration as jilinSocialSolicitation2022 } from '../jilin/social-solicitation-2022/testing/exploration.js';
 import { exploration as sharedAcceptance } from '../shared/acceptance/testing/exploration.js';
 import { exploration as sharedArchive } from '../shared/archive/testing/exploration.js';
 import { exploration as sharedIssueDocument } from '../shared/issue-document/testing/exploration.js';
@@ -15,6 +16,7 @@ export const explorations: readonly Exploration[] = [
   fujianRenewal2022,
   fujianVoluntaryTermination2022,
   henanEmployerInitial2024,
+  jilinSocialSolicitation2022,
 ];
 
 /** Called processes, each by itself: also with inputs that no procedure gives yet. */

@@ -50,7 +50,10 @@ async function fitToPublish(_: CheckContext, { title, body, lines }: NoticeDraft
   return [...personal, { path: 'lines', code: 'NOTHING_LISTED', rule: 'A-07', message: { zh: '公示名单不能为空，请至少列入一个职业（工种）', en: 'List at least one occupation' } }];
 }
 
-export const draftNotice = task(NoticeDraft, { prefill, check: fitToPublish });
+export const draftNotice = task(NoticeDraft, {
+  prefill,
+  check: async (context, form) => [...((await context.procedure.beforeNotice?.(context)) ?? []), ...(await fitToPublish(context, form))],
+});
 
 /** Published on approval: whoever approves sees until when the notice would be open (T-05, T-12). */
 export const approveNotice = task(NoticeApproval, {

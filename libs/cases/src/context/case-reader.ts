@@ -4,6 +4,7 @@ import type {
 } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { latestNotice, timelyObjections } from '../notices/notice-rows.js';
+import { readFilingsOf } from '../register/read-filing.js';
 import { procedureOf } from '../registry-lookup.js';
 import type { CatalogueEntry } from '../ports/people.js';
 import type { CaseMemory } from './case-memory.js';
@@ -146,6 +147,10 @@ export class CaseReading implements CaseReader {
 
   filing(): Promise<FilingFacts | null> {
     return this.memory.filing();
+  }
+
+  applicantFilings(): Promise<readonly FilingFacts[]> {
+    return readFilingsOf(this.memory.sql, this.memory.row.applicantId);
   }
 
   private async existing(id: string): Promise<OrganisationFacts> {

@@ -25,7 +25,8 @@ export class FilingWriting implements FilingDesk {
     const present = await readFixedFiling(sql, row.id);
     if (present !== null) return present.filingNo;
     const authority = await this.reading.authority();
-    const filingNo = await this.nextFilingNo(terms.kindLetter, authority.regionCode);
+    const issuer = await this.reading.issuingBody();
+    const filingNo = await this.nextFilingNo(terms.kindLetter, issuer.regionCode);
     const filing = await sql.row<{ id: string }>(
       `insert into filing (filing_no, applicant_id, authority_id, procedure_id, kind_letter, status, filing_region, supervising_region)
        values ($1, $2, $3, $4, $5, 'fixed', $6, $7) returning id`,

@@ -30,6 +30,11 @@ export function readFiling(sql: Sql, filingId: string): Promise<FilingRow | null
   return sql.row<FilingRow & Record<string, unknown>>(`select ${columns} from filing f ${inForce} where f.id = $1`, [filingId]);
 }
 
+/** All filings of an institution, the oldest first. */
+export function readFilingsOf(sql: Sql, applicantId: string): Promise<readonly FilingRow[]> {
+  return sql.rows<FilingRow & Record<string, unknown>>(`select ${columns} from filing f ${inForce} where f.applicant_id = $1 order by v.valid_from, f.filing_no`, [applicantId]);
+}
+
 /** The same, locked: nobody else changes the filing until the transaction ends. */
 export async function lockFiling(sql: Sql, filingId: string): Promise<FilingRow | null> {
   await sql.row('select 1 from filing where id = $1 for no key update', [filingId]);

@@ -32,6 +32,7 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     notice: () => told('notice', reader.notice()),
     objections: () => told('objections', reader.objections()),
     filing: () => told('filing', reader.filing()),
+    applicantFilings: () => told('filings of the applicant', reader.applicantFilings()),
   };
 }
 

@@ -60,6 +60,8 @@ export interface CaseReader {
   objections(): Promise<readonly ObjectionFacts[]>;
   /** The filing that the case concerns; for an initial filing null until it is fixed. */
   filing(): Promise<FilingFacts | null>;
+  /** Everything that is filed, or was filed, for the applicant. */
+  applicantFilings(): Promise<readonly FilingFacts[]>;
 }
 
 /** What a business rule may read. Its answer is recorded once; resume reads the record. */

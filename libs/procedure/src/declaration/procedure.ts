@@ -123,6 +123,8 @@ export interface ProcedureDeclaration {
   /** Checks of the application as a whole beyond its fields. */
   check(application: JsonObject): readonly Violation[];
   facts(application: JsonObject): ApplicationFacts;
+  /** What still forbids a public notice; absent where nothing beyond the diagram does. */
+  beforeNotice?(context: CaseReader): Promise<readonly Violation[]>;
   /** Documents that Task_DraftDocument prepares, by type. */
   readonly drafted: Readonly<Record<string, DraftedDocument>>;
   /** The application on its official form: blank boxes before submission, with every opinion given so far once there is a case. */

@@ -41,6 +41,8 @@ export interface ProvinceTraining {
   readonly province: string;
   /** Filing authorities that have people, with the stem of their user names; the others are there as addressees. */
   readonly staffed: Readonly<Record<string, string>>;
+  /** Stem of the user names of the department's people, where the province has a department beside its centre. */
+  readonly department?: string;
   readonly institutions: readonly TrainingInstitution[];
   readonly industryAuthorities: readonly TrainingIndustryAuthority[];
   /** Their validity is told from the day on which training begins. */

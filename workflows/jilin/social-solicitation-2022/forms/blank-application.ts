@@ -1,0 +1,6 @@
+import type { JsonObject } from '@beian/procedure/kernel';
+
+/** What the form shows before anybody typed. */
+export function blankApplication(known: JsonObject = {}): JsonObject {
+  return { registeredCapitalCurrency: 'CNY', legalRepIdType: 'residentId', ...known };
+}

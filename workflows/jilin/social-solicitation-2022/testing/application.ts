@@ -1,0 +1,82 @@
+import type { JsonObject } from '@beian/procedure/kernel';
+
+const person = { idType: 'residentId', education: 'bachelor' } as const;
+
+/** A complete application of a synthetic training body in Meihekou; no person or institution here exists. */
+export const solicitationApplication = {
+  orgName: '梅河口示例职业培训学校有限公司',
+  filledOn: '2026-03-10',
+  uscc: '91220581MA0TERT75Y',
+  registrationAuthority: '梅河口市市场监督管理局',
+  registrationRegion: '220581',
+  officeAddress: '梅河口市示例大街12号',
+  registeredCapital: 800,
+  registeredCapitalCurrency: 'CNY',
+  businessScope: '职业技能培训；职业技能等级评价',
+  independentLegalPerson: true,
+  legalRepName: '郑示例',
+  legalRepPhone: '13800000011',
+  legalRepIdType: 'residentId',
+  legalRepIdNo: '220581199202290315',
+  contactName: '冯示范',
+  contactPhone: '13800000012',
+  category: 'trainingBody',
+  affiliation: 'municipal',
+  superiorBody: null,
+  employerFilingNo: null,
+  publicInstitution: false,
+  delinked: null,
+  enrolment: null,
+  traineesLastYear: 1860,
+  declaredProhibitions: [],
+  lines: [
+    { code: '6-31-01-03', occupation: '电工', workType: null, levels: ['5', '4', '3'], standardKind: 'national', standardYear: 2018, normName: null, enrolledStudents: null },
+    { code: '6-18-01-01', occupation: '车工', workType: null, levels: ['5', '4'], standardKind: 'national', standardYear: 2018, normName: null, enrolledStudents: null },
+  ],
+  sites: [
+    { name: '实训基地', region: '220581', address: '梅河口市示例大街12号1号楼', purposes: ['theory', 'practice', 'office'], area: 1260.5, tenure: 'leased', leaseFrom: '2024-05-01', leaseUntil: '2029-12-31', monitored: true },
+  ],
+  theoryRoomCount: 3,
+  theoryMonitored: true,
+  hasOffice: true,
+  hasConfidentialRoom: true,
+  hasCertificateStore: true,
+  hasExamAffairsRoom: true,
+  hasWaitingRoom: true,
+  equipment: [
+    { code: '6-31-01-03', name: '电工实训考核装置', model: 'SL-DG-01', quantity: 16, tenure: 'owned' },
+    { code: '6-18-01-01', name: '普通车床', model: 'CA6140', quantity: 10, tenure: 'owned' },
+  ],
+  evaluationUnit: '职业技能等级认定中心',
+  fullTimeStaffCount: 5,
+  staff: [
+    { ...person, name: '王样本', idNo: '11010519491231002X', position: '主任', field: '认定工作组织管理' },
+    { ...person, name: '李样本', idNo: '350102198506150044', position: '副主任', field: '考务' },
+    { ...person, name: '张样本', idNo: '130102198811112211', position: '教务员', field: '命题' },
+    { ...person, name: '刘样本', idNo: '410725199001011231', position: '教务员', field: '证书' },
+    { ...person, name: '陈样本', idNo: '220581199202290315', position: '会计', field: '财务' },
+  ],
+  assessors: [{ ...person, name: '赵样例', idNo: '350102198506150044', position: '高级技师', field: '电工' }],
+  experts: [{ ...person, name: '钱样表', idNo: '410725199001011231', position: '高级工程师', field: '电工、车工' }],
+  supervisors: [{ ...person, name: '孙样章', idNo: '130102198811112211', position: '工程师', field: '机械制造' }],
+  peopleConsented: true,
+  systemsInPlace: ['operation', 'finance', 'quality', 'emergency'],
+  acceptsSupervision: true,
+  electronicDelivery: 'agreed',
+  commitment: true,
+  commitmentSigned: { name: '郑示例', date: '2026-03-10' },
+} as const satisfies JsonObject;
+
+/** A complete application of a synthetic provincial association in Changchun. */
+export const associationApplication = {
+  ...solicitationApplication,
+  orgName: '吉林省示例行业协会',
+  uscc: '51220000500TERT67R',
+  registrationAuthority: '吉林省民政厅',
+  registrationRegion: '220104',
+  officeAddress: '长春市示例大路3号',
+  category: 'association',
+  affiliation: 'centralProvincial',
+  superiorBody: '吉林省民政厅',
+  delinked: true,
+} as const satisfies JsonObject;
