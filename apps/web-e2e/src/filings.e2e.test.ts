@@ -1,5 +1,6 @@
 import { badInputByHand } from './by-hand/bad-input.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
+import { visitorByHand } from './by-hand/visitor.js';
 import { wholeFilingByHand } from './by-hand/whole-filing.js';
 import { foundJourneys } from './journey/found-journeys.js';
 import { openStage, type Stage } from './journey/stage.js';
@@ -22,6 +23,7 @@ describe('the product, played', () => {
   wholeFiling(onStage);
   otherWays(onStage);
   for (const journey of journeys) journey(onStage);
+  visitorByHand(onStage);
   wholeFilingByHand(onStage);
   otherWaysByHand(onStage);
   badInputByHand(onStage);

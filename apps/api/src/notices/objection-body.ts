@@ -1,3 +1,4 @@
+import type { ChallengeAnswer } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.js';
 import type { UploadedFile } from '../http/uploaded-file.js';
@@ -6,7 +7,7 @@ export const mostFiles = 5;
 
 export interface ObjectionBody {
   readonly form: { readonly text: string | null; readonly anonymous: boolean; readonly name: string | null; readonly phone: string | null; readonly email: string | null };
-  readonly challenge: { readonly id: string; readonly answer: string };
+  readonly challenge: ChallengeAnswer;
   readonly files: readonly UploadedFile[];
 }
 
@@ -26,6 +27,6 @@ export async function objectionBody(request: FastifyRequest): Promise<ObjectionB
   const text = (name: string): string | null => texts.get(name) ?? null;
   return {
     form: { text: text('text'), anonymous: text('anonymous') === 'true', name: text('name'), phone: text('phone'), email: text('email') },
-    challenge: { id: text('challengeId') ?? '', answer: text('challengeAnswer') ?? '' }, files: files.filter(({ name }) => name !== ''),
+    challenge: { id: text('challengeId') ?? '', answer: text('challengeAnswer') ?? '', website: text('website') ?? '' }, files: files.filter(({ name }) => name !== ''),
   };
 }

@@ -21,7 +21,7 @@ export class ObjectionDesk {
 
   async receive(noticeId: string, request: FastifyRequest): Promise<ObjectionReceiptDto> {
     const { form, challenge, files } = await objectionBody(request);
-    await this.challenge.require(challenge.id, challenge.answer);
+    await this.challenge.require(challenge);
     requirePrintable({ text: form.text ?? '', name: form.name ?? '' });
     const kept: ObjectionFile[] = [];
     for (const [index, file] of files.entries()) {

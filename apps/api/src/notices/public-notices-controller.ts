@@ -11,7 +11,7 @@ import { NoticesQuery, ObjectionQuery, ObjectionReceiptDto, PublicNoticeDto, Pub
 import { ObjectionDesk } from './objection-desk.js';
 import { ShownNotices } from './shown-notices.js';
 
-const texts = Object.fromEntries(['text', 'anonymous', 'name', 'phone', 'email', 'challengeId', 'challengeAnswer'].map((name) => [name, { type: 'string' }]));
+const texts = Object.fromEntries(['text', 'anonymous', 'name', 'phone', 'email', 'challengeId', 'challengeAnswer', 'website'].map((name) => [name, { type: 'string' }]));
 
 /** Public notices and objections to them, without signing in. */
 @ApiTags('public')

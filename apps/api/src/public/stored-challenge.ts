@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requireChallenge } from '@beian/identity';
+import { requireChallenge, type ChallengeAnswer } from '@beian/identity';
 import { CaseDesk } from '../desk/case-desk.js';
 import { Challenge } from './challenge.js';
 
@@ -10,7 +10,7 @@ export class StoredChallenge extends Challenge {
     super();
   }
 
-  require(id: string, answer: string): Promise<void> {
-    return requireChallenge(this.desk.deps.database.sql, { id, answer, website: '' });
+  require(answer: ChallengeAnswer): Promise<void> {
+    return requireChallenge(this.desk.deps.database.sql, answer);
   }
 }

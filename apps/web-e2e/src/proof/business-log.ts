@@ -34,7 +34,9 @@ export function numberGaps(url: string): Promise<readonly QueryResultRow[]> {
      union all
      select 'filing', null, coalesce(sum(last), 0)::int, (select count(*)::int from filing) from counted where series = 'filing' having coalesce(sum(last), 0) <> (select count(*) from filing)
      union all
+     select 'objection', null, coalesce(sum(last), 0)::int, (select count(*)::int from objection) from counted where series = 'objection' having coalesce(sum(last), 0) <> (select count(*) from objection)
+     union all
      select 'document', c.owner, sum(c.last)::int, max(coalesce(d.n, 0)) from counted c left join document d on d.owner = c.owner
-     where c.series not in ('case', 'filing') group by c.owner having sum(c.last) <> max(coalesce(d.n, 0))`,
+     where c.series not in ('case', 'filing', 'objection') group by c.owner having sum(c.last) <> max(coalesce(d.n, 0))`,
   );
 }

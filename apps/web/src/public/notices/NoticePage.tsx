@@ -35,7 +35,7 @@ function ShownNotice({ notice }: { readonly notice: Notice }) {
       <section className="sheet"><h2>{words.subjects}</h2>{notice.subjects.map((subject) => <Subject key={subject.uscc} subject={subject} />)}</section>
       <section className="sheet">
         <h2>{words.contact}</h2>
-        <Facts facts={[[words.phone, contact.phone], [words.email, contact.email], [words.body, contact.address]]} />
+        <Facts facts={[[words.phone, contact.phone], [words.email, contact.email], [words.address, contact.address]]} />
         {notice.state !== 'superseded' && <p className="print-away">{notice.state === 'closed' && <>{words.late} </>}<a className="act" href={`/public/notices/${notice.id}/objection`}>{words.object}</a></p>}
       </section>
       {verifyCode !== null && <p><a href={`/public/verify/${encodeURIComponent(verifyCode)}`}>{words.document}</a></p>}

@@ -1,61 +1,13 @@
+import type { Told } from '../../api/types.js';
 import { Question } from '../question.js';
 import { send } from '../public-api.js';
 
-export interface NoticeSubject {
-  readonly institution: string;
-  readonly uscc: string;
-  readonly lines: readonly { readonly code: string; readonly occupation: string; readonly levels: readonly number[] }[];
-  readonly sites: readonly string[];
-}
-
-export interface NoticeItem {
-  readonly id: string;
-  readonly title: string;
-  readonly publishingBody: string;
-  readonly publishedAt: string;
-  readonly endsAt: string;
-  readonly lastDay: string;
-  readonly remainingWorkdays: number;
-  readonly provisional: boolean;
-  readonly state: 'open' | 'closed' | 'superseded';
-  readonly subjects: readonly NoticeSubject[];
-}
-
-export interface NoticePage {
-  readonly items: readonly NoticeItem[];
-  readonly next: string | null;
-}
-
-export interface Notice extends NoticeItem {
-  readonly number: string;
-  readonly paragraphs: readonly string[];
-  readonly contact: { readonly phone: string | null; readonly email: string | null; readonly address: string | null };
-  readonly supersededBy: string | null;
-  readonly supersedes: string | null;
-  readonly verifyCode: string | null;
-}
-
-export interface Receipt {
-  readonly receiptNo: string;
-  readonly queryCode: string;
-  readonly late: boolean;
-  readonly receivedAt: string;
-  readonly dueOn: string | null;
-}
-
-export interface ObjectionProgress {
-  readonly receiptNo: string;
-  readonly receivedAt: string;
-  readonly noticeId: string;
-  readonly noticeTitle: string;
-  readonly state: 'received' | 'registered' | 'answered' | 'complaint' | 'lapsed';
-  readonly dueOn: string | null;
-  readonly result: 'UNFOUNDED' | 'CHANGED' | 'UPHELD' | null;
-  readonly answeredAt: string | null;
-  readonly reply: string | null;
-  readonly replyNumber: string | null;
-  readonly verifyCode: string | null;
-}
+export type NoticeSubject = Told<'NoticeSubjectDto'>;
+export type NoticeItem = Told<'PublicNoticeItemDto'>;
+export type NoticePage = Told<'PublicNoticePageDto'>;
+export type Notice = Told<'PublicNoticeDto'>;
+export type Receipt = Told<'ObjectionReceiptDto'>;
+export type ObjectionProgress = Told<'PublicObjectionDto'>;
 
 /** By the query string. */
 export const notices = new Question((query) => send<NoticePage>(`public/notices${query}`));

@@ -4,8 +4,8 @@ import { address, base, followLink, heading, leave, press, type, visit } from '.
 import type { Notice } from './notice-api.js';
 
 const notice: Notice = {
-  id: 'n1', title: '关于拟备案机构名单的公示', publishingBody: '示例省厅', publishedAt: '2026-11-20T09:00:00+08:00', endsAt: '2026-11-28T00:00:00+08:00', lastDay: '2026-11-27', remainingWorkdays: 5, provisional: false,
-  state: 'open', subjects: [{ institution: '示例机械有限公司', uscc: '91410700MA0TERT165', lines: [{ code: '6-31-01-03', occupation: '电工', levels: [5, 4] }], sites: ['示例路1号'] }],
+  id: 'n1', procedureId: 'example', workdays: 5, shownSha256: '0', title: '关于拟备案机构名单的公示', publishingBody: '示例省厅', publishedAt: '2026-11-20T09:00:00+08:00', endsAt: '2026-11-28T00:00:00+08:00', lastDay: '2026-11-27', remainingWorkdays: 5, provisional: false,
+  state: 'open', subjects: [{ institution: '示例机械有限公司', uscc: '91410700MA0TERT165', kind: '用人单位', people: ['王**'], lines: [{ code: '6-31-01-03', occupation: '电工', levels: [5, 4] }], sites: ['示例路1号'] }],
   number: '示公〔2026〕1号', paragraphs: ['现将名单予以公示。'], contact: { phone: '0999-1234567', email: null, address: null }, supersededBy: null, supersedes: null, verifyCode: 'ABCD-EFGH',
 };
 const receipt = { receiptNo: 'YY202699000000001', queryCode: '12345678', late: false, receivedAt: '2026-11-22T10:00:00+08:00', dueOn: '2026-12-04' };
@@ -56,6 +56,7 @@ describe('a public notice', () => {
     await screen.findByLabelText('问题1');
     await press('提交异议');
     const summary = screen.getByRole('alert');
+    expect(summary.textContent).toContain('姓名或单位名称：此项必填');
     expect([document.activeElement === summary, [...summary.querySelectorAll('a')].map((link) => link.getAttribute('href'))]).toEqual([true, ['#text', '#name', '#phone', '#challengeAnswer']]);
     expect(screen.getByLabelText('异议内容').getAttribute('aria-invalid')).toBe('true');
     expect(server.bodiesOf(objections)).toEqual([]);

@@ -20,7 +20,12 @@ export const nobody = { name: '', phone: '', email: '' } as const;
 /** What somebody has written stays while he looks something up on another page; it is never stored outside this page. */
 export const drafts = new Map<string, ObjectionDraft>();
 
-export type Faults = Readonly<Partial<Record<'text' | 'name' | 'phone' | 'email' | 'files' | 'challengeAnswer', string>>>;
+/** Names of the fields as the words have them. */
+export const faultyFields = { text: 'text', name: 'name', phone: 'phone', email: 'email', files: 'files', challengeAnswer: 'challenge' } as const;
+
+export type Faults = Readonly<Partial<Record<keyof typeof faultyFields, string>>>;
+
+export const isFaultyField = (field: string): field is keyof typeof faultyFields => Object.hasOwn(faultyFields, field);
 
 export const mostFiles = 5;
 const largest = 20 * 1024 * 1024;
@@ -29,7 +34,7 @@ const largest = 20 * 1024 * 1024;
 export function faultsOf({ text, anonymous, name, phone, email, files, challengeAnswer }: ObjectionDraft, { words }: Pick<Words, 'words'>): Faults {
   const large = files.find(({ size }) => size > largest);
   return {
-    ...([...text.trim()].length < 10 ? { text: words.notices.textHelp } : {}),
+    ...([...text.trim()].length < 10 ? { text: words.notices.textShort } : {}),
     ...(!anonymous && name.trim() === '' ? { name: words.required } : {}),
     ...(!anonymous && phone.trim() === '' && email.trim() === '' ? { phone: words.notices.reachable } : {}),
     ...(files.length > mostFiles ? { files: words.notices.tooMany } : large ? { files: fill(words.notices.tooLarge, { name: large.name }) } : {}),
@@ -40,5 +45,5 @@ export function faultsOf({ text, anonymous, name, phone, email, files, challenge
 /** What the server says of single fields. */
 export function faultsFrom(violations: readonly Violation[], text: Words['text']): Faults {
   const field = (path: string) => (path.startsWith('files') ? 'files' : path);
-  return Object.fromEntries(violations.map(({ path, message }) => [field(path), text(message)]));
+  return Object.fromEntries(violations.map(({ path, message }) => [field(path), text(message)] as const).filter(([path]) => isFaultyField(path)));
 }

@@ -16,6 +16,7 @@ const LEVELS = ['5', '4', '3', '2', '1'] as const;
 export function RegisterFilters({ chosen, onSearch }: { readonly chosen: RegisterFilter; readonly onSearch: (chosen: RegisterFilter) => void }) {
   const { words: { register: words, all } } = useWords();
   const [filter, setFilter] = useState(chosen);
+  const isOpen = window.innerWidth > 640 || [chosen.region, chosen.occupation, chosen.level, chosen.validity].some((value) => value !== '');
   const on = (name: keyof RegisterFilter) => (value: string) => setFilter((before) => ({ ...before, [name]: value }));
   return (
     <form className="panel filters" role="search" onSubmit={(event) => {
@@ -23,10 +24,15 @@ export function RegisterFilters({ chosen, onSearch }: { readonly chosen: Registe
       onSearch({ ...filter, name: filter.name.trim(), occupation: filter.occupation.trim() });
     }}>
       <Field id="name" type="search" label={words.name} help={words.nameHelp} value={filter.name} maxLength={60} onValue={on('name')} />
-      <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} maxLength={60} onValue={on('occupation')} />
-      <RegionChoice value={filter.region} onValue={on('region')} />
-      <Choice id="level" label={words.level} value={filter.level} onValue={on('level')} options={[['', all], ...LEVELS.map((level) => [level, words.levels[`l${level}`]] as const)]} />
-      <Field id="validity" type="date" label={words.validOn} value={filter.validity} onValue={on('validity')} />
+      <details className="more" open={isOpen}>
+        <summary>{words.furtherConditions}</summary>
+        <div className="conditions">
+          <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} maxLength={60} onValue={on('occupation')} />
+          <RegionChoice value={filter.region} onValue={on('region')} />
+          <Choice id="level" label={words.level} value={filter.level} onValue={on('level')} options={[['', all], ...LEVELS.map((level) => [level, words.levels[`l${level}`]] as const)]} />
+          <Field id="validity" type="date" label={words.validOn} value={filter.validity} onValue={on('validity')} />
+        </div>
+      </details>
       <span className="buttons">
         <button type="submit">{words.search}</button>
         <button type="button" className="plain" onClick={() => onSearch({ name: '', region: '', occupation: '', level: '', validity: '' })}>{words.clear}</button>
