@@ -28,8 +28,8 @@ select ${filingId}, 'Y00000' || lpad(c.n::text, 8, '0'), c.applicant_id, c.autho
 from ${numbered} on conflict do nothing`;
 
 const versions = `
-insert into filing_version (id, filing_id, version, case_id, valid_from, valid_until, effective_at)
-select ${versionId}, ${filingId}, 1, c.id, ${day('0')}, ${day('1095')}, (${day('0')})::timestamptz from ${numbered} on conflict do nothing`;
+insert into filing_version (id, filing_id, version, case_id, valid_from, valid_until, effective_at, state)
+select ${versionId}, ${filingId}, 1, c.id, ${day('0')}, ${day('1095')}, (${day('0')})::timestamptz, 'effective' from ${numbered} on conflict do nothing`;
 
 const occupations = `
 create temporary table bench_occupation as select code, name, (row_number() over (order by code) - 1)::int as i from occupation where edition = (select max(edition) from occupation)`;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isCivilDate, type CivilDate } from '@beian/calendar';
-import { readEntries, readInstitution, searchRegister, type PublicFiling, type RegisterEntry, type RegisterPlace } from '@beian/cases';
+import { readEntries, readInstitution, searchRegister, statusNames, type PublicFiling, type RegisterEntry, type RegisterPlace } from '@beian/cases';
 import type { Bilingual } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { pageOf } from '../http/page-query.js';
 import { notFound, ProblemError } from '../http/problem.js';
-import { filingLabel } from './filing-labels.js';
 import type { PublicFilingDto, PublicInstitutionDto, RegisterEntryDto, RegisterPageDto, RegisterQuery } from './register-dto.js';
 
 const pageSize = 20;
@@ -39,7 +38,7 @@ export class PublicRegister {
   }
 
   private entry({ filingId: _, procedureId, region: { zh, en }, ...entry }: RegisterEntry): RegisterEntryDto {
-    return { ...entry, region: { zh, en }, statusLabel: filingLabel(entry.status), procedureTitle: this.title(procedureId) };
+    return { ...entry, region: { zh, en }, statusLabel: statusNames[entry.status], procedureTitle: this.title(procedureId) };
   }
 
   /** A filing may come from a procedure that is not offered any more. */

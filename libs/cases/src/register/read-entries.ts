@@ -1,5 +1,7 @@
 import type { CivilDate } from '@beian/calendar';
+import type { FilingStatus } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
+import { inForce, isPublished, publishedOn } from './published.js';
 import type { SearchedLine } from './search-words.js';
 
 /** A published filing in a list. What stands in the register now, not what it was found by. */
@@ -8,7 +10,7 @@ export interface RegisterEntry {
   readonly filingNo: string;
   readonly institutionId: string;
   readonly institution: string;
-  readonly status: string;
+  readonly status: FilingStatus;
   readonly region: { readonly code: string; readonly zh: string; readonly en: string };
   readonly authority: string;
   readonly procedureId: string;
@@ -22,11 +24,10 @@ export async function readEntries(sql: Sql, filings: readonly string[]): Promise
   if (filings.length === 0) return [];
   return sql.rows<RegisterEntry & Record<string, unknown>>(
     `select f.id as "filingId", f.filing_no as "filingNo", o.id as "institutionId", o.name as institution, f.status, jsonb_build_object('code', r.code, 'zh', r.name_zh, 'en', r.name_en) as region,
-       a.name as authority, f.procedure_id as "procedureId", f.published_on as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
+       a.name as authority, f.procedure_id as "procedureId", ${publishedOn('f')} as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
        coalesce((select jsonb_agg(jsonb_build_object('code', l.code, 'occupation', l.occupation, 'workType', l.work_type, 'levels', l.levels) order by l.ord)
                  from filing_line l where l.version_id = v.id and l.status = 'active'), '[]') as lines
      from unnest($1::uuid[]) with ordinality as found (id, ord) join filing f on f.id = found.id
      join organisation o on o.id = f.applicant_id join organisation a on a.id = f.authority_id join region r on r.code = f.filing_region
-     join lateral (select id, valid_from, valid_until from filing_version where filing_id = f.id and effective_at is not null order by version desc limit 1) v on true
-     where f.published_on is not null and f.status <> 'fixed' order by found.ord`, [filings]);
+     join lateral ${inForce('f')} v on true where ${isPublished('f')} order by found.ord`, [filings]);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@beian/calendar';
 import type { Database } from '../database/database.js';
 import type { Sql } from '../database/sql.js';
+import { inForce, isPublished, publishedOn } from './published.js';
 import type { RegisterEntry } from './read-entries.js';
 import { readEntries } from './read-entries.js';
 
@@ -49,7 +50,7 @@ function headOf(sql: Sql, id: string): Promise<Omit<PublicInstitution, 'filings'
 }
 
 async function filingsOf(sql: Sql, institution: string): Promise<readonly PublicFiling[]> {
-  const ids = (await sql.rows<{ id: string }>(`select id from filing where applicant_id = $1 and published_on is not null and status <> 'fixed' order by published_on desc, id desc limit ${shown}`, [institution])).map(({ id }) => id);
+  const ids = (await sql.rows<{ id: string }>(`select f.id from filing f where f.applicant_id = $1 and ${isPublished('f')} order by ${publishedOn('f')} desc, f.id desc limit ${shown}`, [institution])).map(({ id }) => id);
   const [entries, more] = await Promise.all([readEntries(sql, ids), detailsOf(sql, ids)]);
   return entries.flatMap((entry) => {
     const details = more.find(({ filingId }) => filingId === entry.filingId);
@@ -64,8 +65,8 @@ async function detailsOf(sql: Sql, filings: readonly string[]): Promise<readonly
   return sql.rows<Details & Record<string, unknown>>(
     `select f.id as "filingId", f.published_url as "publishedUrl", (select jsonb_build_object('zh', name_zh, 'en', name_en) from region where code = f.supervising_region) as "supervisingRegion",
        coalesce((select array_agg(s.address order by s.ord) from filing_site s where s.version_id =
-         (select id from filing_version where filing_id = f.id and effective_at is not null order by version desc limit 1)), '{}') as sites,
-       (select jsonb_agg(jsonb_build_object('version', v.version, 'procedureId', c.procedure_id, 'validFrom', v.valid_from, 'validUntil', v.valid_until, 'effectiveAt', v.effective_at) order by v.version desc)
-        from filing_version v join filing_case c on c.id = v.case_id where v.filing_id = f.id and v.effective_at is not null) as versions
+         (select v.id from ${inForce('f')} v)), '{}') as sites,
+       (select jsonb_agg(jsonb_build_object('version', v.version, 'procedureId', coalesce(c.procedure_id, f.procedure_id), 'validFrom', v.valid_from, 'validUntil', v.valid_until, 'effectiveAt', v.effective_at) order by v.version desc)
+        from filing_version v left join filing_case c on c.id = v.case_id where v.filing_id = f.id and v.effective_at is not null and v.state <> 'void') as versions
      from filing f where f.id = any($1)`, [filings]);
 }

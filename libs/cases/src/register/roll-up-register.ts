@@ -1,6 +1,7 @@
 import { alone } from '../database/alone.js';
 import type { Database } from '../database/database.js';
 import type { Sql } from '../database/sql.js';
+import { inForce, isPublished, publishedOn } from './published.js';
 import { plainText } from './plain-text.js';
 import { readName } from './readings.js';
 import { initialsOf, lineText, readingFrom, wordsOf, type SearchedLine } from './search-words.js';
@@ -33,12 +34,11 @@ export function rollUpRegister(database: Database): Promise<number> {
 /** With the version in force; lines that were given up are not looked for. */
 function publishedAmong(sql: Sql, filings: readonly string[]): Promise<readonly PublishedFiling[]> {
   return sql.rows<PublishedFiling>(
-    `select f.id, o.name, r.path, f.published_on as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
+    `select f.id, o.name, r.path, ${publishedOn('f')} as "publishedOn", v.valid_from as "validFrom", v.valid_until as "validUntil",
        coalesce((select jsonb_agg(jsonb_build_object('code', l.code, 'occupation', l.occupation, 'workType', l.work_type, 'levels', l.levels) order by l.ord)
                  from filing_line l where l.version_id = v.id and l.status = 'active'), '[]') as lines
      from filing f join organisation o on o.id = f.applicant_id join region r on r.code = f.filing_region
-     join lateral (select id, valid_from, valid_until from filing_version where filing_id = f.id and effective_at is not null order by version desc limit 1) v on true
-     where f.id = any($1) and f.published_on is not null and f.status <> 'fixed'`, [filings]);
+     join lateral ${inForce('f')} v on true where f.id = any($1) and ${isPublished('f')}`, [filings]);
 }
 
 async function entryOf({ id, name, path, publishedOn, validFrom, validUntil, lines }: PublishedFiling): Promise<object> {

@@ -123,6 +123,15 @@ describe('the register that the public searches', () => {
     expect([await found({ name: '改名前' }), await found({ name: 'gengming' }), await found({ name: '更名', occupation: '焊工' })]).toEqual([[], ['更名后有限公司'], []]);
   });
 
+  it('knows filings that are older than the register', async () => {
+    const { sql } = world.deps.database;
+    const { id, institution } = await published({ name: '早于名录有限公司', publishedOn: null });
+    await sql.run(`update filing_version set case_id = null, effective_at = '2026-03-01T00:00:00+08:00' where filing_id = $1`, [id]);
+    await rolledUp();
+    expect(await found({ name: '早于名录' })).toEqual(['早于名录有限公司']);
+    expect(await readInstitution(world.deps.database, institution)).toMatchObject({ filings: [{ publishedOn: '2026-03-01', versions: [{ version: 1, procedureId: 'toy/library-card' }] }] });
+  });
+
   it('shows an institution with its published filings and the versions that took effect', async () => {
     const { sql } = world.deps.database;
     const { id, institution } = await published({ name: '版本有限公司' });

@@ -2142,16 +2142,6 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
-        FilingVersionDto: {
-            /** Format: date-time */
-            effectiveAt: string;
-            procedureTitle: components["schemas"]["BilingualDto"];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            version: number;
-        };
         FindingDto: {
             /** @description The fact that was held against the log */
             check: string;
@@ -5341,6 +5331,7 @@ export interface operations {
                     name?: string;
                     phone?: string;
                     text: string;
+                    website?: string;
                 };
             };
         };
