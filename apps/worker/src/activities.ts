@@ -1,13 +1,13 @@
 import { activityInfo, heartbeat, log } from '@temporalio/activity';
-import { advance, answerRule, loadRun, performService, pull, reportIncident, type CaseDependencies, type Workshop } from '@beian/cases';
-import type { LocalActivities, ServiceActivities } from '@beian/procedure/temporal';
+import { advance, answerRule, loadRun, performService, pull, reportIncident, sweepFilings, type CaseDependencies, type Workshop } from '@beian/cases';
+import type { LocalActivities, ServiceActivities, SweepActivities } from '@beian/procedure/temporal';
 import type { WorkerMetrics } from './health/metrics.js';
 
 const patience = 2;
 const beatMs = 4_000;
 
 /** What the workflow of a case may ask for. The local ones are one transaction each; `perform` may take its time. */
-export function createActivities(deps: CaseDependencies, workshop: Workshop, metrics: WorkerMetrics): LocalActivities & ServiceActivities {
+export function createActivities(deps: CaseDependencies, workshop: Workshop, metrics: WorkerMetrics): LocalActivities & ServiceActivities & SweepActivities {
   const timed = <Q, A>(name: string, work: (question: Q) => Promise<A>) => async (question: Q): Promise<A> => {
     warnOfRetries(name, metrics);
     const done = metrics.activities.startTimer({ activity: name });
@@ -26,6 +26,7 @@ export function createActivities(deps: CaseDependencies, workshop: Workshop, met
     rule: timed('rule', (question) => answerRule(deps, question)),
     incident: timed('incident', (report) => reportIncident(deps, report)),
     loadRun: timed('loadRun', (question) => loadRun(deps, question)),
+    sweepFilings: async () => (await sweepFilings(deps, () => heartbeat())).length,
     perform: timed('perform', (order) => beating(() => performService(deps, workshop, order))),
   };
 }

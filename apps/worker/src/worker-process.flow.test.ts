@@ -47,4 +47,10 @@ describe('a worker process', () => {
     const kept = await withClient(database.url, (client) => client.query('select process_id as id from diagram order by 1'));
     expect(kept.rows.map(({ id }) => String(id))).toEqual(Object.keys(registry.processes).sort());
   });
+
+  it('sweeps the filings of the day by a schedule of Temporal', async () => {
+    const swept = () => withClient(database.url, (client) => client.query<{ n: number }>('select count(*)::int as n from filing_sweep'));
+    while ((await swept()).rows[0]?.n === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await swept()).rows).toEqual([{ n: 1 }]);
+  });
 });

@@ -67,7 +67,7 @@ export class FilingPage {
     const opensOn = startedBySweep === null || typeof caseId === 'string' ? null : startedBySweep.opensOn(filing, parameters);
     return {
       procedureId: procedure.id, title: procedure.title, caseId: typeof caseId === 'string' ? caseId : null, opensOn: opensOn !== null && opensOn > today ? opensOn : null,
-      whyNot: refused === null ? null : refusalProblem(refused),
+      mayApply: startedBySweep === null ? refused === null : typeof caseId === 'string', whyNot: refused === null ? null : refusalProblem(refused),
     };
   }
 

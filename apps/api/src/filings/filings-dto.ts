@@ -50,6 +50,7 @@ export class FilingOfferDto {
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The case that is under way' }) caseId!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The day its case opens by itself' }) opensOn!: string | null;
+  @ApiProperty({ type: Boolean, description: 'Whether an application may be written now: to begin a case, or for the one that waits for it' }) mayApply!: boolean;
   @ApiProperty({ type: ProblemDto, nullable: true, description: 'Why no case can begin now' }) whyNot!: ProblemDto | null;
 }
 

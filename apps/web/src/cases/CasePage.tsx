@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import { readCase } from '../api/cases.js';
 import { hasRole, useUser } from '../session/session-context.js';
+import { RegisterChangeSheet } from '../filings/RegisterChangeSheet.js';
 import { Loaded } from '../shell/Loaded.js';
 import { CaseComments } from './CaseComments.js';
 import { CaseDiagramTab } from './CaseDiagramTab.js';
@@ -36,6 +37,7 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
     <>
       {hasRole(user, 'supervisor', 'decisionMaker', 'provincialDecisionMaker') && <PendingRepair caseId={detail.id} />}
       <CaseHead detail={detail} />
+      <RegisterChangeSheet caseId={detail.id} />
       <div className="sheet sheet-pad" style={{ paddingTop: 6 }}>
         <nav className="case-tabs" aria-label={t('cases.parts')}>
           {shown.map((key) => <Link key={key} to={`/cases/${detail.id}/${key}`} replace aria-current={key === tab ? 'page' : undefined}>{t(`cases.tab.${key}`)}</Link>)}

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import type { FieldSchema } from '../api/forms.js';
 import type { MaterialState } from '../api/materials.js';
 import type { Completed, TaskDetail } from '../api/tasks.js';
+import { RegisterChangeSheet } from '../filings/RegisterChangeSheet.js';
 import { isShown } from '../forms/conditions.js';
 import { useText } from '../i18n/use-text.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
@@ -68,6 +69,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   );
   const act = (
     <>
+      <RegisterChangeSheet caseId={task.caseId} />
       {!task.mayComplete && <MayNotComplete task={task} claiming={claiming} onClaim={claim} />}
       <TaskForm task={task} filling={filling} submitText={t('officer.submit')} onSubmit={() => void filling.complete()} disabled={!task.mayComplete} hint={<kbd>{t('officer.submitHint')}</kbd>} />
     </>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -18,6 +18,7 @@ const INSTITUTION: readonly NavItem[] = [
   { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
   { text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> },
   { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
+  { text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> },
 ];
 
 function officerItems(user: SessionUser): readonly NavItem[] {
@@ -25,12 +26,14 @@ function officerItems(user: SessionUser): readonly NavItem[] {
     { text: 'inbox', to: '/officer/inbox', icon: <InboxOutlined /> },
     ...(hasRole(user, 'receptionClerk') ? [{ text: 'intake', to: '/officer/intake', icon: <FileAddOutlined /> } as const] : []),
     { text: 'cases', to: '/officer/cases', icon: <SearchOutlined /> },
+    { text: 'register', to: '/officer/filings', icon: <BookOutlined /> },
   ];
 }
 
 const SUPERVISOR: readonly NavItem[] = [
   { text: 'fleet', to: '/supervisor/fleet', icon: <HeatMapOutlined /> },
   { text: 'allCases', to: '/supervisor/cases', icon: <FolderOpenOutlined /> },
+  { text: 'register', to: '/supervisor/filings', icon: <BookOutlined /> },
   { text: 'incidents', to: '/supervisor/incidents', icon: <WarningOutlined /> },
   { text: 'conformance', to: '/supervisor/conformance', icon: <CheckCircleOutlined /> },
   { text: 'deliveries', to: '/supervisor/deliveries', icon: <BellOutlined /> },

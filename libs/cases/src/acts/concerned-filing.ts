@@ -17,7 +17,8 @@ export async function concernedFiling(sql: Sql, { procedure, applicantId, filing
   if (filingId === null) return refuse('invalid', 'FILING_REQUIRED', '本事项针对已有备案办理，请在“我的备案”中打开该备案后发起。', 'This procedure is about a filing: open it among your filings and start from there.');
   const filing = await lockFiling(sql, filingId);
   if (filing === null || filing.applicantId !== applicantId) return refuse('unknown', 'FILING_UNKNOWN', '没有这份备案，或不属于该机构。', 'There is no such filing, or it is not of this institution.');
-  return (await whyNot(sql, procedure, filing)) ?? filing;
+  // What the sweep opens waits for its application: there the case under way is what is applied in.
+  return (procedure.startedBySweep === null ? await whyNot(sql, procedure, filing) : null) ?? filing;
 }
 
 /** Why no case of a procedure may begin for a filing now. */

@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client, type WorkflowExecutionDescription, type WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/common';
-import { clockChangedSignal, type CaseWorkflow } from '@beian/procedure/temporal';
+import { clockChangedSignal, sweepWorkflow, type CaseWorkflow } from '@beian/procedure/temporal';
 import type { FactsAccess } from '../ports/dependencies.js';
 import { loadRun } from '../run/load-run.js';
 import { readCase } from '../stimuli/case-row.js';
@@ -63,7 +63,7 @@ export class CaseWorkflows {
   /** Ids of all cases that run in Temporal. */
   async running(): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
-    for await (const { workflowId } of this.client.workflow.list({ query: `ExecutionStatus = 'Running' AND TaskQueue = '${this.taskQueue}'` })) ids.add(workflowId);
+    for await (const { workflowId } of this.client.workflow.list({ query: `ExecutionStatus = 'Running' AND TaskQueue = '${this.taskQueue}' AND WorkflowType != '${sweepWorkflow}'` })) ids.add(workflowId);
     return ids;
   }
 

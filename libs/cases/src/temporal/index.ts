@@ -5,4 +5,5 @@ export { Relay } from './relay.js';
 export { resumeLostCases, resumeNamedCases, type ResumedCase } from './resume-cases.js';
 export { carryOutCalendarRevision } from './calendar-revision.js';
 export { TrainingClock, type MovedClock } from './training-clock.js';
+export { keepSweepScheduled } from './sweep-schedule.js';
 export { checkHistory } from './history-check.js';

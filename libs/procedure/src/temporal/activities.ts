@@ -22,10 +22,17 @@ export interface ServiceActivities {
   perform(order: ServiceOrder): Promise<Stimulus | null>;
 }
 
+/** What the daily sweep of the filings asks for. */
+export interface SweepActivities {
+  /** @returns how many days had something to look at */
+  sweepFilings(): Promise<number>;
+}
+
 /** Names shared by workflow, worker and api. */
 export const ringUpdate = 'ring';
 export const clockChangedSignal = 'clockChanged';
 export const positionQuery = 'position';
+export const sweepWorkflow = 'filing_life_sweep';
 
 /** A doorbell: position `pos` is stored; its stimulus comes along when the caller has it at hand. */
 export interface Ring {

@@ -3,6 +3,7 @@ import { cases } from './cases.js';
 import { common } from './common.js';
 import { conformance } from './conformance.js';
 import { diagram } from './diagram.js';
+import { filings } from './filings.js';
 import { fleet } from './fleet.js';
 import { forms } from './forms.js';
 import { institution } from './institution.js';
@@ -17,5 +18,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const en = {
-  administration, cases, common, conformance, diagram, fleet, forms, institution, materials, notices, officer, publicPages, roles, session, shell, supervisor, caseStates,
+  administration, cases, common, conformance, diagram, filings, fleet, forms, institution, materials, notices, officer, publicPages, roles, session, shell, supervisor, caseStates,
 } as const;

@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Filing, FilingOffer } from '../api/filings.js';
+import { draftForFiling } from '../api/filings.js';
+import { useText } from '../i18n/use-text.js';
+import { useFailureText } from '../shell/use-failure-text.js';
+
+/** The procedures that are about this filing: begin one, go on in the one under way, or why not now. */
+export function FilingOffers({ filing, mayApply }: { readonly filing: Filing; readonly mayApply: boolean }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const begin = useMutation({
+    mutationFn: (offer: FilingOffer) => draftForFiling(offer.procedureId, filing.id),
+    onSuccess: async (draft) => {
+      await client.invalidateQueries({ queryKey: ['drafts'] });
+      await navigate(`/institution/drafts/${draft.id}`);
+    },
+    onError: (error) => void message.error(failureText(error)),
+  });
+  if (filing.offers.length === 0) return null;
+  return (
+    <section className="sheet sheet-pad">
+      <h2>{t('filings.offers')}</h2>
+      <table>
+        <tbody>
+          {filing.offers.map((offer) => (
+            <tr key={offer.procedureId}>
+              <th scope="row">{text(offer.title)}</th>
+              <td>
+                {offer.caseId !== null && <Link to={`/cases/${offer.caseId}`}>{t('filings.goOn')}</Link>}
+                {offer.caseId === null && offer.opensOn !== null && <span className="num">{t('filings.opensOn', { date: offer.opensOn })}</span>}
+                {offer.caseId === null && offer.opensOn === null && offer.whyNot !== null && <span className="muted">{text(offer.whyNot.message)}{offer.whyNot.rule !== null && ` ${offer.whyNot.rule}`}</span>}
+              </td>
+              <td>{mayApply && offer.mayApply && <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate(offer)}>{offer.caseId === null ? t('filings.begin') : t('filings.apply')}</Button>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
