@@ -2104,6 +2104,8 @@ export interface components {
              * @description The case that is under way
              */
             caseId: string | null;
+            /** @description Whether an application may be written now: to begin a case, or for the one that waits for it */
+            mayApply: boolean;
             /**
              * Format: date
              * @description The day its case opens by itself
