@@ -44,7 +44,7 @@ export class BrowserJourney {
   /** Opens the task and fills its form in by hand. */
   async fills(journey: Journey, username: string, element: string, fill: Fill): Promise<Task> {
     const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), journey.task(username, element)]);
-    await desk.open(`/${isInstitution(username) ? 'institution' : 'officer'}/tasks/${task.id}`);
+    await desk.open(`/${isInstitutions(task) ? 'institution' : 'officer'}/tasks/${task.id}`);
     await fillForm(desk.page, task.form, 'task', task.data, fill(task.data, person, await journey.today()), this.names);
     return task;
   }
@@ -53,10 +53,10 @@ export class BrowserJourney {
   async does(journey: Journey, username: string, element: string, fill: Fill): Promise<void> {
     const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), this.fills(journey, username, element, fill)]);
     await this.look(username, element);
-    await desk.submit(isInstitution(username));
+    await desk.submit(isInstitutions(task));
     await until(`${element} submitted by ${username}: ${(await desk.complaints()).join(' ')}`, async () =>
       ((await readTask(person, task.id)).state === 'completed' ? true : undefined));
   }
 }
 
-const isInstitution = (username: string): boolean => username.startsWith('jixie');
+const isInstitutions = ({ role }: Task): boolean => role.startsWith('applicant');

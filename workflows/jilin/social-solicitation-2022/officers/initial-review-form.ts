@@ -22,7 +22,7 @@ export class ConditionRow {
   @choice('审查意见', 'Judgement', { options: JUDGEMENTS })
   judgement!: ValueOf<typeof JUDGEMENTS>;
 
-  @text('说明', 'Remark', { required: false, max: 300, help: ['判为不符合，或与系统核对结果不一致的，须说明理由', 'Needed where it is not met, or judged otherwise than the system found'] })
+  @text('说明', 'Remark', { required: false, max: 300 })
   remark!: string | null;
 }
 
@@ -46,7 +46,9 @@ export class InitialReview {
   @rows('申请表及其他问题', 'Problems of the form itself', FormFinding, { section: 'materials', required: false, max: 60 })
   others!: FormFinding[];
 
-  @rows('逐项审查', 'Condition by condition', ConditionRow, { section: 'conditions', min: 1, max: 1200 })
+  @rows('逐项审查', 'Condition by condition', ConditionRow, {
+    section: 'conditions', min: 1, max: 1200, help: ['判为不符合，或与系统核对结果不一致的，须说明理由', 'A condition that is not met, or judged otherwise than the system found, needs a remark'],
+  })
   conditions!: ConditionRow[];
 
   @choice('初评结论', 'Conclusion', { section: 'conclusion', options: OUTCOMES, rule: 'JL-S17' })
