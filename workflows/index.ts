@@ -2,6 +2,8 @@ import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
 import { fujian } from './fujian/region.js';
 import { fujianVoluntaryTermination2022 } from './fujian/voluntary-termination-2022/procedure.js';
+import { renewalDocumentTypes } from './fujian/renewal-2022/documents/index.js';
+import { renewal2022 } from './fujian/renewal-2022/procedure.js';
 import { henanDocumentTypes } from './henan/documents/index.js';
 import { employerInitial2024 } from './henan/employer-initial-2024/procedure.js';
 import { henan } from './henan/region.js';
@@ -25,6 +27,7 @@ const regions: readonly ProvinceDeclaration[] = [
 const procedures: readonly ProcedureDeclaration[] = [
   employerInitial2024,
   fujianVoluntaryTermination2022,
+  renewal2022,
   socialSolicitation2022,
 ];
 
@@ -45,6 +48,7 @@ export const registry: ProcedureRegistry = {
   regions,
   documents: {
     ...sharedDocumentTypes,
+    ...renewalDocumentTypes,
     ...henanDocumentTypes,
   },
 };

@@ -23,6 +23,10 @@ export { isRefusal, refusals, refuse, type Refusal, type RefusalKind } from './a
 export type { ActingPerson } from './acts/people-of-act.js';
 export { closedIntake } from './acts/closed-intake.js';
 export { concernedFiling, whyNot } from './acts/concerned-filing.js';
+export { applicationAdvice } from './applications/application-advice.js';
+export { filingToApplyFor } from './applications/concerned-by-application.js';
+export { readSupervision, recordSupervision } from './supervision/supervision-records.js';
+export { applicationOf, isApplication, type StoredApplication } from './applications/application-of.js';
 export { startCase, type StartCommand, type StartedCase } from './acts/start-case.js';
 export { submitAct, type ActCommand, type StoredAct, type TaskPolicy } from './acts/submit-act.js';
 export { submitWithdrawal, type CasePolicy, type WithdrawalCommand } from './acts/submit-withdrawal.js';

@@ -47,6 +47,11 @@ export async function toldItems(context: CaseReader): Promise<readonly string[] 
   return Array.isArray(told) ? told.map(String) : null;
 }
 
+/** An application that comes again is told everything once again. */
+export async function forgetTold(context: EffectContext): Promise<void> {
+  if ((await toldItems(context)) !== null) await context.setFact(notifiedItems, null);
+}
+
 export function rememberTold(context: EffectContext, defects: readonly Defect[]): Promise<void> {
   return context.setFact(notifiedItems, defects.map(({ material }) => material));
 }

@@ -2,15 +2,22 @@ import { activityService, transactionService, type EffectContext } from '@beian/
 import { restoreForm } from '@beian/procedure/forms';
 import { printNumbered } from '../printing.js';
 import { confirmReceipt } from '../receipt.js';
-import { defectsOf } from './defects.js';
+import { defectsOf, forgetTold } from './defects.js';
 import { FormalReview } from './forms/formal-review.js';
 import { accept, askToCorrect, refuse } from './official-notices.js';
 
-export const validateSubmission = transactionService((context) => confirmReceipt(context, Number(context.parameters['acceptanceReviewDays'])));
+const deemedAccepted = 'deemedAccepted';
+
+/** Also of an application that comes again: it is reviewed and corrected as if there had been none before. */
+export const validateSubmission = transactionService(async (context) => {
+  await forgetTold(context);
+  if ((await context.fact(deemedAccepted)) !== null) await context.setFact(deemedAccepted, null);
+  await confirmReceipt(context, Number(context.parameters['acceptanceReviewDays']));
+});
 
 /** A-01: nobody answered within the term; the supervisors are told. */
 export const deemAccepted = transactionService(async (context) => {
-  await context.setFact('deemedAccepted', true);
+  await context.setFact(deemedAccepted, true);
   await context.notify('deemed-accepted', 'supervisors', { caseNo: context.caseNo });
 });
 

@@ -12,6 +12,7 @@ export async function accept(context: EffectContext): Promise<void> {
   await context.setAnchor('acceptedAt', receivedAt);
   await issue(context, acceptanceNotice, {
     ...(await caseWording(context)), acceptedOn: beijingDate(receivedAt), deemed: (await context.fact('deemedAccepted')) === true,
+    next: context.procedure.wording?.afterAcceptance ?? null,
   });
   await context.notify('application-accepted', 'applicant', { caseNo: context.caseNo });
 }
@@ -38,6 +39,7 @@ export async function refuse(context: EffectContext, ground: 'scope' | 'jurisdic
   await issue(context, refusalNotice, {
     ...(await caseWording(context)), ...(await reviewBody(context)), ground, reason: reason ?? '', rule: provision ?? '',
     competentAuthority: competentRegion === null ? null : (context.authorities.find(({ regionCode }) => regionCode === competentRegion)?.name.zh ?? null),
+    again: (await context.procedure.wording?.afterRefusal?.(context)) ?? null,
   });
   await context.notify('application-refused', 'applicant', { caseNo: context.caseNo });
 }

@@ -6,6 +6,8 @@ export type AcceptanceNoticeData = CaseFacts & Contact & {
   readonly acceptedOn: string;
   /** The bureau did not answer in time: the application counts as accepted from receipt (A-01). */
   readonly deemed: boolean;
+  /** What the procedure goes on with, where that is not review, evaluation and decision by the same body. */
+  readonly next?: string | null;
 };
 
 function acceptance(data: AcceptanceNoticeData): string {
@@ -27,7 +29,7 @@ export const acceptanceNotice: DocumentTemplate<AcceptanceNoticeData> = {
     blocks: [
       paragraph(`你单位于${dateZh(data.submittedOn)}提交的${data.matter}申请（收件编号：${data.caseNo}）收悉。`),
       paragraph(acceptance(data)),
-      paragraph('受理后，本机关将依次组织材料初审、技术评估，并作出是否同意备案的决定。你单位对办理事项享有知情权和陈述权，可凭收件编号和查询码查询办理进度；在决定签发之前，可以撤回申请。'),
+      paragraph(`受理后，${data.next ?? '本机关将依次组织材料初审、技术评估，并作出是否同意备案的决定'}。你单位对办理事项享有知情权和陈述权，可凭收件编号和查询码查询办理进度；在决定签发之前，可以撤回申请。`),
       ...contactLines(data),
       paragraph('特此通知。'),
     ],

@@ -9,9 +9,12 @@ export type RefusalNoticeData = CaseFacts & Contact & Remedies & {
   /** Rule of the guide, as cited to the applicant. */
   readonly rule: string;
   readonly competentAuthority: string | null;
+  /** Whether and until when another application is possible, where the procedure limits it. */
+  readonly again?: string | null;
 };
 
 function advice(data: RefusalNoticeData): string {
+  if (data.again != null) return data.again;
   if (data.ground === 'scope') return '有关情形消除或者条件具备后，你单位可以重新申请。';
   return `该事项由${data.competentAuthority ?? '有管辖权的人力资源社会保障部门'}受理，请你单位向该机关提出申请；已填报的内容可以直接转为新的申请草稿。`;
 }

@@ -12,6 +12,8 @@ export type RejectionNoticeData = CaseFacts & Contact & Remedies & {
   readonly grounds: readonly Ground[];
   /** What was said to the notice of intended rejection; null where the regulation knows none (A-61). */
   readonly heard: { readonly notifiedOn: string; readonly hearing: Hearing } | null;
+  /** What is refused, where that is not the filing itself: 不予备案续期. */
+  readonly refused?: string;
   /** When one may apply again. */
   readonly again?: string;
 };
@@ -33,12 +35,12 @@ export const rejectionNotice: DocumentTemplate<RejectionNoticeData> = {
   title: { zh: '不予备案通知书', en: 'Rejection notice' },
   layout: 'notice',
   series: '备不予',
-  content: (data) => document('notice', {
-    title: '不予备案通知书',
+  content: ({ refused = '不予备案', ...data }) => document('notice', {
+    title: `${refused}通知书`,
     addressee: data.applicant,
     blocks: [
-      paragraph(`你单位于${dateZh(data.submittedOn)}提交的${data.matter}申请（收件编号：${data.caseNo}），本机关已审查终结。根据${enumerated(data.legalBases)}的规定，决定不予备案。`),
-      heading(1, '一、不予备案的事实、理由和依据'),
+      paragraph(`你单位于${dateZh(data.submittedOn)}提交的${data.matter}申请（收件编号：${data.caseNo}），本机关已审查终结。根据${enumerated(data.legalBases)}的规定，决定${refused}。`),
+      heading(1, `一、${refused}的事实、理由和依据`),
       items(groundSentences(data.grounds)),
       ...(data.heard === null ? [] : [heading(1, '二、听取陈述的情况'), paragraph(heard(data.heard))]),
       heading(1, data.heard === null ? '二、救济途径' : '三、救济途径'),

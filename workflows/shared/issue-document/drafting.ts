@@ -1,10 +1,10 @@
 import { task, transactionService, type CaseReader, type DraftedDocument, type EffectContext } from '@beian/procedure';
-import { textsOf } from '../technical-evaluation/panel.js';
+import { textsOf } from '../text-list.js';
 import { Check, Draft, Signing } from './forms/documents.js';
 
 /** The documents the caller asked for, in the order in which they are numbered. */
 export function requested(context: CaseReader): readonly { readonly type: string; readonly document: DraftedDocument }[] {
-  return textsOf(context.input['documents'] ?? null).map((type) => {
+  return textsOf(context.input['documents']).map((type) => {
     const document = context.procedure.drafted[type];
     if (document === undefined) throw new Error(`${context.procedureId} cannot draft ${type}`);
     return { type, document };

@@ -1,6 +1,6 @@
 import { result, rule, task, type CaseReader, type CheckContext, type PersonFacts, type RuleContext, type Violation } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
-import type { Json } from '@beian/procedure/kernel';
+import { textsOf } from '../text-list.js';
 import { Panel } from './forms/panel.js';
 
 /** A-03: an odd number, at least `panelMinimum`, one leader. */
@@ -63,8 +63,4 @@ export async function panelOf(context: CaseReader): Promise<readonly PersonFacts
 async function peopleOf(context: CaseReader, ids: readonly string[]): Promise<readonly PersonFacts[]> {
   const people = await Promise.all(ids.map((id) => context.person(id)));
   return people.flatMap((person) => (person === null ? [] : [person]));
-}
-
-export function textsOf(value: Json): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

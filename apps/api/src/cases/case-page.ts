@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readCase, type Sql } from '@beian/cases';
+import { applicationOf, readCase, type Sql } from '@beian/cases';
 import { organisationsOf, type Principal } from '@beian/identity';
 import { maskForm } from '@beian/procedure/forms';
 import type { Bilingual } from '@beian/procedure/declaration';
@@ -26,11 +26,12 @@ export class CasePage {
 
   read(caller: Principal, id: string): Promise<CaseDto> {
     return this.desk.deps.database.snapshot(async (sql) => {
-      const [found, row, anchors, form, clock] = await Promise.all([
+      const [found, row, anchors, clock] = await Promise.all([
         this.rows.find(caller, id, sql), readCase(sql, id), sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]),
-        sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]), this.clock.read(sql, id),
+        this.clock.read(sql, id),
       ]);
       if (!row) throw notFound();
+      const form = await applicationOf(sql, this.desk.procedure(row.procedureId), id);
       const listed = this.rows.dto(found);
       const own = isApplicant(caller, row.applicantId);
       return {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { applicationOf } from '@beian/cases';
 import { caseScope, signedIn, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
@@ -10,7 +11,6 @@ import { ApplicationForm } from '../files/application-form.js';
 import { attachment, sandboxed } from '../files/file-answer.js';
 import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
-import type { JsonObject } from '@beian/procedure/kernel';
 import { CaseComments } from './case-comments.js';
 import { CommentTextDto } from './case-dto.js';
 import { CasePapers } from './case-papers.js';
@@ -35,10 +35,13 @@ export class CasePapersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async print(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { procedureId, caseNo } = await this.rows.find(caller, id);
-    const row = await this.desk.deps.database.sql.row<{ form: JsonObject; applicant: string; authority: string | null }>(
-      'select s.form, c.applicant_id as applicant, c.authority_id as authority from submission s join filing_case c on c.id = s.case_id where s.case_id = $1 and s.pos = 1', [id]);
-    if (!row || !caller.roles.some(({ organisationId }) => organisationId === row.applicant || organisationId === row.authority)) throw notFound();
-    const pdf = await this.form.print(procedureId, this.desk.deps.vault.open(row.form), id);
+    const { sql } = this.desk.deps.database;
+    const [application, row] = await Promise.all([
+      applicationOf(sql, this.desk.procedure(procedureId), id),
+      sql.row<{ applicant: string; authority: string | null }>('select applicant_id as applicant, authority_id as authority from filing_case where id = $1', [id]),
+    ]);
+    if (!row || !application || !caller.roles.some(({ organisationId }) => organisationId === row.applicant || organisationId === row.authority)) throw notFound();
+    const pdf = await this.form.print(procedureId, this.desk.deps.vault.open(application.form), id);
     await sandboxed(reply, `${caseNo}.pdf`, 'application/pdf').send(pdf);
   }
 

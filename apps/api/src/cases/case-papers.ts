@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '@beian/cases';
+import { applicationOf, isApplication, type Sql } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { formSchema, maskForm, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
@@ -59,8 +59,9 @@ export class CasePapers {
 
   /** For whoever has shown that he may see the case. */
   materialsOf(sql: Sql, id: string, procedureId: string): Promise<MaterialStateDto[]> {
-    const application = sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [id]);
-    return this.shelf.read({ caseId: id }, this.desk.procedure(procedureId), application.then((row) => this.desk.deps.vault.open(row?.form ?? {})), sql);
+    const procedure = this.desk.procedure(procedureId);
+    const application = applicationOf(sql, procedure, id);
+    return this.shelf.read({ caseId: id }, procedure, application.then((row) => this.desk.deps.vault.open(row?.form ?? {})), sql);
   }
 
   /** An applicant reads what he submitted; what the office wrote reaches him as documents. */
@@ -73,7 +74,7 @@ export class CasePapers {
     const rows = await sql.rows<SubmissionRow>(
       `select id, pos, process_id as process, element, actor_name as actor, actor_org as "actorOrg", role, received_at as at, result, superseded_by as "supersededBy", form
        from submission where case_id = $1 order by pos`, [id]);
-    return rows.filter((row) => (own ? row.actorOrg === applicant || row.pos === 1 : !unseen.has(row.id))).map((row) => this.submissionDto(row, procedureId, own));
+    return rows.filter((row) => (own ? row.actorOrg === applicant || isApplication(this.desk.procedure(procedureId), row) : !unseen.has(row.id))).map((row) => this.submissionDto(row, procedureId, own));
   }
 
   async documents(caller: Principal, id: string): Promise<OfficialDocumentDto[]> {
@@ -89,7 +90,8 @@ export class CasePapers {
   }
 
   private submissionDto({ pos, process, form, actorOrg: _org, ...row }: SubmissionRow, procedureId: string, own: boolean): SubmissionDto {
-    const declared: FormClass | undefined = pos === 1 ? this.desk.procedure(procedureId).application : this.desk.registry.processes[process]?.tasks[row.element]?.form;
+    const procedure = this.desk.procedure(procedureId);
+    const declared: FormClass | undefined = isApplication(procedure, { pos, element: row.element }) ? procedure.application : this.desk.registry.processes[process]?.tasks[row.element]?.form;
     const open = this.desk.deps.vault.open(form);
     return {
       id: row.id, element: row.element, actor: row.actor, role: row.role, result: row.result, supersededBy: row.supersededBy, at: inBeijing(row.at),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { applicationOf } from '@beian/cases';
 import { record, type Principal } from '@beian/identity';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
@@ -17,15 +18,15 @@ export class Reveal {
   ) {}
 
   async show(caller: Principal, caseId: string, path: string, reason: string, requestId: string): Promise<string | null> {
-    await this.rows.find(caller, caseId);
+    const { procedureId } = await this.rows.find(caller, caseId);
     const { authority } = (await this.desk.deps.database.sql.row<{ authority: string | null }>('select authority_id as authority from filing_case where id = $1', [caseId])) ?? { authority: null };
     if (!mayReveal(caller, authority)) throw notRevealed();
     await this.data.transaction((manager) => record(manager, {
       actor: caller.userId, organisationId: caller.organisation?.id ?? null, action: 'personalData.revealed', object: { kind: 'case', id: caseId }, outcome: 'done',
       detail: { path, reason }, requestId,
     }));
-    const row = await this.desk.deps.database.sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [caseId]);
-    return valueAt(this.desk.deps.vault.open(row?.form ?? {}), path);
+    const application = await applicationOf(this.desk.deps.database.sql, this.desk.procedure(procedureId), caseId);
+    return valueAt(this.desk.deps.vault.open(application?.form ?? {}), path);
   }
 }
 

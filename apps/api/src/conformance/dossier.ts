@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { beijingDate } from '@beian/calendar';
-import { dossierItems, legalTime, verifyWithFacts, type CaseFacts, type DossierItem, type ShownForm } from '@beian/cases';
+import { dossierItems, isApplication, legalTime, verifyWithFacts, type CaseFacts, type DossierItem, type ShownForm } from '@beian/cases';
 import { assembleArchive, type ArchiveEntry } from '@beian/documents';
 import { record, type Act, type Principal } from '@beian/identity';
 import { maskForm, type FormClass } from '@beian/procedure/forms';
@@ -49,7 +49,7 @@ export class Dossier {
     const { database, vault, registry } = this.desk.deps;
     const rows = await database.sql.rows<FormRow>('select pos, process_id as process, element, form from submission where case_id = $1 order by pos', [id]);
     return rows.map(({ pos, process, element, form }) => {
-      const declared: FormClass | undefined = pos === 1 ? this.desk.procedure(procedureId).application : registry.processes[process]?.tasks[element]?.form;
+      const declared: FormClass | undefined = isApplication(this.desk.procedure(procedureId), { pos, element }) ? this.desk.procedure(procedureId).application : registry.processes[process]?.tasks[element]?.form;
       const open = vault.open(form);
       return { pos, element, form: declared === undefined ? open : maskForm(declared, open, 'P2') };
     });

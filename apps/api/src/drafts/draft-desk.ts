@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { closedIntake, concernedFiling, legalTime, startCase, type FilingRow } from '@beian/cases';
+import { applicationAdvice, closedIntake, concernedFiling, filingToApplyFor, legalTime, startCase, type FilingRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import type { ClosedIntake, ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
 import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
@@ -36,7 +36,8 @@ export class DraftDesk {
     const filing = await this.concerned(procedure, institution, filingId);
     const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
       `select profile || jsonb_strip_nulls(jsonb_build_object('orgName', name, 'uscc', uscc, 'officeAddress', address)) as institution from organisation where id = $1`, [institution]);
-    const form = knownFields(procedure.application, procedure.prefill({ ...known?.institution, ...(filing === null ? {} : { filing }) }));
+    const prefilled = procedure.prefill({ ...known?.institution, ...(filing === null ? {} : { filing: asJson(filing) }) });
+    const form = knownFields(procedure.application, { ...prefilled, ...(filing === null ? {} : procedure.fromFiling?.(filing)) });
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
       'insert into application_draft (procedure_id, applicant_id, created_by, form, filing_id) values ($1, $2, $3, $4, $5) returning id',
       [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form)), filingId]);
@@ -85,9 +86,10 @@ export class DraftDesk {
   }
 
   /** What its filing does not allow is told before anybody fills in a form. */
-  private async concerned(procedure: ProcedureDeclaration, applicantId: string, filingId: string | null): Promise<JsonObject | null> {
-    const filing = await this.desk.deps.database.transaction((sql) => concernedFiling(sql, { procedure, applicantId, filingId }));
-    return filing === null ? null : asJson(answered(filing));
+  private async concerned(procedure: ProcedureDeclaration, applicantId: string, filingId: string | null): Promise<FilingRow | null> {
+    const filing = await this.desk.deps.database.transaction((sql) =>
+      (procedure.appliedByMessage === undefined ? concernedFiling(sql, { procedure, applicantId, filingId }) : filingToApplyFor(sql, procedure, applicantId, filingId)));
+    return filing === null ? null : answered(filing);
   }
 
   private async conflict(caller: Principal, id: string): Promise<ProblemError> {
@@ -100,7 +102,7 @@ export class DraftDesk {
   private async dto(row: DraftRow): Promise<DraftDto> {
     const form = this.desk.deps.vault.open(row.form);
     const materials = await this.materials(row);
-    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)], closed: await this.closed(row) };
+    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)], closed: await this.closed(row), advice: await applicationAdvice(this.desk.deps, this.desk.procedure(row.procedureId), row.filingId) };
   }
 
   private async closed({ procedureId, applicantId }: DraftRow): Promise<ClosedIntake | null> {

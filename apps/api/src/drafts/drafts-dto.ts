@@ -57,11 +57,17 @@ export class ClosedIntakeDto {
   @ApiProperty({ type: String, format: 'date' }) opensOn!: string;
 }
 
+export class AdviceDto {
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: BilingualDto }) text!: BilingualDto;
+}
+
 export class DraftDto extends DraftRowDto {
   @ApiProperty({ type: Object, additionalProperties: true }) form!: JsonObject;
   @ApiProperty({ type: [MaterialStateDto] }) materials!: MaterialStateDto[];
   @ApiProperty({ type: [ViolationDto], description: 'What still keeps it from being submitted' }) completeness!: readonly ViolationDto[];
   @ApiProperty({ type: ClosedIntakeDto, nullable: true, description: 'Nothing is taken in at the moment; the draft is kept' }) closed!: ClosedIntakeDto | null;
+  @ApiProperty({ type: AdviceDto, nullable: true, description: 'The days ahead, or why it cannot be submitted today' }) advice!: AdviceDto | null;
 }
 
 export class SubmittedDto {

@@ -50,7 +50,7 @@ function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): P
   const institution = caller?.roles.some(({ role }) => role === 'applicantOperator' || role === 'applicantAdmin') ?? false;
   const counter = caller?.roles.some(({ role }) => role === 'receptionClerk') ?? false;
   const inProvince = caller?.roles.some(({ regionCode }) => regionCode.slice(0, 2) === procedure.province.slice(0, 2)) ?? false;
-  return { id, title, summary, legalBases, available: inProvince && (institution || counter) };
+  return { id, title, summary, legalBases, available: inProvince && (institution || counter), concernsFiling: procedure.concerns !== 'newFiling' };
 }
 
 /** What must be met, in the order of the form: fields that rest on a rule. */

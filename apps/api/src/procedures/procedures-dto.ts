@@ -16,6 +16,7 @@ export class ProcedureSummaryDto {
   @ApiProperty({ type: BilingualDto }) summary!: BilingualDto;
   @ApiProperty({ type: [LegalBasisDto] }) legalBases!: readonly LegalBasisDto[];
   @ApiProperty({ type: Boolean, description: 'Whether the signed-in institution may file it' }) available!: boolean;
+  @ApiProperty({ type: Boolean, description: 'It is about a filing that is in the register: one is chosen first' }) concernsFiling!: boolean;
 }
 
 export class ConditionDto {

@@ -12,8 +12,8 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export const listDrafts = (): Promise<readonly DraftRow[]> => answer(api.GET('/api/v1/drafts'));
 export const readDraft = (id: string): Promise<Draft> => answer(api.GET('/api/v1/drafts/{id}', at(id)));
-export const createDraft = (procedureId: string, institutionId?: string): Promise<Draft> =>
-  answer(api.POST('/api/v1/drafts', { body: { procedureId, ...(institutionId === undefined ? {} : { institutionId }) }, headers: act() }));
+export const createDraft = (procedureId: string, { institutionId, filingId }: { readonly institutionId?: string; readonly filingId?: string } = {}): Promise<Draft> =>
+  answer(api.POST('/api/v1/drafts', { body: { procedureId, ...(institutionId === undefined ? {} : { institutionId }), ...(filingId === undefined ? {} : { filingId }) }, headers: act() }));
 export const saveDraft = (id: string, revision: number, form: FormData, keepalive = false): Promise<Draft> =>
   answer(api.PUT('/api/v1/drafts/{id}', { ...at(id), body: { form: { ...form } }, headers: seen(revision), keepalive }));
 export const deleteDraft = (id: string) => done(api.DELETE('/api/v1/drafts/{id}', at(id)));

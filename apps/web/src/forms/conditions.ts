@@ -6,7 +6,11 @@ export function holds(condition: FieldCondition, form: FormData): boolean {
   return given.some((each) => condition.in.some((wanted) => wanted === each));
 }
 
-export const isShown = (field: FieldSchema, form: FormData): boolean => field.showWhen === null || holds(field.showWhen, form);
+export const isShown = (field: FieldSchema, form: FormData): boolean => (field.showWhen === null || holds(field.showWhen, form)) && !isNothingGiven(field, form);
+
+/** Rows that come with given cells and did not come: there is nothing to answer. */
+const isNothingGiven = (field: FieldSchema, form: FormData): boolean =>
+  field.kind === 'rows' && !field.required && isEmpty(form[field.key]) && (field.rows?.fields.some(({ readOnly }) => readOnly) ?? false);
 
 export const isRequired = (field: FieldSchema, form: FormData): boolean =>
   field.required || (field.requiredWhen !== null && holds(field.requiredWhen, form));

@@ -74,6 +74,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
         actions={<Button icon={<FilePdfOutlined />} href={draftPdfUrl(draft.id)} target="_blank" title={t('institution.formPdfHelp')} onClick={() => void flush()}>{t('institution.formPdf')}</Button>}
       />
       {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
+      {draft.advice !== null && <Alert type="info" showIcon title={text(draft.advice.text)} style={{ marginBottom: 16 }} />}
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">

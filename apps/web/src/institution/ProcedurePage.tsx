@@ -10,6 +10,7 @@ import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import './institution.css';
+import { FilingChoice } from './FilingChoice.js';
 import { ProcedureFacts } from './ProcedureFacts.js';
 
 function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
@@ -20,17 +21,18 @@ function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const start = useMutation({
-    mutationFn: () => createDraft(procedure.id),
+    mutationFn: (filingId: string | null) => createDraft(procedure.id, filingId === null ? {} : { filingId }),
     onSuccess: async (draft) => {
       await client.invalidateQueries({ queryKey: ['drafts'] });
       await navigate(`/institution/drafts/${draft.id}`);
     },
     onError: (error) => void message.error(failureText(error)),
   });
-  const apply = procedure.available ? <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate()}>{t('institution.apply')}</Button> : undefined;
+  const apply = procedure.available && !procedure.concernsFiling ? <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate(null)}>{t('institution.apply')}</Button> : undefined;
   return (
     <>
       <PageHead title={text(procedure.title)} lead={text(procedure.summary)} actions={apply} />
+      {procedure.available && procedure.concernsFiling && <FilingChoice busy={start.isPending} onChoose={start.mutate} />}
       <ProcedureFacts procedure={procedure} />
     </>
   );

@@ -29,7 +29,7 @@ export default function IntakePage() {
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
   const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', 'counter', wanted], queryFn: () => findInstitutionsOfCounter(wanted), staleTime: 60_000 });
   const start = useMutation({
-    mutationFn: ({ procedureId, institutionId }: Entered) => createDraft(procedureId, institutionId),
+    mutationFn: ({ procedureId, institutionId }: Entered) => createDraft(procedureId, { institutionId }),
     onSuccess: (draft) => navigate(`/officer/intake/${draft.id}`),
   });
   const required = [{ required: true, message: t('common.required') }];

@@ -6,6 +6,8 @@ import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, startOf } from '../registry-lookup.js';
 import { legalTime } from '../time/legal-clock.js';
+import { submitApplication } from '../applications/submit-application.js';
+import { takeDraft, takeMaterials } from '../applications/take-materials.js';
 import { closedIntake } from './closed-intake.js';
 import { concernedFiling } from './concerned-filing.js';
 import { anchorBeginning, openCase } from './new-case.js';
@@ -35,6 +37,8 @@ export interface StartedCase {
 
 /** Case and first stimulus in one transaction; the workflow is started afterwards, by the doorbell or the relay. */
 export function startCase(deps: CaseDependencies, command: StartCommand): Promise<StartedCase | Refusal> {
+  const applied = deps.registry.procedures[command.procedureId]?.appliedByMessage;
+  if (applied !== undefined) return submitApplication(deps, applied, command);
   return deps.database.transaction(async (sql) => {
     const procedure = deps.registry.procedures[command.procedureId];
     if (procedure === undefined) return refuse('unknown', 'PROCEDURE_UNKNOWN', '没有这个办理事项。', 'There is no such procedure.');
@@ -81,21 +85,4 @@ async function open(deps: CaseDependencies, sql: Sql, { procedure, applicant, fi
   await sql.run(`insert into case_fact (case_id, key, value, set_at_pos) values ($1, 'channel', $2, 1)`, [id, JSON.stringify(command.channel)]);
   await takeMaterials(sql, id, command.draftId, procedure, application);
   return { caseId: id, caseNo, queryCode, pos };
-}
-
-async function takeDraft(sql: Sql, draftId: string): Promise<boolean> {
-  return (await sql.row('select 1 from application_draft where id = $1 and case_id is null for update', [draftId])) !== null;
-}
-
-/** Every material that applies has an item, uploaded or missing. */
-async function takeMaterials(sql: Sql, caseId: string, draftId: string | null, procedure: ProcedureDeclaration, application: JsonObject): Promise<void> {
-  if (draftId !== null) {
-    await sql.run('update material_item set case_id = $1 where draft_id = $2', [caseId, draftId]);
-    await sql.run('update application_draft set case_id = $1, updated_at = clock_timestamp() where id = $2', [caseId, draftId]);
-  }
-  const applying = procedure.materials.filter((material) => material.applies(application)).map(({ id }) => id);
-  await sql.run(
-    `insert into material_item (case_id, material_id) select $1, m from unnest($2::text[]) as m on conflict (case_id, material_id) where case_id is not null do nothing`,
-    [caseId, applying],
-  );
 }

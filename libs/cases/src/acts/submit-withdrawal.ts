@@ -1,6 +1,7 @@
 import type { JsonObject } from '@beian/procedure/kernel';
 import type { CaseDependencies } from '../ports/dependencies.js';
-import { processOf } from '../registry-lookup.js';
+import { waitsForApplication } from '../applications/waiting-case.js';
+import { procedureOf, processOf } from '../registry-lookup.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import type { CaseRow } from '../stimuli/case-row.js';
 import type { Sql } from '../database/sql.js';
@@ -25,7 +26,7 @@ export function submitWithdrawal(deps: CaseDependencies, command: WithdrawalComm
   return deps.database.transaction(async (sql) => {
     const queue = await StimulusQueue.open(sql, command.caseId);
     if (queue === null) return refusals.noCase();
-    const refused = (await command.policy(sql, queue.row, command.actor)) ?? (await withdrawalRefusal(sql, queue.row)) ?? reasonRefusal(command.reason);
+    const refused = (await command.policy(sql, queue.row, command.actor)) ?? (await withdrawalRefusal(sql, queue.row)) ?? (await nothingApplied(deps, sql, queue)) ?? reasonRefusal(command.reason);
     if (refused !== null) return refused;
     const element = Object.values(processOf(deps.registry, queue.row.processId).model.elements).find(({ type }) => type === 'eventSubProcess');
     if (element === undefined) return refuse('conflict', 'WITHDRAWAL_NOT_POSSIBLE', '该事项不能撤回。', 'This procedure cannot be withdrawn.');
@@ -41,6 +42,13 @@ async function withdrawalRefusal(sql: Sql, row: CaseRow): Promise<Refusal | null
   if (row.withdrawalClosedBy !== null) return refusals.withdrawalClosed(row.withdrawalClosedBy);
   const waiting = await sql.row(`select 1 from case_stimulus where case_id = $1 and kind = 'withdrawal' and state = 'stored'`, [row.id]);
   return waiting === null ? null : refuse('conflict', 'WITHDRAWAL_PENDING', '撤回申请已提交，正在处理。', 'The withdrawal has been submitted and is being carried out.');
+}
+
+/** Nothing can be withdrawn while no application is under way. */
+async function nothingApplied({ registry }: CaseDependencies, sql: Sql, queue: StimulusQueue): Promise<Refusal | null> {
+  const procedure = procedureOf(registry, queue.row.procedureId);
+  if (procedure.appliedByMessage === undefined || !(await waitsForApplication(sql, queue, procedure))) return null;
+  return refuse('conflict', 'NOTHING_TO_WITHDRAW', '本件正在等待申请，没有可撤回的申请。', 'The case waits for an application: there is none to withdraw.');
 }
 
 function reasonRefusal(reason: string): Refusal | null {

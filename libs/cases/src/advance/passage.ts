@@ -94,11 +94,16 @@ export class Passage {
   }
 
   /** Only what the person did carries his name, not what followed from it. */
-  private isOfPerson({ kind, element, activation }: Move): boolean {
+  private isOfPerson({ kind, process, element, activation }: Move): boolean {
     const { stimulus } = this;
     if (stimulus.submissionId === null) return false;
     if (stimulus.kind === 'act') return element === stimulus.element && activation === stimulus.activation && (kind === 'completed' || kind === 'superseded');
-    if (stimulus.kind === 'message') return kind === 'fired' || (kind === 'completed' && this.stimulus.pos > 1);
+    if (stimulus.kind === 'message') return (kind === 'fired' || kind === 'completed') && this.catches(process, element);
     return element === stimulus.element && (kind === 'completed' || kind === 'fired' || kind === 'superseded' || kind === 'repaired');
+  }
+
+  /** Whether an element is what waited for the message. */
+  private catches(process: string, element: string): boolean {
+    return processOf(this.deps.registry, process).model.elements[element]?.message === this.stimulus.element;
   }
 }

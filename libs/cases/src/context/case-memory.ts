@@ -2,9 +2,11 @@ import { isCivilDate } from '@beian/calendar';
 import type { FilingFacts, IssuingBody, MaterialFacts, OrganisationFacts, SubmissionFacts } from '@beian/procedure/declaration';
 import type { Json, JsonObject } from '@beian/procedure/kernel';
 import type { Effect } from '../log/effect.js';
+import { applicationOf } from '../applications/application-of.js';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { readFiling } from '../register/read-filing.js';
+import { procedureOf } from '../registry-lookup.js';
 import type { CaseRow } from '../stimuli/case-row.js';
 import { readKeptState, readMaterials, readSubmissions, type KeptState, type OpenCall } from './case-reads.js';
 import { provinceOf } from './region-codes.js';
@@ -91,15 +93,15 @@ export class CaseMemory {
     await this.sql.later('insert into official_act (case_id, pos, kind, subject) values ($1, $2, $3, $4) on conflict do nothing', [this.row.id, this.untilPos, kind, subject]);
   }
 
-  /** Never changes after the submission: opened once, since effects, checks and prefills ask for it several times. */
+  /** The latest one, which no position changes after its receipt: opened once, since effects, checks and prefills ask for it several times. */
   application(): Promise<JsonObject> {
     this.applied ??= this.readApplication();
     return this.applied;
   }
 
   private async readApplication(): Promise<JsonObject> {
-    const row = await this.sql.row<{ form: JsonObject }>('select form from submission where case_id = $1 and pos = 1', [this.row.id]);
-    return row === null ? {} : this.deps.vault.open(row.form);
+    const application = await applicationOf(this.sql, procedureOf(this.deps.registry, this.row.procedureId), this.row.id, this.untilPos);
+    return application === null ? {} : this.deps.vault.open(application.form);
   }
 
   async submissions(element: string): Promise<readonly SubmissionFacts[]> {

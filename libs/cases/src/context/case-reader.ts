@@ -1,12 +1,14 @@
 import { beijingDate, type CivilDate, type WorkCalendar } from '@beian/calendar';
 import type {
   AuthorityDeclaration, CaseReader, FilingFacts, IssuedDocument, IssuingBody, MaterialFacts, NoticeFacts, ObjectionFacts, OrganisationFacts, PersonFacts, ProcedureDeclaration, SubmissionFacts,
+  SupervisionRecord,
 } from '@beian/procedure/declaration';
 import type { Json, JsonObject, PinnedParameters } from '@beian/procedure/kernel';
 import { latestNotice, timelyObjections } from '../notices/notice-rows.js';
 import { readFilingsOf } from '../register/read-filing.js';
 import { procedureOf } from '../registry-lookup.js';
 import type { CatalogueEntry } from '../ports/people.js';
+import { readSupervision } from '../supervision/supervision-records.js';
 import type { CaseMemory } from './case-memory.js';
 import { readDocuments } from './case-reads.js';
 
@@ -143,6 +145,10 @@ export class CaseReading implements CaseReader {
 
   objections(): Promise<readonly ObjectionFacts[]> {
     return timelyObjections(this.memory.sql, this.caseId);
+  }
+
+  supervision(): Promise<readonly SupervisionRecord[]> {
+    return readSupervision(this.memory.sql, this.memory.row.filingId);
   }
 
   filing(): Promise<FilingFacts | null> {

@@ -31,6 +31,7 @@ export function witnessed(reader: RuleContext, tell: Witness): RuleContext {
     documentsIssued: () => told('documents', reader.documentsIssued()),
     notice: () => told('notice', reader.notice()),
     objections: () => told('objections', reader.objections()),
+    supervision: () => told('supervision', reader.supervision()),
     filing: () => told('filing', reader.filing()),
     applicantFilings: () => told('filings of the applicant', reader.applicantFilings()),
   };

@@ -8,6 +8,7 @@ import type { MessageTemplate } from './messages/message-template.js';
 import type { NoticeDesk, NoticeFacts, ObjectionFacts } from './notices.js';
 import type { ProcedureDeclaration } from './procedure.js';
 import type { AuthorityDeclaration } from './province.js';
+import type { SupervisionRecord } from './supervision-record.js';
 
 /** Reads that rules, checks and effects share. Everything is read inside the surrounding transaction. */
 export interface CaseReader {
@@ -58,6 +59,8 @@ export interface CaseReader {
   notice(): Promise<NoticeFacts | null>;
   /** Objections to the notices of the case that came in time, in the order of their receipt. */
   objections(): Promise<readonly ObjectionFacts[]>;
+  /** What supervisors put on record about the filing that the case concerns; nothing for an initial filing. */
+  supervision(): Promise<readonly SupervisionRecord[]>;
   /** The filing that the case concerns; for an initial filing null until it is fixed. */
   filing(): Promise<FilingFacts | null>;
   /** Everything that is filed, or was filed, for the applicant. */

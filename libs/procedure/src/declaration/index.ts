@@ -6,6 +6,8 @@ export type * from './filing-life.js';
 export { becomes, closes, opens, reminder } from './filing-life.js';
 export type * from './filing-terms.js';
 export type * from './notices.js';
+export type * from './message-application.js';
+export type * from './supervision-record.js';
 export type * from './province.js';
 export type * from './process.js';
 export type * from './procedure.js';

@@ -5,6 +5,7 @@ import type { Bilingual, Violation } from './bilingual.js';
 import type { CaseReader, EffectContext } from './context.js';
 import type { FilingFacts, FilingPermission, FilingStatus } from './filing-facts.js';
 import type { FilingLine } from './filing-terms.js';
+import type { MessageApplication } from './message-application.js';
 import type { MessageDeclaration } from './messages/message.js';
 import type { OwnMessage } from './messages/message-template.js';
 import type { ProcessDeclaration } from './process.js';
@@ -71,6 +72,14 @@ export interface DraftedDocument {
   final(context: EffectContext, numbered: Readonly<Record<string, string>>): Promise<JsonObject>;
 }
 
+/** What the notices of shared processes say in the words of the procedure. */
+export interface ProcedureWording {
+  /** What follows the acceptance, as a clause: 由省中心核发… */
+  readonly afterAcceptance?: string;
+  /** Whether, and until when, a refused application can be made again. */
+  afterRefusal?(context: CaseReader): Promise<string>;
+}
+
 /** Which organisation (or people) of a case performs the tasks of a role. */
 export type RolePlace = 'applicant' | 'authority' | 'supervising' | 'industry' | 'province' | 'department' | 'panel' | 'panelLeader';
 
@@ -129,6 +138,11 @@ export interface ProcedureDeclaration {
   readonly drafted: Readonly<Record<string, DraftedDocument>>;
   /** The application on its official form: blank boxes before submission, with every opinion given so far once there is a case. */
   printed(application: JsonObject, context: CaseReader | null): Promise<PrintableForm>;
+  readonly wording?: ProcedureWording;
+  /** Where the application comes by message into a case that was opened without one. */
+  readonly appliedByMessage?: MessageApplication;
+  /** What the application takes over from the filing it concerns; whatever is sent, this is what stands in it. */
+  fromFiling?(filing: FilingFacts): JsonObject;
   /** Prefill from what is known of the institution. */
   prefill(institution: JsonObject): JsonObject;
   /** Messages that this procedure alone sends; the others are shared. */

@@ -39,6 +39,32 @@ export class FormFinding {
   requirement!: string;
 }
 
+export const CONFIRMATIONS = [
+  ['CONFIRMED', '属实', 'Confirmed'],
+  ['DISMISSED', '不属实或已消除', 'Dismissed'],
+] as const;
+
+/** One hit of the caller's screening with its source; the clerk confirms or dismisses it. */
+export class ScreeningHit {
+  @text('规则', 'Rule', { readOnly: true, max: 20 })
+  rule!: string;
+
+  @text('情形', 'What was found', { readOnly: true, max: 500 })
+  finding!: string;
+
+  @text('来源', 'Source', { readOnly: true, max: 200 })
+  source!: string;
+
+  @text('依据', 'Provision', { readOnly: true, max: 200 })
+  citation!: string;
+
+  @choice('核实意见', 'Judgement', { options: CONFIRMATIONS })
+  judgement!: ValueOf<typeof CONFIRMATIONS>;
+
+  @text('不予采信的理由', 'Why it is dismissed', { requiredWhen: { field: 'judgement', in: ['DISMISSED'] }, showWhen: { field: 'judgement', in: ['DISMISSED'] }, max: 300 })
+  reason!: string | null;
+}
+
 export const REVIEW_OUTCOMES = [
   ['COMPLETE', '材料齐全，予以受理', 'Complete: accept'],
   ['INCOMPLETE', '材料不齐全，一次性告知补正', 'Incomplete: ask for everything missing, once'],
@@ -63,6 +89,9 @@ export class FormalReview {
   @rows('申请表及其他问题', 'Problems of the form itself', FormFinding, { section: 'materials', required: false, max: 60 })
   others!: FormFinding[];
 
+  @rows('筛查发现的情形', 'What the screening found', ScreeningHit, { section: 'conclusion', required: false, max: 20 })
+  hits!: ScreeningHit[];
+
   @choice('审查结论', 'Conclusion', { section: 'conclusion', options: REVIEW_OUTCOMES, rule: 'A-01' })
   outcome!: ValueOf<typeof REVIEW_OUTCOMES>;
 
@@ -86,6 +115,22 @@ export class FormalReview {
 }
 
 function consistent(form: FormalReview): readonly Violation[] {
+  return [...consistentWithMaterials(form), ...consistentWithHits(form)];
+}
+
+/** A confirmed ground stands in the way of acceptance; a refusal on such grounds confirms at least one. */
+function consistentWithHits({ hits, outcome }: FormalReview): readonly Violation[] {
+  const confirmed = hits.filter(({ judgement }) => judgement === 'CONFIRMED');
+  if (outcome === 'COMPLETE' && confirmed.length > 0) {
+    return [refusal('outcome', 'GROUND_CONFIRMED', `${confirmed.map(({ rule }) => rule).join('、')}已核实属实，不能作出受理结论`, 'A ground of refusal is confirmed: it cannot be accepted', confirmed[0]?.rule)];
+  }
+  if (outcome === 'PROHIBITED' && hits.length > 0 && confirmed.length === 0) {
+    return [refusal('hits', 'NO_GROUND_CONFIRMED', '以禁止情形不予受理的，至少应核实一项情形属实', 'A refusal on prohibited grounds confirms at least one of them', hits[0]?.rule)];
+  }
+  return [];
+}
+
+function consistentWithMaterials(form: FormalReview): readonly Violation[] {
   const defects = form.items.filter(({ verdict }) => verdict !== 'MEETS').length + form.others.length;
   if (form.outcome === 'COMPLETE' && defects > 0) {
     return [refusal('outcome', 'DEFECTS_REMAIN', `尚有 ${defects} 项材料不齐全或不符合，不能作出受理结论；请改为告知补正，或修改该项意见`, `${defects} items are still missing or unfit: ask for correction, or change the finding`)];
@@ -96,6 +141,6 @@ function consistent(form: FormalReview): readonly Violation[] {
   return [];
 }
 
-function refusal(path: string, code: string, zh: string, en: string): Violation {
-  return { path, code, message: { zh, en }, rule: 'A-01' };
+function refusal(path: string, code: string, zh: string, en: string, rule = 'A-01'): Violation {
+  return { path, code, message: { zh, en }, rule };
 }

@@ -1648,6 +1648,10 @@ export interface components {
             /** @description Working days until it was over, or until now */
             workdays: number;
         };
+        AdviceDto: {
+            rule: string;
+            text: components["schemas"]["BilingualDto"];
+        };
         AssignableDto: {
             /** Format: uuid */
             id: string;
@@ -1975,6 +1979,8 @@ export interface components {
             reason: string;
         };
         DraftDto: {
+            /** @description The days ahead, or why it cannot be submitted today */
+            advice: components["schemas"]["AdviceDto"] | null;
             /** @description Nothing is taken in at the moment; the draft is kept */
             closed: components["schemas"]["ClosedIntakeDto"] | null;
             /** @description What still keeps it from being submitted */
@@ -2606,6 +2612,8 @@ export interface components {
         ProcedureDto: {
             /** @description Whether the signed-in institution may file it */
             available: boolean;
+            /** @description It is about a filing that is in the register: one is chosen first */
+            concernsFiling: boolean;
             conditions: components["schemas"]["ConditionDto"][];
             diagramHash: string;
             form: components["schemas"]["FormSchemaDto"];
@@ -2619,6 +2627,8 @@ export interface components {
         ProcedureSummaryDto: {
             /** @description Whether the signed-in institution may file it */
             available: boolean;
+            /** @description It is about a filing that is in the register: one is chosen first */
+            concernsFiling: boolean;
             id: string;
             legalBases: components["schemas"]["LegalBasisDto"][];
             summary: components["schemas"]["BilingualDto"];
@@ -2782,6 +2792,8 @@ export interface components {
         PublicProcedureDto: {
             /** @description Whether the signed-in institution may file it */
             available: boolean;
+            /** @description It is about a filing that is in the register: one is chosen first */
+            concernsFiling: boolean;
             conditions: components["schemas"]["ConditionDto"][];
             id: string;
             legalBases: components["schemas"]["LegalBasisDto"][];

@@ -6,7 +6,7 @@ import { address, base, followLink, heading, leave, press, type, visit } from '.
 const step = (element: string, zh: string, part: Partial<PublicStep> = {}): PublicStep =>
   ({ element, name: { zh, en: element }, what: null, who: [], always: true, term: null, usual: null, steps: [], ...part });
 const procedure: PublicProcedure = {
-  id: 'example', title: { zh: '示例备案', en: 'Example filing' }, summary: { zh: '示例', en: 'Example' }, available: false, legalBases: [], conditions: [], materials: [], parameters: [],
+  id: 'example', title: { zh: '示例备案', en: 'Example filing' }, summary: { zh: '示例', en: 'Example' }, available: false, concernsFiling: false, legalBases: [], conditions: [], materials: [], parameters: [],
   steps: [
     step('Call', '受理', { steps: [step('Inside', '形式审查', { who: [{ zh: '受理人员', en: 'Reception clerk' }] })] }),
     step('Review', '初审', { usual: { median: 3, p90: 9, times: 12 }, term: { days: 10, unit: 'workdays' } }), step('Opinion', '征求意见', { always: false }),

@@ -1,0 +1,68 @@
+import { transactionService, type CaseReader, type FilingFacts } from '@beian/procedure';
+import type { CivilDate } from '@beian/calendar';
+import { validityAfter } from './documents/renewed-terms.js';
+import { lastDayOfGrace, safeDate } from './rules/window.js';
+
+async function filingOf(context: CaseReader): Promise<FilingFacts> {
+  const filing = await context.filing();
+  if (filing === null) throw new Error(`case ${context.caseId} concerns no filing`);
+  return filing;
+}
+
+/** FJ-R3, FJ-R14: the original filing centre takes the application; increments and changes rest until it is decided. */
+export const openRenewalWindow = transactionService(async (context) => {
+  const filing = await filingOf(context);
+  const { validUntil } = filing;
+  await context.routeTo(filing.authorityId, filing.filingRegion);
+  await context.setAnchor('expiryDate', validUntil);
+  if (filing.status === 'active') await context.register.mark('expiring', 'FJ-R3');
+  await context.register.permit('scopeChanges', false, 'FJ-R14');
+  await context.notify('fujian-renewal/open', 'applicant', {
+    caseNo: context.caseNo, validUntil, safeDate: safeDate(context.calendar, validUntil, Number(context.parameters['feedbackDays'])),
+  });
+});
+
+/** FJ-R15: reporting ends by itself; the register closes it by date too where an application is still being decided (T-64). */
+export const closeDataReporting = transactionService(async (context) => {
+  const { validUntil } = await filingOf(context);
+  const grace = lastDayOfGrace(context.calendar, validUntil, Number(context.parameters['graceDays']));
+  await context.register.mark('grace', 'FJ-R16');
+  await context.register.permit('reporting', false, 'FJ-R15');
+  await context.notify('fujian-renewal/grace', 'applicant', { caseNo: context.caseNo, validUntil, graceEnd: grace.date });
+});
+
+/** FJ-R16: no application within the grace; the institution is told what it still has to do. */
+export const deemAbandoned = transactionService(async (context) => {
+  await context.register.mark('lapsed', 'FJ-R16');
+  await context.notify('fujian-renewal/abandoned', 'applicant', { caseNo: context.caseNo });
+});
+
+/** FJ-R18: wound down until expiry, lapsed at once where that is past. */
+export const markWindingDown = transactionService(async (context) => {
+  const { validUntil } = await filingOf(context);
+  await context.register.mark(isPast(validUntil, context.today) ? 'lapsed' : 'windingDown', 'FJ-R18');
+  await context.notify('fujian-renewal/winding-down', 'applicant', { caseNo: context.caseNo });
+});
+
+/** FJ-R4, A-34: the version that the letter fixed becomes the filing, increments included. */
+export const registerRenewal = transactionService(async (context) => {
+  const { renewed } = await validityAfter(context);
+  await context.register.makeEffective();
+  await context.register.mark('active', 'A-34');
+  await context.notify('fujian-renewal/registered', 'applicant', { caseNo: context.caseNo, validUntil: renewed.validUntil });
+});
+
+export const restoreFunctions = transactionService(async (context) => {
+  await context.register.permit('reporting', true, 'FJ-R15');
+  await context.register.permit('batches', true, 'FJ-R15');
+  await context.register.permit('scopeChanges', true, 'FJ-R14');
+});
+
+/** FJ-R12: the evaluation goes on; those who supervise it are told. */
+export const escalateFeedback = transactionService(async (context) => {
+  for (const to of ['supervisors', 'province'] as const) await context.notify('fujian-renewal/feedback-overdue', to, { caseNo: context.caseNo });
+});
+
+function isPast(validUntil: CivilDate, today: CivilDate): boolean {
+  return validUntil < today;
+}

@@ -1,0 +1,31 @@
+import { civilDate } from '@beian/calendar';
+import type { DatedValue, ParameterDeclaration } from '@beian/procedure/declaration';
+
+type Unit = ParameterDeclaration['unit'];
+
+const sinceNotice = civilDate('2022-12-15');
+const NOTICE = '闽劳鉴〔2022〕26号';
+
+/*
+ * What the notice counts itself, then recommended defaults with the assumption they rest on. A city that sets its own number gets a
+ * dated value with its region; a value is appended, never edited.
+ */
+export const parameters: readonly ParameterDeclaration[] = [
+  parameter('windowDays', 'calendarDays', 90, '续期申请开放（到期前）', 'Renewal opens before expiry', `${NOTICE} 二（FJ-R3）`),
+  parameter('graceDays', 'calendarDays', 60, '存续期', 'Grace after expiry', `${NOTICE} 五（二）（FJ-R16）；遇休息日顺延（A-29）`),
+  parameter('feedbackDays', 'workdays', 30, '续期评估反馈期限', 'Evaluation and feedback', `${NOTICE} 四（二）（FJ-R12）`),
+  parameter('minimumBatches', 'rounds', 6, '有效期内最少认定批次', 'Fewest batches within the validity', `${NOTICE} 三（一）2（FJ-R6）`),
+  parameter('acceptanceReviewDays', 'workdays', 5, '受理审查期限', 'Acceptance review', '通知未规定；参照《行政许可法》第三十二条（A-01）'),
+  parameter('deemedAcceptance', 'flag', true, '逾期未告知视为受理', 'Deemed accepted when nobody answers', '通知未规定；参照《行政许可法》第三十二条（A-01）'),
+  parameter('correctionDays', 'workdays', 10, '补正期限', 'Correction period', '通知未规定；推荐默认值（A-02）'),
+  parameter('correctionExtensionDays', 'workdays', 10, '补正延期（一次）', 'Extension of the correction period, once', '通知未规定；推荐默认值（A-02）'),
+  parameter('postFilingPublicityDays', 'workdays', 0, '备案后公示', 'Publicity after filing', '通知未要求公示'),
+  parameter('publicationReminderDays', 'calendarDays', 30, '网上公布提醒', 'Reminder of publication', '通知未规定；推荐默认值（A-09）'),
+  parameter('validity', 'text', 'P3Y', '续期有效期', 'Validity after renewal', '以新的备案函为准；推荐默认值三年（A-26）'),
+  parameter('retentionYears', 'years', 30, '案卷保管期限', 'Retention of case files', '通知未规定；推荐默认值（A-40）'),
+  parameter('sideExitRetentionYears', 'years', 10, '未续期案卷保管期限', 'Retention of cases without a renewal', '通知未规定；推荐默认值（A-40、A-55）'),
+];
+
+function parameter(name: string, unit: Unit, value: DatedValue['value'], zh: string, en: string, citation: string): ParameterDeclaration {
+  return { name, unit, title: { zh, en }, values: [{ from: sinceNotice, until: null, value, citation, region: null }] };
+}
