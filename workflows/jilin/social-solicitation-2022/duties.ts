@@ -1,6 +1,6 @@
 /** Who does what until when, as it was decided. */
 export const duties: readonly string[] = [
-  'Start_WithdrawalReceived',
+  'Start_WithdrawalReceived', 'Merge_Affiliation',
   'Start_ApplicationSubmitted: applicantOperator',
   'Task_MunicipalInitialReview: initialReviewer',
   'Task_ProvincialReReview: provincialReReviewer',

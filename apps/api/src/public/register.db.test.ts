@@ -38,7 +38,7 @@ describe('the public site', () => {
   const search = (query: string) => visitor.get(`/api/v1/public/register?${query}`);
 
   it('finds an institution by part of its name, its reading, place, occupation, level and day, and leads to its page', async () => {
-    for (const query of [`name=${encodeURIComponent('示例机械')}`, 'name=jixie', 'region=410700', `occupation=${encodeURIComponent('电工')}&level=3`, 'validity=2029-04-30']) {
+    for (const query of [`name=${encodeURIComponent('示例机械')}&region=410700`, 'name=jixie&region=410000', 'region=410700', `occupation=${encodeURIComponent('电工')}&level=3&region=410000`, 'validity=2029-04-30']) {
       const told = await search(query);
       expect([query, told.status, listOf(told, 'items').map((item) => at(item, 'filingNo'))]).toEqual([query, 200, ['Y0700410000001']]);
     }
