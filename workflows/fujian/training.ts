@@ -21,7 +21,7 @@ const renewing = [
   { key: 'rongjixie', name: '福州示例机械制造有限公司', uscc: '91350100MA0TERT83X', number: 6, filingNo: 'Y010035900003', kindLetter: 'Y', region: '350100', days: 75 },
 ];
 
-/** Made-up institutions with filings from before the platform: one with years left, one about to expire. */
+/** Made-up institutions with filings from before the platform: with years left; and of each kind one to renew. */
 export const fujianTraining: ProvinceTraining = {
   province: '350000',
   staffed: { 350000: 'fj', 350100: 'fz' },
@@ -46,7 +46,7 @@ export const fujianTraining: ProvinceTraining = {
     },
     {
       filingNo: 'Y000035900001', institution: 'mindian', region: '350000', supervisingRegion: null, procedureId: 'fujian_renewal_2022', kindLetter: 'Y',
-      ...validFor(today, 120), lines: [electrician], sites: ['培训基地（福州市示例区演练路2号）'],
+      ...validFor(today, 900), lines: [electrician], sites: ['培训基地（福州市示例区演练路2号）'],
     },
     ...renewing.map(({ key, filingNo, kindLetter, region, number, days }) => ({
       filingNo, institution: key, region, supervisingRegion: null, procedureId: 'fujian_renewal_2022', kindLetter, ...validFor(today, days), lines: [electrician],

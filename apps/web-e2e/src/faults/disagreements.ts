@@ -1,9 +1,10 @@
 import type { Sql } from '@beian/cases';
 
-/** Where the log, the stimuli and the facts of a case that is over tell different stories. */
+/** Where the log, the stimuli and the facts of a case that is over tell different stories. What the calendar opened goes on. */
 export function disagreements(sql: Sql): Promise<readonly { readonly what: string; readonly caseId: string }[]> {
   return sql.rows<{ what: string; caseId: string }>(
-    `select 'positions' as what, c.id as "caseId" from filing_case c
+    `select d.what, d."caseId" from (
+     select 'positions' as what, c.id as "caseId" from filing_case c
        where c.applied_pos <> c.last_pos or c.last_pos <> (select count(*) from case_stimulus s where s.case_id = c.id and s.pos between 1 and c.last_pos)
      union all
      select 'log', c.id from filing_case c where c.last_seq <> (select count(*) from case_event e where e.case_id = c.id)
@@ -35,6 +36,7 @@ export function disagreements(sql: Sql): Promise<readonly { readonly what: strin
      union all
      select 'candidate of a closed task', t.case_id from task_candidate k join task t on t.id = k.task_id where t.state <> 'open'
      union all
-     select 'incident ' || kind, case_id from incident where closed_at is null`,
+     select 'incident ' || kind, case_id from incident where closed_at is null) d
+     join filing_case c on c.id = d."caseId" where c.opened_by is not null`,
   );
 }

@@ -26,7 +26,7 @@ export async function reckon(database: TestDatabase, { temporal }: Product, ackn
   const facts = new Database({ url: database.adminUrl });
   const doorbell = Doorbell.open({ database: facts }, temporal);
   try {
-    const cases = await facts.sql.rows<{ id: string; ended: string | null }>('select id, ended_by as ended from filing_case order by case_no');
+    const cases = await facts.sql.rows<{ id: string; ended: string | null }>('select id, ended_by as ended from filing_case where opened_by is not null order by case_no');
     const ends: Record<string, number> = {};
     for (const { ended } of cases) ends[ended ?? 'open'] = (ends[ended ?? 'open'] ?? 0) + 1;
     const { deviating, numbers, anchors } = await verifyFleet({ database: facts }, wholeFleet);
@@ -54,7 +54,7 @@ async function lostOrDoubled({ sql }: Database, { tasks, withdrawals, filings }:
      union all
      select 'task ' || task_id || ' twice' from submission where task_id is not null group by task_id having count(*) > 1
      union all
-     select 'cases without a filing: ' || count(*) from filing_case where id <> all ($3::uuid[]) having count(*) > 0`,
+     select 'cases without a filing: ' || count(*) from filing_case where opened_by is not null and id <> all ($3::uuid[]) having count(*) > 0`,
     [tasks.map(({ taskId }) => taskId), withdrawals, [...filings.values()]],
   );
   return rows.map(({ what }) => what);

@@ -29,10 +29,12 @@ export function numberGaps(url: string): Promise<readonly QueryResultRow[]> {
   return query(
     url,
     `with counted as (select owner, series, sum(last)::int as last from number_counter group by owner, series),
+       -- What is older than the register brought its number along.
+       fixed as (select count(*)::int as n from filing_version where version = 1 and case_id is not null),
        document as (select issuer_id::text as owner, count(*)::int as n from official_document where number is not null group by issuer_id)
-     select 'case' as kind, owner, last, (select count(*)::int from filing_case) as numbered from counted where series = 'case' and last <> (select count(*) from filing_case)
+     select 'case' as kind, owner, last, numbered from (select owner, last, (select count(*)::int from filing_case where case_no ~ ('^' || owner || '[0-9]')) as numbered from counted where series = 'case') n where last <> numbered
      union all
-     select 'filing', null, coalesce(sum(last), 0)::int, (select count(*)::int from filing) from counted where series = 'filing' having coalesce(sum(last), 0) <> (select count(*) from filing)
+     select 'filing', null, coalesce(sum(last), 0)::int, (select n from fixed) from counted where series = 'filing' having coalesce(sum(last), 0) <> (select n from fixed)
      union all
      select 'objection', null, coalesce(sum(last), 0)::int, (select count(*)::int from objection) from counted where series = 'objection' having coalesce(sum(last), 0) <> (select count(*) from objection)
      union all
