@@ -38,11 +38,11 @@ describe('the public site', () => {
   const search = (query: string) => visitor.get(`/api/v1/public/register?${query}`);
 
   it('finds an institution by part of its name, its reading, place, occupation, level and day, and leads to its page', async () => {
-    for (const query of [`name=${encodeURIComponent('示例机械')}&region=410700`, 'name=jixie&region=410000', 'region=410700', `occupation=${encodeURIComponent('电工')}&level=3&region=410000`, 'validity=2029-04-30']) {
+    for (const query of [`name=${encodeURIComponent('示例机械')}&region=410700`, 'name=jixie&region=410000', 'region=410700', `occupation=${encodeURIComponent('电工')}&level=3&region=410000`, 'validity=2029-04-30&region=410000']) {
       const told = await search(query);
       expect([query, told.status, listOf(told, 'items').map((item) => at(item, 'filingNo'))]).toEqual([query, 200, ['Y0700410000001']]);
     }
-    for (const query of ['name=hanjie', 'region=410100', `occupation=${encodeURIComponent('电工')}&level=2`, 'validity=2029-05-01']) expect([query, listOf(await search(query), 'items')]).toEqual([query, []]);
+    for (const query of ['name=hanjie', 'region=410100', `occupation=${encodeURIComponent('电工')}&level=2`, 'validity=2029-05-01&region=410000']) expect([query, listOf(await search(query), 'items')]).toEqual([query, []]);
     const page = await visitor.get(`/api/v1/public/institutions/${institution}`);
     expect(page.body).toMatchObject({
       name: '新乡示例机械制造有限公司', filings: [{ statusLabel: { zh: '有效' }, sites: ['新乡市示例路1号'], lines: [{ occupation: '电工', levels: [5, 4, 3] }], versions: [{ version: 1, validUntil: '2029-04-30' }] }],
