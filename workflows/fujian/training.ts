@@ -13,12 +13,12 @@ const electrician = { code: '6-31-01-03', occupation: '电工', workType: null, 
 
 const contact = { headName: '林示例', headPhone: '13800000011', contactName: '陈示范', contactPhone: '13800000012' };
 
-/** One of each kind whose renewal is open: in its last days, in its last weeks, and with time enough. */
+/** One of each kind whose renewal is open, in its last days or weeks, and one whose renewal opens later. */
 const renewing = [
   { key: 'fuzhuang', name: '福州示例装备有限公司', uscc: '91350100MA0TERT59D', number: 3, filingNo: 'Y010035900002', kindLetter: 'Y', region: '350100', days: 28 },
   { key: 'minxueyuan', name: '福建示例职业技术学院', uscc: '12350000400TERT6XN', number: 4, filingNo: 'X000035900001', kindLetter: 'X', region: '350000', days: 18 },
   { key: 'fupeixun', name: '福州示例职业培训学校', uscc: '52350100MJ0TERT78X', number: 5, filingNo: 'S010035900001', kindLetter: 'S', region: '350100', days: 33 },
-  { key: 'rongjixie', name: '福州示例机械制造有限公司', uscc: '91350100MA0TERT83X', number: 6, filingNo: 'Y010035900003', kindLetter: 'Y', region: '350100', days: 75 },
+  { key: 'rongjixie', name: '福州示例机械制造有限公司', uscc: '91350100MA0TERT83X', number: 6, filingNo: 'Y010035900003', kindLetter: 'Y', region: '350100', days: 230 },
 ];
 
 /** Made-up institutions with filings from before the platform: with years left; and of each kind one to renew. */
