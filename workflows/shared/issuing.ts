@@ -1,5 +1,5 @@
 import { beijingDate } from '@beian/calendar';
-import type { CaseReader, EffectContext, IssuingBody } from '@beian/procedure';
+import type { CaseReader, EffectContext, FilingTerms, IssuingBody, PrintableForm } from '@beian/procedure';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { titleOf, type CaseFacts, type Contact, type DocumentTemplate } from './documents/index.js';
 
@@ -28,6 +28,19 @@ export async function reviewBody(context: CaseReader): Promise<{ readonly review
 export async function issue<Data>(context: EffectContext, template: DocumentTemplate<Data>, data: Data, issuer: IssuingBody | null = null): Promise<string> {
   const content = template.content(data);
   return context.documents.issue(template.type, titleOf(template, content), asJson(content), issuer);
+}
+
+/** What people draft, check and sign. */
+export function draftOf<Data>(template: DocumentTemplate<Data>, data: Data): PrintableForm {
+  const content = template.content(data);
+  return { title: titleOf(template, content), content: asJson(content) };
+}
+
+/** Signing the letter or receipt of an initial filing fixes number and validity. Returns the filing number. */
+export async function fixFiling(context: EffectContext, terms: FilingTerms): Promise<string> {
+  const filingNo = await context.register.fix(terms);
+  await context.setFact('filingNo', filingNo);
+  return filingNo;
 }
 
 /** Document contents are plain data; this says so to the compiler and refuses anything else. */

@@ -1,11 +1,9 @@
-import { answer, api, act, given } from './http.js';
-import type { Draft } from './drafts.js';
+import { answer, api, given } from './http.js';
 import type { Told } from './types.js';
 
 export type FilingRow = Told<'FilingRowDto'>;
 export type Filing = Told<'FilingDto'>;
 export type FilingList = Told<'FilingListDto'>;
-export type FilingOffer = Told<'FilingOfferDto'>;
 export type FilingVersion = Told<'RegisterVersionDto'>;
 export type FilingLine = Told<'FilingLineDto'>;
 export type RegisterChange = Told<'RegisterChangeDto'>;
@@ -25,4 +23,3 @@ export function listFilings({ q, status, ending }: FilingFilter, cursor?: string
 
 export const readFiling = (id: string): Promise<Filing> => answer(api.GET('/api/v1/filings/{id}', { params: { path: { id } } }));
 export const readRegisterChange = async (caseId: string): Promise<RegisterChange | null> => (await answer(api.GET('/api/v1/cases/{id}/register-change', { params: { path: { id: caseId } } }))).change;
-export const draftForFiling = (procedureId: string, filingId: string): Promise<Draft> => answer(api.POST('/api/v1/drafts', { body: { procedureId, filingId }, headers: act() }));

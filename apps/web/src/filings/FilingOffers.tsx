@@ -1,28 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import type { Filing, FilingOffer } from '../api/filings.js';
-import { draftForFiling } from '../api/filings.js';
+import { Link } from 'react-router';
+import type { Filing } from '../api/filings.js';
 import { useText } from '../i18n/use-text.js';
-import { useFailureText } from '../shell/use-failure-text.js';
+import { useBeginDraft } from '../institution/use-begin-draft.js';
 
 /** The procedures that are about this filing: begin one, go on in the one under way, or why not now. */
 export function FilingOffers({ filing, mayApply }: { readonly filing: Filing; readonly mayApply: boolean }) {
   const { t } = useTranslation();
   const text = useText();
-  const { message } = App.useApp();
-  const failureText = useFailureText();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const begin = useMutation({
-    mutationFn: (offer: FilingOffer) => draftForFiling(offer.procedureId, filing.id),
-    onSuccess: async (draft) => {
-      await client.invalidateQueries({ queryKey: ['drafts'] });
-      await navigate(`/institution/drafts/${draft.id}`);
-    },
-    onError: (error) => void message.error(failureText(error)),
-  });
+  const begin = useBeginDraft();
   if (filing.offers.length === 0) return null;
   return (
     <section className="sheet sheet-pad">
@@ -37,7 +24,7 @@ export function FilingOffers({ filing, mayApply }: { readonly filing: Filing; re
                 {offer.caseId === null && offer.opensOn !== null && <span className="num">{t('filings.opensOn', { date: offer.opensOn })}</span>}
                 {offer.caseId === null && offer.opensOn === null && offer.whyNot !== null && <span className="muted">{text(offer.whyNot.message)}{offer.whyNot.rule !== null && ` ${offer.whyNot.rule}`}</span>}
               </td>
-              <td>{mayApply && offer.mayApply && <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate(offer)}>{offer.caseId === null ? t('filings.begin') : t('filings.apply')}</Button>}</td>
+              <td>{mayApply && offer.mayApply && <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate({ procedureId: offer.procedureId, filingId: filing.id })}>{offer.caseId === null ? t('filings.begin') : t('filings.apply')}</Button>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,38 +1,26 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { createDraft } from '../api/drafts.js';
+import { useParams } from 'react-router';
 import type { Procedure } from '../api/procedures.js';
 import { readProcedure } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
-import { useFailureText } from '../shell/use-failure-text.js';
 import './institution.css';
 import { FilingChoice } from './FilingChoice.js';
 import { ProcedureFacts } from './ProcedureFacts.js';
+import { useBeginDraft } from './use-begin-draft.js';
 
 function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
   const { t } = useTranslation();
   const text = useText();
-  const { message } = App.useApp();
-  const failureText = useFailureText();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const start = useMutation({
-    mutationFn: (filingId: string | null) => createDraft(procedure.id, filingId === null ? {} : { filingId }),
-    onSuccess: async (draft) => {
-      await client.invalidateQueries({ queryKey: ['drafts'] });
-      await navigate(`/institution/drafts/${draft.id}`);
-    },
-    onError: (error) => void message.error(failureText(error)),
-  });
-  const apply = procedure.available && !procedure.concernsFiling ? <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate(null)}>{t('institution.apply')}</Button> : undefined;
+  const begin = useBeginDraft();
+  const apply = procedure.available && !procedure.concernsFiling ? <Button type="primary" size="large" loading={begin.isPending} onClick={() => begin.mutate({ procedureId: procedure.id })}>{t('institution.apply')}</Button> : undefined;
   return (
     <>
       <PageHead title={text(procedure.title)} lead={text(procedure.summary)} actions={apply} />
-      {procedure.available && procedure.concernsFiling && <FilingChoice busy={start.isPending} onChoose={start.mutate} />}
+      {procedure.available && procedure.concernsFiling && <FilingChoice busy={begin.isPending} onChoose={(filingId) => begin.mutate({ procedureId: procedure.id, filingId })} />}
       <ProcedureFacts procedure={procedure} />
     </>
   );

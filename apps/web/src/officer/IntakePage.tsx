@@ -39,7 +39,7 @@ export default function IntakePage() {
       <section className="sheet sheet-pad" style={{ maxWidth: 720, marginBottom: 24 }} aria-label={t('officer.intakeStart')}>
         {start.isError && <Alert type="error" showIcon title={failureText(start.error)} style={{ marginBottom: 12 }} role="alert" />}
         <Form<Entered> layout="vertical" onFinish={(entered) => start.mutate(entered)}>
-          <Form.Item name="procedureId" label={t('officer.intakeProcedure')} rules={required}><Select options={procedures.filter(({ available }) => available).map(({ id, title }) => ({ value: id, label: text(title) }))} /></Form.Item>
+          <Form.Item name="procedureId" label={t('officer.intakeProcedure')} rules={required}><Select options={procedures.filter(({ available, concernsFiling }) => available && !concernsFiling).map(({ id, title }) => ({ value: id, label: text(title) }))} /></Form.Item>
           <Form.Item name="institutionId" label={t('officer.intakeInstitution')} rules={required}>
             <Select showSearch={{ filterOption: false, onSearch: setTyped }} loading={isFetching} notFoundContent={t('officer.intakeNoInstitution')} placeholder={t('forms.searchOrganisation')} options={institutions.map(({ id, name }) => ({ value: id, label: name }))} />
           </Form.Item>

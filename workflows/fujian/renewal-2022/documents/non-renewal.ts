@@ -1,7 +1,7 @@
 import type { CaseReader, DraftedDocument } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
-import { rejectionNotice, titleOf, type Ground } from '../../../shared/documents/index.js';
-import { asJson, caseWording, reviewBody } from '../../../shared/issuing.js';
+import { rejectionNotice, type Ground } from '../../../shared/documents/index.js';
+import { asJson, caseWording, draftOf, reviewBody } from '../../../shared/issuing.js';
 import { ConditionCheck } from '../officers/conditions.js';
 import { RenewalEvaluation } from '../officers/evaluation.js';
 
@@ -19,17 +19,14 @@ async function groundsOf(context: CaseReader): Promise<readonly Ground[]> {
   return evaluation === null ? [] : [{ fact: restoreForm(RenewalEvaluation, evaluation.form).reasons ?? '续期评估不合格', rule: '闽劳鉴〔2022〕26号 四（三）' }];
 }
 
-async function contentOf(context: CaseReader) {
-  return rejectionNotice.content({
+async function dataOf(context: CaseReader) {
+  return {
     ...(await caseWording(context)), ...(await reviewBody(context)), grounds: await groundsOf(context), heard: null, refused: '不予备案续期', again: AFTERWARDS,
-  });
+  };
 }
 
 /** DOC-REJ: reasons and remedies; the notice of the province asks for no hearing before it. */
 export const nonRenewal: DraftedDocument = {
-  draft: async (context) => {
-    const content = await contentOf(context);
-    return { title: titleOf(rejectionNotice, content), content: asJson(content) };
-  },
-  final: async (context) => asJson(await contentOf(context)),
+  draft: async (context) => draftOf(rejectionNotice, await dataOf(context)),
+  final: async (context) => asJson(rejectionNotice.content(await dataOf(context))),
 };

@@ -1,9 +1,9 @@
 import { beijingDate } from '@beian/calendar';
 import { column, document, heading, paragraph, table } from '@beian/documents/content';
 import type { CaseReader, DraftedDocument } from '@beian/procedure';
-import { dateZh, levelNames, titleOf, type DocumentTemplate, type FilingReceiptLine } from '../../../shared/documents/index.js';
+import { dateZh, levelNames, type DocumentTemplate, type FilingReceiptLine } from '../../../shared/documents/index.js';
 import { draftTerms } from '../../../shared/issue-document/drafting.js';
-import { asJson } from '../../../shared/issuing.js';
+import { asJson, draftOf } from '../../../shared/issuing.js';
 import { validityAfter } from './renewed-terms.js';
 
 export type RenewalLetterData = {
@@ -59,10 +59,7 @@ async function dataOf(context: CaseReader): Promise<RenewalLetterData> {
 
 /** Signing the letter fixes the next version of the filing; it becomes effective when the renewal is registered. */
 export const letter: DraftedDocument = {
-  draft: async (context) => {
-    const content = renewalLetter.content(await dataOf(context));
-    return { title: titleOf(renewalLetter, content), content: asJson(content) };
-  },
+  draft: async (context) => draftOf(renewalLetter, await dataOf(context)),
   final: async (context) => {
     const data = await dataOf(context);
     const { renewed } = await validityAfter(context);

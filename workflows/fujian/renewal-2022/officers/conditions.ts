@@ -1,32 +1,9 @@
 import { task, type CheckContext, type Violation } from '@beian/procedure';
-import { choice, Form, longText, restoreForm, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { choice, Form, longText, restoreForm, rows, signature, type Signature, type ValueOf } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
+import { ConditionRow, unmetRules } from '../../../shared/forms/condition-row.js';
 import { RenewalApplication } from '../forms/application.js';
 import { renewalConditions } from '../rules/conditions.js';
-
-export const JUDGEMENTS = [
-  ['met', '符合', 'Met'],
-  ['notMet', '不符合', 'Not met'],
-  ['notApplicable', '不适用', 'Not applicable'],
-] as const;
-
-/** One condition with what the system found and what the reviewer judges. */
-export class ConditionRow {
-  @text('规则', 'Rule', { readOnly: true, max: 20 })
-  rule!: string;
-
-  @text('依据', 'Source', { readOnly: true, max: 100 })
-  citation!: string;
-
-  @text('系统核对情况', 'What the system found', { readOnly: true, max: 500 })
-  finding!: string;
-
-  @choice('核查意见', 'Judgement', { options: JUDGEMENTS })
-  judgement!: ValueOf<typeof JUDGEMENTS>;
-
-  @text('说明', 'Remark', { requiredWhen: { field: 'judgement', in: ['notMet'] }, required: false, max: 300 })
-  remark!: string | null;
-}
 
 export const CONDITION_RESULTS = [
   ['MET', '三项条件具备，进入续期评估', 'Met: go on to the evaluation'],
@@ -52,12 +29,12 @@ export class ConditionCheck {
 }
 
 function agrees({ outcome, conditions }: ConditionCheck): readonly Violation[] {
-  const unmet = conditions.filter(({ judgement }) => judgement === 'notMet');
+  const unmet = unmetRules(conditions);
   if ((outcome === 'MET') === (unmet.length === 0)) return [];
   const [zh, en] = outcome === 'MET'
-    ? [`${unmet.map(({ rule }) => rule).join('、')}判为不符合，三项条件须同时具备`, 'A condition is not met; all of them must be']
+    ? [`${unmet.join('、')}判为不符合，三项条件须同时具备`, 'A condition is not met; all of them must be']
     : ['作出不具备的结论时，至少应有一项条件判为不符合并说明事实', 'Name at least one condition that is not met, and why'];
-  return [{ path: 'outcome', code: 'CONCLUSION_CONTRADICTS_CONDITIONS', rule: unmet[0]?.rule ?? 'FJ-R5', message: { zh, en } }];
+  return [{ path: 'outcome', code: 'CONCLUSION_CONTRADICTS_CONDITIONS', rule: unmet[0] ?? 'FJ-R5', message: { zh, en } }];
 }
 
 /** FJ-R12: the 30 working days run from the receipt of the materials, the latest supplement included. */

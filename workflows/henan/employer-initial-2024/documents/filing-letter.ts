@@ -1,6 +1,5 @@
 import type { CaseReader, DraftedDocument } from '@beian/procedure';
-import { titleOf } from '../../../shared/documents/index.js';
-import { asJson } from '../../../shared/issuing.js';
+import { asJson, draftOf, fixFiling } from '../../../shared/issuing.js';
 import { draftTerms } from '../../../shared/issue-document/drafting.js';
 import { filingLetter as template, type FilingLetterData } from '../../documents/index.js';
 import { filingTerms } from './filing-terms.js';
@@ -18,13 +17,9 @@ async function dataOf(context: CaseReader, filingNo: string): Promise<FilingLett
 
 /** 《关于同意***开展职业技能等级认定工作的函》 (HA-E19); signing it fixes filing number and validity. */
 export const filingLetter: DraftedDocument = {
-  draft: async (context) => {
-    const content = template.content(await dataOf(context, toBeAllocated));
-    return { title: titleOf(template, content), content: asJson(content) };
-  },
+  draft: async (context) => draftOf(template, await dataOf(context, toBeAllocated)),
   final: async (context) => {
-    const filingNo = await context.register.fix(await filingTerms(context));
-    await context.setFact('filingNo', filingNo);
+    const filingNo = await fixFiling(context, await filingTerms(context));
     return asJson(template.content(await dataOf(context, filingNo)));
   },
 };

@@ -1,6 +1,6 @@
 import type { CaseReader, DraftedDocument } from '@beian/procedure';
-import { filingReceipt as template, titleOf, type FilingReceiptData } from '../../../shared/documents/index.js';
-import { asJson } from '../../../shared/issuing.js';
+import { filingReceipt as template, type FilingReceiptData } from '../../../shared/documents/index.js';
+import { asJson, draftOf } from '../../../shared/issuing.js';
 import { filingTerms } from './filing-terms.js';
 
 async function dataOf(context: CaseReader, letterNumber: string | null): Promise<FilingReceiptData> {
@@ -15,9 +15,6 @@ async function dataOf(context: CaseReader, letterNumber: string | null): Promise
 
 /** 备案回执: number, scope and validity; decisive for expiry. Numbered after the letter it refers to. */
 export const filingReceipt: DraftedDocument = {
-  draft: async (context) => {
-    const content = template.content(await dataOf(context, null));
-    return { title: titleOf(template, content), content: asJson(content) };
-  },
+  draft: async (context) => draftOf(template, await dataOf(context, null)),
   final: async (context, numbered) => asJson(template.content(await dataOf(context, numbered['DOC-HA-INIT'] ?? null))),
 };

@@ -1,5 +1,6 @@
-import { task, type Violation } from '@beian/procedure';
-import { choice, Form, longText, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { task } from '@beian/procedure';
+import { choice, Form, longText, rows, signature, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { DecisionGround, groundsNamed } from '../../../shared/forms/decision-grounds.js';
 
 export const DECISIONS = [
   ['APPROVE', '同意备案', 'Approve the filing'],
@@ -8,15 +9,7 @@ export const DECISIONS = [
 
 const REJECTED = { field: 'outcome', in: ['REJECT'] };
 
-export class DecisionGround {
-  @text('事实', 'Fact', { max: 500 })
-  fact!: string;
-
-  @text('依据条款', 'Provision', { max: 200 })
-  rule!: string;
-}
-
-@Form<FilingDecision>({ id: 'henan-employer-decision', title: { zh: '备案决定', en: 'Decide on the filing' }, check: groundsNamed })
+@Form<FilingDecision>({ id: 'henan-employer-decision', title: { zh: '备案决定', en: 'Decide on the filing' }, check: (form) => groundsNamed(form, 'HA-G6') })
 export class FilingDecision {
   @choice('决定', 'Decision', { options: DECISIONS, rule: 'HA-E16' })
   outcome!: ValueOf<typeof DECISIONS>;
@@ -29,11 +22,6 @@ export class FilingDecision {
 
   @signature('负责人签字', 'Signature of the head', { sensitivity: 'P1', source: '附件1 备案地人社部门意见' })
   signed!: Signature;
-}
-
-function groundsNamed({ outcome, grounds }: FilingDecision): readonly Violation[] {
-  if (outcome !== 'REJECT' || (grounds ?? []).length > 0) return [];
-  return [{ path: 'grounds', code: 'GROUNDS_MISSING', rule: 'HA-G6', message: { zh: '拟不予备案的，应逐项写明事实和依据', en: 'Name the facts and provisions on which it is rejected' } }];
 }
 
 /** Separation of duties: the initial reviewer does not decide (T-80). */

@@ -1,29 +1,6 @@
-import { choice, Form, longText, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { choice, Form, longText, rows, signature, type Signature, type ValueOf } from '@beian/procedure/forms';
 import type { Violation } from '@beian/procedure';
-
-export const JUDGEMENTS = [
-  ['met', '符合', 'Met'],
-  ['notMet', '不符合', 'Not met'],
-  ['notApplicable', '不适用', 'Not applicable'],
-] as const;
-
-/** One condition of the guide with what the system found and what the reviewer judges. */
-export class ConditionRow {
-  @text('规则', 'Rule', { readOnly: true, max: 20 })
-  rule!: string;
-
-  @text('依据', 'Source', { readOnly: true, max: 100 })
-  citation!: string;
-
-  @text('系统核对情况', 'What the system found', { readOnly: true, max: 300 })
-  finding!: string;
-
-  @choice('审查意见', 'Judgement', { options: JUDGEMENTS })
-  judgement!: ValueOf<typeof JUDGEMENTS>;
-
-  @text('说明', 'Remark', { requiredWhen: { field: 'judgement', in: ['notMet'] }, max: 300 })
-  remark!: string | null;
-}
+import { ConditionRow, unmetRules } from '../../../shared/forms/condition-row.js';
 
 export const QUALIFICATIONS = [
   ['QUALIFIED', '材料初审合格，进入技术评估', 'Qualified: go on to the evaluation'],
@@ -49,10 +26,10 @@ export class InitialReview {
 }
 
 function agrees({ outcome, conditions }: InitialReview): readonly Violation[] {
-  const unmet = conditions.filter(({ judgement }) => judgement === 'notMet');
+  const unmet = unmetRules(conditions);
   if ((outcome === 'QUALIFIED') === (unmet.length === 0)) return [];
   const [zh, en] = outcome === 'QUALIFIED'
-    ? [`${unmet.map(({ rule }) => rule).join('、')}判为不符合，不能作出合格结论`, 'Conditions are not met; it cannot be qualified']
+    ? [`${unmet.join('、')}判为不符合，不能作出合格结论`, 'Conditions are not met; it cannot be qualified']
     : ['作出不合格结论时，至少应有一项条件判为不符合并说明事实', 'Name at least one condition that is not met, and why'];
-  return [{ path: 'outcome', code: 'CONCLUSION_CONTRADICTS_CONDITIONS', rule: unmet[0]?.rule ?? 'HA-E5', message: { zh, en } }];
+  return [{ path: 'outcome', code: 'CONCLUSION_CONTRADICTS_CONDITIONS', rule: unmet[0] ?? 'HA-E5', message: { zh, en } }];
 }

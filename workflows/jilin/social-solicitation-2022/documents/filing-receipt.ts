@@ -1,6 +1,6 @@
 import type { CaseReader, DraftedDocument } from '@beian/procedure';
-import { filingReceipt as template, titleOf, type FilingReceiptData } from '../../../shared/documents/index.js';
-import { asJson } from '../../../shared/issuing.js';
+import { filingReceipt as template, type FilingReceiptData } from '../../../shared/documents/index.js';
+import { asJson, draftOf, fixFiling } from '../../../shared/issuing.js';
 import { filingTerms } from './filing-terms.js';
 
 /** The number is allocated with the signature; a draft shows where it will stand. */
@@ -18,13 +18,9 @@ async function dataOf(context: CaseReader, filingNo: string): Promise<FilingRece
 
 /** 备案回执 of the provincial department, valid for three years (JL-S21); signing it fixes filing number and validity. */
 export const filingReceipt: DraftedDocument = {
-  draft: async (context) => {
-    const content = template.content(await dataOf(context, toBeAllocated));
-    return { title: titleOf(template, content), content: asJson(content) };
-  },
+  draft: async (context) => draftOf(template, await dataOf(context, toBeAllocated)),
   final: async (context) => {
-    const filingNo = await context.register.fix(await filingTerms(context));
-    await context.setFact('filingNo', filingNo);
+    const filingNo = await fixFiling(context, await filingTerms(context));
     return asJson(template.content(await dataOf(context, filingNo)));
   },
 };

@@ -1,5 +1,6 @@
-import { task, type CheckContext, type Violation } from '@beian/procedure';
-import { choice, Form, longText, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { task, type CheckContext } from '@beian/procedure';
+import { choice, Form, longText, rows, signature, type Signature, type ValueOf } from '@beian/procedure/forms';
+import { DecisionGround, groundsNamed } from '../../../shared/forms/decision-grounds.js';
 import { reReviewMissing } from '../rules/re-review.js';
 
 export const DECISIONS = [
@@ -9,16 +10,8 @@ export const DECISIONS = [
 
 const REJECTED = { field: 'outcome', in: ['REJECT'] };
 
-export class DecisionGround {
-  @text('事实', 'Fact', { max: 500 })
-  fact!: string;
-
-  @text('依据条款', 'Provision', { max: 200 })
-  rule!: string;
-}
-
 /** 省厅备案决定 (JL-S21), with regard to the needs of local industry (JL-S24). */
-@Form<ProvincialDecision>({ id: 'jilin-provincial-decision', title: { zh: '省厅备案决定', en: 'Decision of the provincial department' }, check: groundsNamed })
+@Form<ProvincialDecision>({ id: 'jilin-provincial-decision', title: { zh: '省厅备案决定', en: 'Decision of the provincial department' }, check: (form) => groundsNamed(form, 'A-10') })
 export class ProvincialDecision {
   @choice('决定', 'Decision', { options: DECISIONS, rule: 'JL-S21' })
   outcome!: ValueOf<typeof DECISIONS>;
@@ -31,11 +24,6 @@ export class ProvincialDecision {
 
   @signature('负责人签字', 'Signature of the head', { sensitivity: 'P1' })
   signed!: Signature;
-}
-
-function groundsNamed({ outcome, grounds }: ProvincialDecision): readonly Violation[] {
-  if (outcome !== 'REJECT' || (grounds ?? []).length > 0) return [];
-  return [{ path: 'grounds', code: 'GROUNDS_MISSING', rule: 'A-10', message: { zh: '不予备案的，应逐项写明事实和依据', en: 'Name the facts and provisions on which it is rejected' } }];
 }
 
 /** Separation of duties: who assessed or re-reviewed does not decide (T-80). */

@@ -1,30 +1,8 @@
 import { choice, Form, longText, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
 import type { Violation } from '@beian/procedure';
 import { FormFinding, MaterialFinding } from '../../../shared/acceptance/forms/formal-review.js';
-
-export const JUDGEMENTS = [
-  ['met', '符合', 'Met'],
-  ['notMet', '不符合', 'Not met'],
-  ['notApplicable', '不适用', 'Not applicable'],
-] as const;
-
-/** One condition of the text with what the system found and what the reviewer judges. */
-export class ConditionRow {
-  @text('规则', 'Rule', { readOnly: true, max: 20 })
-  rule!: string;
-
-  @text('依据', 'Source', { readOnly: true, max: 100 })
-  citation!: string;
-
-  @text('系统核对情况', 'What the system found', { readOnly: true, max: 600 })
-  finding!: string;
-
-  @choice('审查意见', 'Judgement', { options: JUDGEMENTS })
-  judgement!: ValueOf<typeof JUDGEMENTS>;
-
-  @text('说明', 'Remark', { required: false, max: 300 })
-  remark!: string | null;
-}
+import { ConditionRow, unmetRules } from '../../../shared/forms/condition-row.js';
+import { violation } from '../../../shared/forms/violation.js';
 
 export const OUTCOMES = [
   ['MEETS', '满足基本条件', 'Basic conditions are met'],
@@ -72,10 +50,8 @@ export class InitialReview {
 
 function agrees({ outcome, items, others, conditions }: InitialReview): readonly Violation[] {
   const defects = items.filter(({ verdict }) => verdict !== 'MEETS').length + others.length;
-  const unmet = conditions.filter(({ judgement }) => judgement === 'notMet').map(({ rule }) => rule);
-  const unexplained = conditions.flatMap(({ judgement, remark }, index) => (judgement === 'notMet' && remark === null ? [index] : []));
+  const unmet = unmetRules(conditions);
   return [
-    ...unexplained.map((index) => refused(`conditions.${index}.remark`, 'REMARK_MISSING', '判为不符合的，请说明事实', 'Say why it is not met')),
     ...(outcome === 'MEETS' && defects > 0 ? [refused('outcome', 'CONCLUSION_CONTRADICTS_MATERIALS', `有${defects}项材料或表格问题，不能作出满足基本条件的结论`, `${defects} items are defective; the basic conditions cannot be met`)] : []),
     ...(outcome === 'MEETS' && unmet.length > 0 ? [refused('outcome', 'CONCLUSION_CONTRADICTS_CONDITIONS', `${unmet.join('、')}判为不符合，不能作出满足基本条件的结论`, `${unmet.join(', ')} are not met`)] : []),
     ...(outcome === 'SUPPLEMENT' && defects === 0 ? [refused('outcome', 'NOTHING_TO_SUPPLY', '没有需要补正的事项', 'There is nothing to supply')] : []),
@@ -84,5 +60,5 @@ function agrees({ outcome, items, others, conditions }: InitialReview): readonly
 }
 
 function refused(path: string, code: string, zh: string, en: string): Violation {
-  return { path, code, rule: 'JL-S17', message: { zh, en } };
+  return violation(path, code, 'JL-S17', zh, en);
 }
