@@ -31,7 +31,7 @@ export { startCase, type StartCommand, type StartedCase } from './acts/start-cas
 export { submitAct, type ActCommand, type StoredAct, type TaskPolicy } from './acts/submit-act.js';
 export { submitWithdrawal, type CasePolicy, type WithdrawalCommand } from './acts/submit-withdrawal.js';
 export { submitMessage, type MessageCommand } from './acts/submit-message.js';
-export { submitObjection, type ObjectionCommand, type ObjectionFile, type ReceivedObjection } from './acts/submit-objection.js';
+export { objectionFault, submitObjection, type ObjectionCommand, type ObjectionFile, type ReceivedObjection } from './acts/submit-objection.js';
 export { separationRefusal } from './acts/separation-of-duties.js';
 export { Objection } from './notices/objection-form.js';
 export { objectionRefusal, openObjection, openObjections } from './notices/open-objections.js';

@@ -19,17 +19,19 @@ export class FileUpload {
   constructor(private readonly desk: CaseDesk) {}
 
   async receive(request: FastifyRequest): Promise<ReceivedFile> {
-    return this.keep(await uploadedFile(request));
+    const file = await uploadedFile(request);
+    const received = await this.inspect(file, 'file');
+    await this.desk.files.put(file.bytes);
+    return received;
   }
 
   /** @param path what a refusal names */
-  async keep({ name: given, bytes }: UploadedFile, path = 'file'): Promise<ReceivedFile> {
+  async inspect({ name: given, bytes }: UploadedFile, path: string): Promise<ReceivedFile> {
     const name = plainName(given);
     const inspected = await inspectUpload(bytes, name, { maxBytes: uploadLimit });
     if (!inspected.ok) {
       throw new ProblemError({ status: 422, code: inspected.code, message: inspected.message, violations: [{ path, code: inspected.code, message: inspected.message, rule: null }] });
     }
-    await this.desk.files.put(bytes);
     return { name, inspected };
   }
 

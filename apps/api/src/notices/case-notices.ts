@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { noticesOfCase, Objection, objectionsOfCase, openObjection, openObjections, type CaseNotice, type CaseObjection, type Sql } from '@beian/cases';
-import { record, type Principal } from '@beian/identity';
+import { caseScope, readingRoles, record, type Principal } from '@beian/identity';
 import { maskForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
@@ -17,6 +17,8 @@ interface Owner {
   readonly authority: string | null;
   readonly procedureId: string;
   readonly ended: boolean;
+  /** Whether an office reads the case because it is its own or of its region, not because it was asked about it. */
+  readonly oversees: boolean;
 }
 
 /** Notices and objections of one case, as each may see them: who objects is known to the objection handler only. */
@@ -32,7 +34,7 @@ export class CaseNotices {
   read(caller: Principal, id: string): Promise<CaseNoticesDto> {
     return this.desk.deps.database.snapshot(async (sql) => {
       const owner = await this.owner(caller, id, sql);
-      const [notices, objections, open, time] = [await noticesOfCase(sql, id), await objectionsOfCase(sql, id), await openObjections(sql, id), await this.shown.now(sql)];
+      const [notices, objections, open, time] = await Promise.all([noticesOfCase(sql, id), objectionsOfCase(sql, id), openObjections(sql, id), this.shown.now(sql)]);
       const handles = isHandler(caller, owner);
       const visible = this.visible(caller, owner, objections);
       return {
@@ -58,16 +60,20 @@ export class CaseNotices {
 
   private async owner(caller: Principal, id: string, sql: Sql): Promise<Owner> {
     await this.rows.find(caller, id, sql);
+    const offices = caller.roles.filter(({ role }) => readingRoles.includes(role));
+    const scope = caseScope({ ...caller, roles: offices }, 3);
     const owner = await sql.row<Owner & Record<string, unknown>>(
-      'select applicant_id as applicant, authority_id as authority, procedure_id as "procedureId", ended_at is not null as ended from filing_case where id = $1', [id]);
+      `select c.applicant_id as applicant, c.authority_id as authority, c.procedure_id as "procedureId", c.ended_at is not null as ended,
+         ${scope.sql} or exists (select from public_notice n where n.case_id = c.id and n.publisher_id = any ($2::uuid[])) as oversees
+       from filing_case c where c.id = $1`, [id, offices.map(({ organisationId }) => organisationId), ...scope.values]);
     if (owner === null) throw notFound();
     return owner;
   }
 
-  /** The institution answers what may cost it the filing; complaints and experts' curiosity are none of that. */
-  private visible(caller: Principal, { applicant }: Owner, objections: readonly CaseObjection[]): readonly CaseObjection[] {
-    if (caller.roles.every(({ role }) => role === 'expert' || role === 'expertLeader')) return [];
-    return isApplicant(caller, applicant) ? objections.filter(({ late }) => !late) : objections;
+  /** The institution answers what may cost it the filing, complaints are none of that; whoever is only asked about the case reads neither. */
+  private visible(caller: Principal, { applicant, oversees }: Owner, objections: readonly CaseObjection[]): readonly CaseObjection[] {
+    if (isApplicant(caller, applicant)) return objections.filter(({ late }) => !late);
+    return oversees ? objections : [];
   }
 
   private objection({ contact, files, late: _late, state, receivedAt, answeredAt, ...rest }: CaseObjection, { ended }: Owner, handles: boolean): CaseObjectionDto {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { verifyFleet, wholeFleet } from '@beian/cases';
 import { reviseDeadlines } from '../../../../libs/cases/src/calendar/revise-deadlines.js';
 import { at, Browser, type Told } from '../testing/browser.js';
@@ -212,8 +213,22 @@ describe('a public notice', () => {
     const points = await (await world.person('xx-dudao')).get(`/api/v1/cases/${caseId}/repair-points`);
     const [{ pos }] = await world.api.data.query('select pos from objection where case_id = $1', [caseId]);
     const earlier = listOf(points).filter((point) => Number(at(point, 'to')) <= pos);
-    expect(earlier.length).toBeGreaterThan(0);
-    expect(earlier.every((point) => at(point, 'refusal') !== null)).toBe(true);
+    const refusals = earlier.map((point) => String(at(point, 'whyNot', 'zh')));
+    expect(refusals.find((said) => !said.includes('不能以更正方式撤回'))).toBeUndefined();
+    expect(refusals).toContain('“收到异议”已出具收件编号，不能以更正方式撤回，须另行作出公文处理。');
+  });
+
+  it('is read by whoever is only asked about the case, without what the public wrote against it', async () => {
+    const [caseId, noticeId] = await publishedOverNationalDay();
+    await object(world.api, noticeId);
+    const [asked] = await world.api.data.query(
+      `select u.username, g.organisation_id as office from user_account u join role_grant g on g.user_id = u.id where g.role = 'industryReviewer' and g.state = 'approved' order by u.username limit 1`);
+    await world.api.data.query(`update task set org_id = $2 where case_id = $1 and element = 'Task_Review'`, [caseId, asked.office]);
+    const seen = async (username: string) => {
+      const page = await noticesOf(caseId, username);
+      return [page.status, listOf(page, 'notices').length, listOf(page, 'objections').length];
+    };
+    expect([await seen(asked.username), await seen('xx-gongshi'), await seen('xx-dudao')]).toEqual([[200, 1, 0], [200, 1, 1], [200, 1, 1]]);
   });
 
   it('tells the objection handler alone who objects: masked, and in the clear for a reason that is kept', async () => {
@@ -266,6 +281,20 @@ describe('a public notice', () => {
 
     it('and keeps nothing of what it refused', async () => {
       expect(await world.api.data.query('select 1 from objection where notice_id = $1', [noticeId])).toEqual([]);
+    });
+
+    it('a form with mistakes at no cost: the same answer is good for the mended one, and no file of the refused one stays', async () => {
+      const [{ id: challengeId }] = await world.api.data.query(`insert into challenge (answers, asked_at) values (array['7'], clock_timestamp() - interval '1 minute') returning id`);
+      const file = { name: '证据.pdf', bytes: Buffer.from('%PDF-1.4\n% refused at first\n%%EOF\n') };
+      const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+      const named = { challengeId, anonymous: 'false', name: '周实名' };
+      const send = async (fields: Readonly<Record<string, string>>, files = [file]) => [(await object(world.api, noticeId, { ...named, ...fields }, files)).status, await world.api.files.has(sha256)];
+      expect(await send({ phone: '12' })).toEqual([422, false]);
+      expect(await send({ phone: '13800000009', text: '<script>alert(document.cookie)</script>' })).toEqual([422, false]);
+      expect(await send({ phone: '13800000009' }, [file, { name: '脚本.js', bytes: Buffer.from('alert(1)') }])).toEqual([422, false]);
+      expect((await object(world.api, '00000000-0000-4000-8000-000000000000', { ...named, phone: '13800000009' }, [file])).status).toBe(404);
+      expect(await send({ phone: '13800000009', challengeId: '00000000-0000-4000-8000-000000000000' })).toEqual([422, false]);
+      expect(await send({ phone: '13800000009' })).toEqual([201, true]);
     });
   });
 

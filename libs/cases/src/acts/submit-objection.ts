@@ -9,7 +9,8 @@ import { objectionCheckDays } from '../notices/objection-due.js';
 import { Objection } from '../notices/objection-form.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { StimulusQueue } from '../stimuli/queue.js';
-import { refusals, refuse, type Refusal } from './refusal.js';
+import { legalTime } from '../time/legal-clock.js';
+import { isRefusal, refusals, refuse, type Refusal } from './refusal.js';
 
 export interface ObjectionFile {
   readonly name: string;
@@ -47,20 +48,33 @@ interface ObjectedNotice {
   readonly supersededBy: string | null;
 }
 
+/** Why an objection as it was written would not be taken; asked before anything is spent on it or kept of it. */
+export async function objectionFault({ database: { sql } }: CaseDependencies, { noticeId, form }: Omit<ObjectionCommand, 'files'>): Promise<Refusal | null> {
+  const judged = judge(await readNotice(sql, noticeId), form, (await legalTime(sql)).now);
+  return isRefusal(judged) ? judged : null;
+}
+
 /** Transaction 1 of an objection: in time it is a message of the case, in legal order with its timers; late it is a complaint beside it. */
 export function submitObjection(deps: CaseDependencies, command: ObjectionCommand): Promise<ReceivedObjection | Refusal> {
   return deps.database.transaction(async (sql) => {
-    const caseId = await sql.row<{ id: string }>('select case_id as id from public_notice where id = $1', [command.noticeId]);
-    const queue = caseId === null ? null : await StimulusQueue.open(sql, caseId.id);
-    const notice = queue === null ? null : await readNotice(sql, command.noticeId);
-    if (queue === null || notice === null) return refuse('unknown', 'NOTICE_UNKNOWN', '没有这条公示。', 'There is no such notice.');
-    if (notice.state === 'superseded') {
-      return refuse('conflict', 'NOTICE_SUPERSEDED', '该公示已被重新发布的公示取代，请对新的公示提出异议。', 'This notice was published anew; object to the notice that replaced it.', { rule: 'A-07', current: { supersededBy: notice.supersededBy } });
-    }
-    const read = readForm(Objection, command.form, { today: beijingDate(queue.receivedAt) });
-    return read.ok ? store(deps, sql, queue, notice, command, read.json) : refusals.invalid(read.violations);
+    const found = await readNotice(sql, command.noticeId);
+    const queue = found === null ? null : await StimulusQueue.open(sql, found.caseId);
+    if (queue === null) return noNotice();
+    const judged = judge(await readNotice(sql, command.noticeId), command.form, queue.receivedAt);
+    return isRefusal(judged) ? judged : store(deps, sql, queue, judged.notice, command, judged.json);
   });
 }
+
+function judge(notice: ObjectedNotice | null, form: unknown, at: string): { readonly notice: ObjectedNotice; readonly json: JsonObject } | Refusal {
+  if (notice === null) return noNotice();
+  if (notice.state === 'superseded') {
+    return refuse('conflict', 'NOTICE_SUPERSEDED', '该公示已被重新发布的公示取代，请对新的公示提出异议。', 'This notice was published anew; object to the notice that replaced it.', { rule: 'A-07', current: { supersededBy: notice.supersededBy } });
+  }
+  const read = readForm(Objection, form, { today: beijingDate(at) });
+  return read.ok ? { notice, json: read.json } : refusals.invalid(read.violations);
+}
+
+const noNotice = (): Refusal => refuse('unknown', 'NOTICE_UNKNOWN', '没有这条公示。', 'There is no such notice.');
 
 function readNotice(sql: Sql, id: string): Promise<ObjectedNotice | null> {
   return sql.row<ObjectedNotice & Record<string, unknown>>(
