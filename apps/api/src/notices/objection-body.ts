@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.js';
 import type { UploadedFile } from '../http/uploaded-file.js';
 
-export const mostFiles = 5;
+const mostFiles = 5;
 
 export interface ObjectionBody {
   readonly form: { readonly text: string | null; readonly anonymous: boolean; readonly name: string | null; readonly phone: string | null; readonly email: string | null };

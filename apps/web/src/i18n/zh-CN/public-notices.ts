@@ -7,7 +7,7 @@ export const publicNotices = {
   name: '姓名或单位名称', phone: '联系电话', email: '电子邮箱', contactHelp: '联系方式只供核查人员联系您，加密保存，不会公开。', reachable: '请至少填写电话或邮箱之一',
   files: '证据材料（可选，最多 5 个）', filesHelp: 'PDF、JPG、PNG、DOCX、XLSX，每个不超过 20 MB', remove: '移除 {{name}}', tooMany: '最多上传 5 个文件', tooLarge: '{{name}} 超过 20 MB',
   challenge: '验证问题', challengeHelp: '用数字或文字回答都可以，不区分中英文', challengeAgain: '换一个问题', trap: '请勿填写此栏', submit: '提交异议', sending: '正在提交…', wrong: '有 {{n}} 处需要修改：',
-  received: '异议已收到', receivedText: '请保存或打印下面的编号和查询码：只显示这一次，查询办理结果时需要它们。', receivedLate: '公示期已满，您提交的内容按投诉处理。', receiptNo: '受理编号', queryCode: '查询码', receivedAt: '收到时间', dueOn: '答复期限',
+  received: '异议已收到', receivedText: '请保存或打印下面的编号和查询码：只显示这一次，查询办理结果时需要它们。', receivedTwice: '修改之前提交的内容可能也已收到；如已收到，两份都会处理。', receivedLate: '公示期已满，您提交的内容按投诉处理。', receiptNo: '受理编号', queryCode: '查询码', receivedAt: '收到时间', dueOn: '答复期限',
   progress: '异议办理结果', progressLead: '凭受理编号和查询码查看异议的办理情况。', progressState: '办理情况', result: '核查结论', reply: '核验答复文书', toProgress: '查询异议办理结果',
   states: { received: '已收到', registered: '正在核查', answered: '已答复', complaint: '按投诉处理', lapsed: '办件已终结，不再核查' },
   results: { UNFOUNDED: '异议不成立', CHANGED: '异议成立，公示内容已更正', UPHELD: '异议成立，已取消公示对象' },

@@ -15,13 +15,13 @@ export function ObjectionPage({ notice }: { readonly notice: string }) {
   const page = usePage(noticeOf, notice);
   const challenge = useChallenge();
   const objection = useObjection(notice, challenge.another);
-  const { receipt } = objection;
+  const { receipt, another } = objection;
   useEffect(() => {
     if (receipt === null) return;
     drafts.delete(notice);
     document.querySelector<HTMLElement>('main h1')?.focus();
   }, [receipt, notice]);
-  if (receipt !== null) return <ReceiptShown receipt={receipt} notice={page.answer?.title ?? null} />;
+  if (receipt !== null) return <ReceiptShown receipt={receipt} another={another} notice={page.answer?.title ?? null} />;
   return (
     <>
       <PageTitle title={words.object} lead={words.objectLead} />

@@ -1,6 +1,7 @@
 import type { Told } from '../../api/types.js';
 import { Question } from '../question.js';
 import { send } from '../public-api.js';
+import type { ObjectionDraft } from './objection-draft.js';
 
 export type NoticeSubject = Told<'NoticeSubjectDto'>;
 export type NoticeItem = Told<'PublicNoticeItemDto'>;
@@ -16,18 +17,7 @@ export const noticeOf = new Question((id) => send<Notice>(`public/notices/${enco
 export const askObjection = (receiptNo: string, code: string) =>
   send<ObjectionProgress>(`public/objections?receiptNo=${encodeURIComponent(receiptNo)}&code=${encodeURIComponent(code)}`);
 
-export interface Objection {
-  readonly text: string;
-  readonly anonymous: boolean;
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly files: readonly File[];
-  readonly challengeId: string;
-  readonly challengeAnswer: string;
-  /** Nobody sees this field: what fills it in is a program. */
-  readonly website: string;
-}
+export type Objection = ObjectionDraft & { readonly challengeId: string };
 
 /** The same key again answers with the same receipt: what arrived is not sent twice when the answer was lost. */
 export function sendObjection(notice: string, key: string, { files, anonymous, ...texts }: Objection): Promise<Receipt> {

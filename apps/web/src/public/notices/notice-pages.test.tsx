@@ -92,6 +92,31 @@ describe('a public notice', () => {
     expect(new Set(server.asked.filter(({ what }) => what === objections).map(({ key }) => key)).size).toBe(1);
   });
 
+  it('is another objection when it was changed after the answer of the server was lost, and says that the first may have arrived', async () => {
+    server.on(objections, () => {
+      throw new TypeError('connection reset');
+    });
+    await visit('/public/notices/n1/objection', server);
+    await filledIn();
+    await press('提交异议');
+    await screen.findByRole('alert');
+    server.on(objections, () => told(receipt));
+    await type('异议内容', `${reasons}另附照片。`);
+    await press('提交异议');
+    await heading('异议已收到');
+    expect(new Set(server.asked.filter(({ what }) => what === objections).map(({ key }) => key)).size).toBe(2);
+    expect(screen.getByText(/修改之前提交的内容可能也已收到/)).toBeTruthy();
+  });
+
+  it('keeps question and answer when the form was refused: they are still good', async () => {
+    server.on(objections, () => refusal(422, 'FORM_INVALID'));
+    await visit('/public/notices/n1/objection', server);
+    await filledIn();
+    await press('提交异议');
+    expect((await screen.findByRole('alert')).textContent).toBe('FORM_INVALID');
+    expect([screen.getByLabelText<HTMLInputElement>('问题1').value, asked]).toEqual(['十二', 1]);
+  });
+
   it('keeps what was written while somebody looks something up', async () => {
     await visit('/public/notices/n1/objection', server);
     await filledIn();

@@ -9,6 +9,7 @@ export interface ObjectionDraft {
   readonly email: string;
   readonly files: readonly File[];
   readonly challengeAnswer: string;
+  /** Nobody sees this field: what fills it in is a program. */
   readonly website: string;
 }
 
@@ -27,8 +28,14 @@ export type Faults = Readonly<Partial<Record<keyof typeof faultyFields, string>>
 
 export const isFaultyField = (field: string): field is keyof typeof faultyFields => Object.hasOwn(faultyFields, field);
 
-export const mostFiles = 5;
+const mostFiles = 5;
 const largest = 20 * 1024 * 1024;
+
+/** Whether both say the same about the notice; the answer to a question is no part of it. */
+export function saysTheSame(one: ObjectionDraft, other: ObjectionDraft): boolean {
+  const fields = ['text', 'anonymous', 'name', 'phone', 'email'] as const;
+  return fields.every((field) => one[field] === other[field]) && one.files.length === other.files.length && one.files.every((file, index) => file === other.files[index]);
+}
 
 /** What can be told before anything is sent. */
 export function faultsOf({ text, anonymous, name, phone, email, files, challengeAnswer }: ObjectionDraft, { words }: Pick<Words, 'words'>): Faults {
