@@ -26,7 +26,7 @@ export function createActivities(deps: CaseDependencies, workshop: Workshop, met
     rule: timed('rule', (question) => answerRule(deps, question)),
     incident: timed('incident', (report) => reportIncident(deps, report)),
     loadRun: timed('loadRun', (question) => loadRun(deps, question)),
-    sweepFilings: async () => (await sweepFilings(deps, () => heartbeat())).length,
+    sweepFilings: async () => (await sweepFilings(deps, { alive: () => heartbeat(), missed: ({ message, filingId, day }) => log.error(message, { filingId, day }) })).length,
     perform: timed('perform', (order) => beating(() => performService(deps, workshop, order))),
   };
 }

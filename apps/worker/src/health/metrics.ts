@@ -18,6 +18,8 @@ export class WorkerMetrics {
     this.gauge('beian_completing_age_seconds', 'Age of the oldest task that is completing', database,
       `select coalesce(extract(epoch from clock_timestamp() - min(completing_since)), 0)::float8 as value from task where state = 'completing'`);
     this.gauge('beian_open_incidents', 'Open incidents', database, `select count(*)::float8 as value from incident where closed_at is null`);
+    this.gauge('beian_filings_behind', 'Filings that could not live a day, and wait for it to be carried out', database,
+      `select count(*)::float8 as value from filing_life where missed_day is not null`);
     this.gauge('beian_messages_waiting_age_seconds', 'Age of the oldest message that is still to be delivered', database,
       `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as value from message_delivery where state = 'waiting'`);
     this.gauge('beian_messages_given_up', 'Messages that could not be delivered and wait for a person', database,

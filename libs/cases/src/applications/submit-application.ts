@@ -7,7 +7,7 @@ import { isRefusal, refusals, refuse, type Refusal } from '../acts/refusal.js';
 import type { StartCommand, StartedCase } from '../acts/start-case.js';
 import { storeSubmission } from '../acts/store-submission.js';
 import type { Sql } from '../database/sql.js';
-import { liveDay } from '../filing-life/live-day.js';
+import { firstUnlivedDay, liveDays } from '../filing-life/missed-days.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { readFiling, type FilingRow } from '../register/read-filing.js';
 import { procedureOf } from '../registry-lookup.js';
@@ -37,13 +37,13 @@ export async function submitApplication(deps: CaseDependencies, applied: Message
   });
 }
 
-/** On its first day the sweep may not have come to the filing yet: the day begins at midnight, not with the sweep. */
+/** The sweep may not have come to the filing yet: a day begins at midnight, not with the sweep, and what the days before it bring is not left out. */
 async function openWhatIsDue(deps: CaseDependencies, filingId: string, applicantId: string): Promise<void> {
   const { sql } = deps.database;
   const filing = await readFiling(sql, filingId);
   if (filing?.applicantId !== applicantId) return;
-  const { now, calendarRevision } = await legalTime(sql);
-  await liveDay(deps, filingId, beijingDate(now), calendarRevision);
+  const today = beijingDate((await legalTime(sql)).now);
+  await liveDays(deps, { id: filingId, from: await firstUnlivedDay(sql, filingId, today) }, today);
 }
 
 async function apply(applying: Applying): Promise<StartedCase | Refusal> {

@@ -5,6 +5,7 @@ import { withoutFiling, type FilingEffect } from '../log/effect.js';
 import { readFixedFiling } from '../log/fixed-filing.js';
 import { filingHmac } from '../log/frozen.js';
 import { appendFilingEvent } from '../register/filing-events.js';
+import { storePermission, storeStatus } from '../register/filing-state.js';
 import { lockPrepared, storePrepared } from '../register/prepared-version.js';
 import { lockFiling, type FilingRow } from '../register/read-filing.js';
 import { statusAfter } from '../register/status-after.js';
@@ -56,7 +57,7 @@ export class FilingWriting implements FilingDesk {
     const term = await sql.row<{ validUntil: CivilDate }>(
       `update filing_version set state = 'effective', version = $2, effective_at = $3 where id = $1 returning valid_until as "validUntil"`, [prepared.id, version, this.reading.at]);
     const status = statusAfter(present, term?.validUntil ?? present.validUntil);
-    await sql.run('update filing set status = $2 where id = $1', [present.id, status]);
+    await storeStatus(sql, present.id, status);
     await this.tell(present.id, { what: 'effective', filingNo: present.filingNo, version, status });
     await this.memory.wentOut('effective', present.filingNo);
   }
@@ -71,7 +72,7 @@ export class FilingWriting implements FilingDesk {
   async mark(status: FilingStatus, rule: string): Promise<void> {
     const { id, filingNo, status: from } = await this.concerned();
     if (from === status) return;
-    await this.memory.sql.run('update filing set status = $2 where id = $1', [id, status]);
+    await storeStatus(this.memory.sql, id, status);
     await this.tell(id, { what: 'status', filingNo, from, to: status, rule });
     await this.memory.wentOut('effective', filingNo);
   }
@@ -79,7 +80,7 @@ export class FilingWriting implements FilingDesk {
   async permit(permission: FilingPermission, open: boolean, rule: string): Promise<void> {
     const { id, filingNo, permissions } = await this.concerned();
     if (permissions[permission] === open) return;
-    await this.memory.sql.run(`update filing set permissions = permissions || jsonb_build_object($2::text, $3::boolean) where id = $1`, [id, permission, open]);
+    await storePermission(this.memory.sql, id, permission, open);
     await this.tell(id, { what: 'permission', filingNo, permission, open, rule });
     await this.memory.wentOut('effective', filingNo);
   }

@@ -3,9 +3,11 @@ import type { LifeEvent } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { appendFilingEvent } from '../register/filing-events.js';
+import { storePermission, storeStatus } from '../register/filing-state.js';
 import type { FilingRow } from '../register/read-filing.js';
 import { dayAfter, dueOn, nextDay, occasionOf } from './due-events.js';
 import { lifeOf, openingsOf, readHistory, soFar, type FilingHistory } from './filing-history.js';
+import { lockLife } from './locked-life.js';
 import { openBySweep } from './open-case.js';
 import { tellOfLife } from './tell-of-life.js';
 
@@ -19,10 +21,9 @@ interface Day {
 }
 
 /** Everything that a day brings about in one filing, in one transaction; done again it finds nothing to do. @returns how much happened */
-export function liveDay(deps: CaseDependencies, filingId: string, day: CivilDate, revision: number): Promise<number> {
+export function liveDay(deps: CaseDependencies, filingId: string, day: CivilDate): Promise<number> {
   return deps.database.transaction(async (sql) => {
-    await sql.row('select 1 from filing where id = $1 for no key update', [filingId]);
-    const at: Day = { sql, day, calendar: await deps.calendars.at(sql, revision) };
+    const at: Day = { sql, day, calendar: await lockLife(deps, sql, filingId) };
     let happened = 0;
     for (;;) {
       const history = await readHistory(sql, filingId);
@@ -37,11 +38,11 @@ export function liveDay(deps: CaseDependencies, filingId: string, day: CivilDate
 }
 
 /** Works out the next day of a filing without doing anything. @param from the first day that was not swept yet */
-export function planFiling(deps: CaseDependencies, filingId: string, from: CivilDate, revision: number): Promise<void> {
+export function planFiling(deps: CaseDependencies, filingId: string, from: CivilDate): Promise<void> {
   return deps.database.transaction(async (sql) => {
-    await sql.row('select 1 from filing where id = $1 for no key update', [filingId]);
+    const calendar = await lockLife(deps, sql, filingId);
     const history = await readHistory(sql, filingId);
-    if (history !== null) await plan(deps, history, { sql, day: from, calendar: await deps.calendars.at(sql, revision) }, from);
+    if (history !== null) await plan(deps, history, { sql, day: from, calendar }, from);
   });
 }
 
@@ -75,12 +76,12 @@ async function happen(filing: FilingRow, event: LifeEvent, { sql, day }: Day): P
     return;
   }
   if (does.kind === 'status') {
-    await sql.run('update filing set status = $2 where id = $1', [id, does.status]);
+    await storeStatus(sql, id, does.status);
     await appendFilingEvent(sql, id, { ...told, kind: 'status', detail: { ...known, from: filing.status, to: does.status } });
     if (filing.status !== does.status) await tellOfLife(sql, filing, event, day);
     return;
   }
-  await sql.run(`update filing set permissions = permissions || jsonb_build_object($2::text, $3::boolean) where id = $1`, [id, does.permission, does.open]);
+  await storePermission(sql, id, does.permission, does.open);
   await appendFilingEvent(sql, id, { ...told, kind: 'permission', detail: { ...known, permission: does.permission, open: does.open } });
   if (filing.permissions[does.permission] !== does.open) await tellOfLife(sql, filing, event, day);
 }

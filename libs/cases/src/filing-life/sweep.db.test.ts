@@ -1,8 +1,11 @@
 import { addDays, civilDate, startOfDay } from '@beian/calendar';
+import type { CaseDependencies } from '../ports/dependencies.js';
 import { LifeWorld, morning } from '../testing/life/life-world.js';
 import { readFilingEvents } from '../register/filing-events.js';
 import { readFiling } from '../register/read-filing.js';
-import { sweepFilings } from './sweep.js';
+import { legalTime } from '../time/legal-clock.js';
+import { liveDay } from './live-day.js';
+import { lastSwept, nextSweepDay, sweepFilings } from './sweep.js';
 
 let world: LifeWorld;
 beforeAll(async () => {
@@ -62,4 +65,60 @@ describe('the daily sweep', () => {
     const days = [-90, -30, -10, 1].map((each) => startOfDay(addDays(civilDate('2028-06-30'), each)));
     expect([stops, (await history(id)).length]).toEqual([days, 8]);
   });
+});
+
+describe('what fails in one filing', () => {
+  const missedDays = () => world.sql.rows<{ id: string; day: string }>('select filing_id as id, missed_day as day from filing_life where missed_day is not null');
+  const kinds = async (id: string) => (await history(id)).map((line) => line.replace('toy/card-renewal', ''));
+
+  /** What dates bring about in one filing cannot be told. */
+  function broken(id: string): CaseDependencies {
+    const { deps } = world.toy;
+    const regions = deps.registry.regions.map((province): typeof province => ({
+      ...province,
+      filingLife: (filing, surroundings) => {
+        if (filing.id === id) throw new Error('no such calendar');
+        return province.filingLife(filing, surroundings);
+      },
+    }));
+    return { ...deps, registry: { ...deps.registry, regions } };
+  }
+
+  it('keeps no other from living on, is told with its day, and is made up for in the order of its days, reminders too', async () => {
+    await world.walkTo(morning(civilDate('2029-01-01')));
+    const [ill, sound] = [await world.adopt('2029-06-30', '2029-01-01'), await world.adopt('2029-06-30', '2029-01-01')];
+    await world.toy.moveClockTo(morning(civilDate('2029-07-03')));
+    const told: string[] = [];
+    await sweepFilings(broken(ill), { alive: () => undefined, missed: ({ filingId, day }) => void told.push(`${filingId} ${day}`) });
+    expect([told, await missedDays(), await lastSwept(world.sql)]).toEqual([[`${ill} 2029-01-02`], [{ id: ill, day: '2029-01-02' }], '2029-07-03']);
+    expect([(await kinds(ill)).length, (await kinds(sound)).length]).toEqual([1, 8]);
+    await expect(sweepFilings(broken(ill))).rejects.toThrow(`the filing ${ill} could not live the 2029-01-02: no such calendar`);
+    expect(await nextSweepDay(world.toy.deps)).not.toBe('2029-01-02');
+    await sweepFilings(world.toy.deps);
+    expect([await kinds(ill), await missedDays()]).toEqual([await kinds(sound), []]);
+    await world.settle();
+  });
+
+  it('sees a case that ends while the day is waited for: nothing that asks for a look at the filing is written over', async () => {
+    await world.walkTo(morning(civilDate('2029-08-01')));
+    const id = await world.adopt('2029-09-30', '2029-08-01');
+    await world.walkTo(morning(civilDate('2029-08-02')));
+    const first = await world.renewal(id);
+    expect(first).not.toBeNull();
+    const { now } = await legalTime(world.sql);
+    let living: Promise<number> = Promise.resolve(0);
+    await world.toy.deps.database.transaction(async (sql) => {
+      await sql.run(`update filing_case set state = 'withdrawn', ended_at = $2 where id = $1`, [first, now]);
+      await sql.run('update filing_life set due = null where filing_id = $1', [id]);
+      living = liveDay(world.toy.deps, id, civilDate('2029-08-03'));
+      for (let waits = false; !waits;) waits = await someoneWaits();
+    });
+    await living;
+    expect([first, null]).not.toContain(await world.renewal(id));
+  });
+
+  async function someoneWaits(): Promise<boolean> {
+    const row = await world.sql.row<{ n: number }>(`select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+    return (row?.n ?? 0) > 0;
+  }
 });

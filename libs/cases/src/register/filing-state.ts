@@ -1,0 +1,11 @@
+import type { FilingPermission, FilingStatus } from '@beian/procedure/declaration';
+import type { Sql } from '../database/sql.js';
+
+/** Of a filing that is locked; whoever writes it tells the history of the filing. */
+export async function storeStatus(sql: Sql, filingId: string, status: FilingStatus): Promise<void> {
+  await sql.run('update filing set status = $2 where id = $1', [filingId, status]);
+}
+
+export async function storePermission(sql: Sql, filingId: string, permission: FilingPermission, open: boolean): Promise<void> {
+  await sql.run('update filing set permissions = permissions || jsonb_build_object($2::text, $3::boolean) where id = $1', [filingId, permission, open]);
+}
