@@ -19,13 +19,13 @@ export interface CountFigures {
 
 /** The figures of the heat map, and the lists behind them. */
 export async function measureCounts(office: Office, databaseUrl: string, repeats: number): Promise<CountFigures> {
-  const { rows: [stored] } = await office.database.query<{ cases: string; steps: string; buckets: string; procedure: string }>(
-    `select (select count(*) from filing_case) as cases, (select count(*) from standing_step) as steps, (select count(*) from standing_bucket) as buckets, (select min(procedure_id) from filing_case) as procedure`);
+  const { rows: [stored] } = await office.database.query<{ cases: string; steps: string; buckets: string }>(
+    `select (select count(*) from filing_case) as cases, (select count(*) from standing_step) as steps, (select count(*) from standing_bucket) as buckets`);
   const { rows: [place] } = await office.database.query<{ province: string; city: string }>(`select min(parent_code) as province, min(code) as city from region where level = 'city' and parent_code = $1`, [sampleFiling.province]);
   const { rows: [fullest] } = await office.database.query<{ path: string; element: string }>(`select path, element from standing_bucket group by 1, 2 order by sum(tokens) desc limit 1`);
   const database = new Database({ url: databaseUrl, connections: 1 });
   const today = new Date().toISOString().slice(0, 10);
-  const question = { place: `filing:${place?.province}`, procedureId: stored?.procedure ?? '', path: '', edition: null, from: null, until: null, today };
+  const question = { place: `filing:${place?.province}`, procedureId: sampleFiling.procedureId, path: '', edition: null, from: null, until: null, today };
   try {
     const timed = async (ask: () => Promise<unknown>): Promise<Spread> => {
       const times: number[] = [];

@@ -3,10 +3,12 @@ import { Browser } from './browser.js';
 import { inParallel } from './engine.js';
 import { spread, type Spread } from './figures.js';
 import type { Office } from './office.js';
+import { seedPublicNotices } from './seed/public-notices.js';
 import { seedPublishedFilings } from './seed/published-filings.js';
 
 export interface PublicFigures {
   readonly filings: number;
+  readonly notices: number;
   readonly clients: number;
   /** Until all of them could be searched for. */
   readonly indexedSeconds: number;
@@ -23,20 +25,23 @@ const questions: Readonly<Record<string, string>> = {
   'a city': '/public/register?region=410700', 'a city and a frequent word': `${name('机械')}&region=410700`, 'a city and a rare word': `${name('示鹿')}&region=410700`, 'another province': '/public/register?region=330000',
   'an occupation': `/public/register?${occupation('电工')}`, 'an occupation and a level': `/public/register?${occupation('电工')}&level=1`, 'valid on a day': '/public/register?validity=2026-06-30',
   'valid on a day long ago': '/public/register?validity=2023-01-15', 'valid never': '/public/register?validity=2019-01-01', 'everything at once': `${name('机械')}&region=410700&${occupation('维修')}&level=3&validity=2026-06-30`,
+  'newest notices': '/public/notices', 'open notices': '/public/notices?state=open', 'notices of a city': '/public/notices?region=410700', 'ended notices of another province': '/public/notices?state=closed&region=330000',
 };
 
-export async function preparePublic(office: Office): Promise<Pick<PublicFigures, 'filings' | 'indexedSeconds'>> {
+export async function preparePublic(office: Office): Promise<Pick<PublicFigures, 'filings' | 'notices' | 'indexedSeconds'>> {
   const filings = await seedPublishedFilings(office.database);
+  const notices = await seedPublicNotices(office.database, 1000);
   const since = Date.now();
   while ((await office.database.query('select from register_change limit 1')).rowCount !== 0) await delay(250);
   await office.database.query('vacuum (analyze) register_entry');
-  return { filings, indexedSeconds: (Date.now() - since) / 1000 };
+  return { filings, notices, indexedSeconds: (Date.now() - since) / 1000 };
 }
 
 export async function measurePublic(office: Office, clients: number, repeats: number): Promise<PublicFigures['asked']> {
   const visitor = new Browser(office.address);
   const { rows: institutions } = await office.database.query<{ id: string }>('select applicant_id as id from filing where published_on is not null order by filing_no limit 50');
-  const pages = { ...questions, 'an institution': institutions.map(({ id }) => `/public/institutions/${id}`) };
+  const { rows: notices } = await office.database.query<{ id: string }>('select id from public_notice order by id limit 50');
+  const pages = { ...questions, 'an institution': institutions.map(({ id }) => `/public/institutions/${id}`), 'a notice': notices.map(({ id }) => `/public/notices/${id}`) };
   const asked: Record<string, Spread> = {};
   for (const [what, path] of Object.entries(pages)) asked[what] = await timed(visitor, clients, repeats, typeof path === 'string' ? () => path : (index) => path[index % path.length] ?? '');
   asked['page after page'] = spread(await walk(visitor, repeats));

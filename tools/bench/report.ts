@@ -40,7 +40,7 @@ export function spokenReport(report: Report): string {
       ['province', spoken(everywhere)], ['one city', spoken(oneRegion)], ['inside a call', spoken(inside)], ['cases behind a figure', spoken(cases20)], ['overdue ones', spoken(overdue20)],
     ])),
     report.verification === null ? '' : verificationTable(report.verification),
-    ...report.public.map(({ filings, clients, indexedSeconds, asked }) => table(`public: ${filings} published filings, ${clients} at once (to be searched after ${indexedSeconds} s)`, Object.entries(asked).map(([what, times]) => [what, spoken(times)]))),
+    ...report.public.map(({ filings, notices, clients, indexedSeconds, asked }) => table(`public: ${filings} published filings, ${notices} notices, ${clients} at once (to be searched after ${indexedSeconds} s)`, Object.entries(asked).map(([what, times]) => [what, spoken(times)]))),
     report.memory === null ? '' : table('memory after the closed loops', Object.entries(report.memory).map(([part, { megabytes }]) => [part, `${Math.round(megabytes)} MB`])),
     table('start, seconds', Object.entries(report.start).map(([name, seconds]) => [name, seconds.toFixed(1)])),
     table('seeding, seconds', Object.entries(report.seeding).map(([name, seconds]) => [name, seconds.toFixed(1)])),

@@ -21,14 +21,12 @@ describe('a filing of the province between its cases', () => {
     expect(dayOf(life('2026-06-30'), 'close reporting')).toBe('2026-07-01');
   });
 
-  it.each([
-    ['T-65', '2026-05-31', '2026-07-31'], ['T-66', '2026-06-30', '2026-09-01'], ['T-67', '2026-08-03', '2026-10-09'],
-  ])('%s: lapses on the day after its grace, which rolls on to a working day', (_, validUntil, lapsed) => {
-    expect(dayOf(life(validUntil), 'status lapsed')).toBe(lapsed);
+  it('FJ-R16, FJ-R18, A-56: does not lapse by its date alone, since its renewal says what is given up and what is still to be done', () => {
+    expect(life('2026-06-30').map(({ occasion }) => occasion)).toEqual(['status expiring', 'close scopeChanges', 'close reporting', 'close batches', 'status grace']);
   });
 
-  it('A-48: does not lapse by itself while the holidays at the end of its grace are unknown', () => {
-    expect(life('2026-12-01').find(({ occasion }) => occasion === 'status lapsed')?.provisional).toBe(true);
+  it('FJ-R15: reports no data past its validity when it was ended before with data still to be uploaded', () => {
+    expect(life('2026-06-30', 'terminated').map(({ occasion, on }) => [occasion, on])).toEqual([['close reporting', '2026-07-01']]);
   });
 
   it('FJ-R16: lapses with its validity once its renewal was refused', () => {

@@ -36,7 +36,7 @@ export { separationRefusal } from './acts/separation-of-duties.js';
 export { Objection } from './notices/objection-form.js';
 export { objectionRefusal, openObjection, openObjections } from './notices/open-objections.js';
 export { noticesOfCase, objectionsOfCase, type CaseNotice, type CaseObjection } from './notices/notices-of-case.js';
-export { publicNotice, publicNotices, publicObjection, type PublicNotice, type PublicNoticeQuestion, type PublicObjection } from './notices/public-notices.js';
+export { publicNotice, publicNotices, publicObjection, type ListedNotice, type PublicNotice, type PublicNoticeQuestion, type PublicObjection } from './notices/public-notices.js';
 export type { TaskRow, TaskState } from './acts/task-row.js';
 export { readCase, type CaseRow } from './stimuli/case-row.js';
 export { advance } from './advance/advance.js';

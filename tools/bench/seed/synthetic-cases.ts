@@ -51,7 +51,7 @@ create temporary table if not exists bench_region as
 select row_number() over (order by o.region_code) - 1 as i, o.region_code as code, o.id as org, count(*) over () as places from organisation o
 where o.kind = 'authority' and o.region_code like '${sampleFiling.province.slice(0, 2)}%00' and o.region_code <> '${sampleFiling.province}';
 create temporary table if not exists bench_template as
-select id, procedure_id, process_id, edition, parameters, opened_by, last_hash, log_key from filing_case where not synthetic order by submitted_at limit 1;
+select id, procedure_id, process_id, edition, parameters, opened_by, last_hash, log_key from filing_case where not synthetic and procedure_id = '${sampleFiling.procedureId}' order by submitted_at limit 1;
 insert into applicant_bigram (bigram, applicant_id, applicant_name)
 select distinct substr(lower(name), p, 2), id, name from bench_institution, generate_series(1, 20) as p where p < length(name) on conflict do nothing`;
 

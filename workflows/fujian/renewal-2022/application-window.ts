@@ -1,13 +1,13 @@
-import { formatCivilDateZh } from '@beian/calendar';
+import { beforeExpiry, formatCivilDateZh, graceEnd } from '@beian/calendar';
 import type { MessageApplication } from '@beian/procedure';
-import { lastDayOfGrace, opensOn, safeDate } from './rules/window.js';
+import { safeDate } from './rules/window.js';
 
 /** FJ-R3, FJ-R16: by the server's receipt, from E−90 until the end of the grace. */
 export const applicationWindow: MessageApplication = {
   message: 'renewalSubmitted',
   refusal: ({ validUntil, filingNo }, { today, calendar, parameters }) => {
-    const first = opensOn(validUntil, Number(parameters['windowDays']));
-    const last = lastDayOfGrace(calendar, validUntil, Number(parameters['graceDays'])).date;
+    const first = beforeExpiry(validUntil, Number(parameters['windowDays']));
+    const last = graceEnd(calendar, validUntil, Number(parameters['graceDays'])).date;
     if (today < first) {
       return {
         code: 'RENEWAL_TOO_EARLY', rule: 'FJ-R3',
@@ -28,7 +28,7 @@ export const applicationWindow: MessageApplication = {
   },
   advice: ({ validUntil }, { today, calendar, parameters }) => {
     const safe = safeDate(calendar, validUntil, Number(parameters['feedbackDays']));
-    const last = lastDayOfGrace(calendar, validUntil, Number(parameters['graceDays'])).date;
+    const last = graceEnd(calendar, validUntil, Number(parameters['graceDays'])).date;
     const latest = { zh: `最迟可在存续期末 ${formatCivilDateZh(last)} 提交。`, en: `The last day is ${last}, the end of the grace.` };
     if (today > safe) {
       return {

@@ -1,17 +1,12 @@
-import { transactionService, type CaseReader, type FilingFacts } from '@beian/procedure';
-import type { CivilDate } from '@beian/calendar';
+import { transactionService, type CaseReader } from '@beian/procedure';
+import { graceEnd, type CivilDate } from '@beian/calendar';
+import { concernedFiling } from '../../shared/concerned-filing.js';
 import { validityAfter } from './documents/renewed-terms.js';
-import { lastDayOfGrace, safeDate } from './rules/window.js';
-
-async function filingOf(context: CaseReader): Promise<FilingFacts> {
-  const filing = await context.filing();
-  if (filing === null) throw new Error(`case ${context.caseId} concerns no filing`);
-  return filing;
-}
+import { safeDate } from './rules/window.js';
 
 /** FJ-R3, FJ-R14: the original filing centre takes the application; increments and changes rest until it is decided. */
 export const openRenewalWindow = transactionService(async (context) => {
-  const filing = await filingOf(context);
+  const filing = await concernedFiling(context);
   const { validUntil } = filing;
   await context.routeTo(filing.authorityId, filing.filingRegion);
   await context.setAnchor('expiryDate', validUntil);
@@ -24,8 +19,8 @@ export const openRenewalWindow = transactionService(async (context) => {
 
 /** FJ-R15: reporting ends by itself; the register closes it by date too where an application is still being decided (T-64). */
 export const closeDataReporting = transactionService(async (context) => {
-  const { validUntil } = await filingOf(context);
-  const grace = lastDayOfGrace(context.calendar, validUntil, Number(context.parameters['graceDays']));
+  const { validUntil } = await concernedFiling(context);
+  const grace = graceEnd(context.calendar, validUntil, Number(context.parameters['graceDays']));
   await context.register.mark('grace', 'FJ-R16');
   await context.register.permit('reporting', false, 'FJ-R15');
   await context.notify('fujian-renewal/grace', 'applicant', { caseNo: context.caseNo, validUntil, graceEnd: grace.date });
@@ -39,7 +34,7 @@ export const deemAbandoned = transactionService(async (context) => {
 
 /** FJ-R18: wound down until expiry, lapsed at once where that is past. */
 export const markWindingDown = transactionService(async (context) => {
-  const { validUntil } = await filingOf(context);
+  const { validUntil } = await concernedFiling(context);
   await context.register.mark(isPast(validUntil, context.today) ? 'lapsed' : 'windingDown', 'FJ-R18');
   await context.notify('fujian-renewal/winding-down', 'applicant', { caseNo: context.caseNo });
 });

@@ -1,9 +1,10 @@
 import { civilDate } from '@beian/calendar';
-import type { DatedValue, ParameterDeclaration } from '@beian/procedure/declaration';
+import type { ParameterDeclaration } from '@beian/procedure/declaration';
+import { parametersSince } from '../../shared/parameters-since.js';
 
-type Unit = ParameterDeclaration['unit'];
-
-const sinceNotice = civilDate('2022-12-15');
+/** The notice holds from here on. */
+export const sinceNotice = civilDate('2022-12-15');
+const parameter = parametersSince(sinceNotice);
 const NOTICE = '闽劳鉴〔2022〕26号';
 
 /*
@@ -25,7 +26,3 @@ export const parameters: readonly ParameterDeclaration[] = [
   parameter('retentionYears', 'years', 30, '案卷保管期限', 'Retention of case files', '通知未规定；推荐默认值（A-40）'),
   parameter('sideExitRetentionYears', 'years', 10, '未续期案卷保管期限', 'Retention of cases without a renewal', '通知未规定；推荐默认值（A-40、A-55）'),
 ];
-
-function parameter(name: string, unit: Unit, value: DatedValue['value'], zh: string, en: string, citation: string): ParameterDeclaration {
-  return { name, unit, title: { zh, en }, values: [{ from: sinceNotice, until: null, value, citation, region: null }] };
-}

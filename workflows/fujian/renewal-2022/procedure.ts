@@ -1,3 +1,4 @@
+import { beforeExpiry } from '@beian/calendar';
 import type { ProcedureDeclaration } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { letter } from './documents/renewal-letter.js';
@@ -13,7 +14,6 @@ import { parameters } from './parameters.js';
 import { renewalProcess } from './process.js';
 import { applicationWindow } from './application-window.js';
 import { afterRefusal } from './screening.js';
-import { opensOn } from './rules/window.js';
 
 /** 福建·备案续期, edition 2022 (闽劳鉴〔2022〕26号). */
 export const renewal2022: ProcedureDeclaration = {
@@ -29,7 +29,7 @@ export const renewal2022: ProcedureDeclaration = {
   legalBases,
   caseNumberPrefix: 'FJR',
   concerns: { filing: ['active', 'expiring', 'grace'] },
-  startedBySweep: { rule: 'FJ-R3', opensOn: ({ validUntil }, { windowDays }) => opensOn(validUntil, Number(windowDays)) },
+  startedBySweep: { rule: 'FJ-R3', opensOn: ({ validUntil }, { windowDays }) => beforeExpiry(validUntil, Number(windowDays)) },
   appliedByMessage: applicationWindow,
   process: renewalProcess,
   application: RenewalApplication,

@@ -1,4 +1,4 @@
-import { formatCivilDateZh, type CivilDate } from '@beian/calendar';
+import { formatCivilDateZh, graceEnd, type CivilDate } from '@beian/calendar';
 import { result, rule, type CaseReader } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import { FormalReview } from '../../shared/acceptance/forms/formal-review.js';
@@ -6,7 +6,7 @@ import { keepScreeningHits } from '../../shared/acceptance/screening.js';
 import { fujian } from '../region.js';
 import { RenewalApplication } from './forms/application.js';
 import { isCurable, refusalGrounds, type RefusalGround } from './rules/refusal-grounds.js';
-import { lastDayOfGrace } from './rules/window.js';
+import { concernedFiling } from '../../shared/concerned-filing.js';
 
 /** Rule_CheckRefusalGrounds: DT-FJ-REFUSE, and whether a city has to report to the province what it evaluates (FJ-R13). */
 export const checkRefusalGrounds = rule({
@@ -40,9 +40,8 @@ export const canReapply = rule({
 });
 
 async function lastDay(context: CaseReader): Promise<CivilDate> {
-  const filing = await context.filing();
-  if (filing === null) throw new Error(`case ${context.caseId} concerns no filing`);
-  return lastDayOfGrace(context.calendar, filing.validUntil, Number(context.parameters['graceDays'])).date;
+  const { validUntil } = await concernedFiling(context);
+  return graceEnd(context.calendar, validUntil, Number(context.parameters['graceDays'])).date;
 }
 
 /** What a refusal says of another application. */

@@ -6,7 +6,8 @@ import { confirmReceipt } from '../../shared/receipt.js';
 import { fujian } from '../region.js';
 import { WindUpCheck } from './forms/wind-up-check.js';
 import { TerminationPublished, TerminationReport, TerminationReportToMinistry } from './forms/reports.js';
-import { concernedFiling, summaryOf } from './terminated-filing.js';
+import { concernedFiling } from '../../shared/concerned-filing.js';
+import { summaryOf } from './terminated-filing.js';
 import { endFiling, reportToMinistry } from './termination.js';
 
 const summarised = { prefill: async (context: Parameters<typeof summaryOf>[0]) => ({ summary: await summaryOf(context) }) };

@@ -1,13 +1,7 @@
 import type { CaseReader } from '@beian/procedure';
-import type { FilingFacts } from '@beian/procedure/declaration';
 import { restoreForm } from '@beian/procedure/forms';
+import { concernedFiling } from '../../shared/concerned-filing.js';
 import { openPoints, WindUpCheck } from './forms/wind-up-check.js';
-
-export async function concernedFiling(context: CaseReader): Promise<FilingFacts> {
-  const filing = await context.filing();
-  if (filing === null) throw new Error(`case ${context.caseId} concerns no filing`);
-  return filing;
-}
 
 /** What the centre found (FJ-R18). */
 export async function windUpCheck(context: CaseReader): Promise<WindUpCheck> {

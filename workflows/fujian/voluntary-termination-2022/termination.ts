@@ -5,7 +5,8 @@ import { caseWording, issue } from '../../shared/issuing.js';
 import { terminationReport } from './documents/termination-report.js';
 import { TerminationLetter } from './forms/termination-letter.js';
 import { openPoints } from './forms/wind-up-check.js';
-import { concernedFiling, windUpCheck } from './terminated-filing.js';
+import { concernedFiling } from '../../shared/concerned-filing.js';
+import { windUpCheck } from './terminated-filing.js';
 
 /** DOC-CETTIC to the ministry. From here on the termination is not taken back: nothing new is begun under the filing (FJ-R18). */
 export async function reportToMinistry(context: EffectContext): Promise<void> {

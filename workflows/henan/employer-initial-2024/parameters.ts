@@ -1,10 +1,10 @@
 import { civilDate } from '@beian/calendar';
-import type { DatedValue, ParameterDeclaration } from '@beian/procedure/declaration';
-
-type Unit = ParameterDeclaration['unit'];
+import type { ParameterDeclaration } from '@beian/procedure/declaration';
+import { parametersSince } from '../../shared/parameters-since.js';
 
 /** The guide is the edition of 2024; its own day of issue does not stand in the text. */
 const sinceGuide = civilDate('2024-01-01');
+const parameter = parametersSince(sinceGuide);
 
 /*
  * The guide sets almost no number (HA-G10): the values below are recommended defaults, each with the assumption it rests on.
@@ -28,7 +28,3 @@ export const parameters: readonly ParameterDeclaration[] = [
   parameter('retentionYears', 'years', 30, '案卷保管期限', 'Retention of case files', '指南未规定；推荐默认值（A-40）'),
   parameter('sideExitRetentionYears', 'years', 10, '未作决定案卷保管期限', 'Retention of cases without a decision', '指南未规定；推荐默认值（A-40、A-55）'),
 ];
-
-function parameter(name: string, unit: Unit, value: DatedValue['value'], zh: string, en: string, citation: string): ParameterDeclaration {
-  return { name, unit, title: { zh, en }, values: [{ from: sinceGuide, until: null, value, citation, region: null }] };
-}

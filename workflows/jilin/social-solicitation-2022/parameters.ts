@@ -1,10 +1,10 @@
 import { civilDate } from '@beian/calendar';
-import type { DatedValue, ParameterDeclaration } from '@beian/procedure/declaration';
+import type { ParameterDeclaration } from '@beian/procedure/declaration';
+import { parametersSince } from '../../shared/parameters-since.js';
 import { objectionParameters } from '../../shared/public-notice/parameters.js';
 
-type Unit = ParameterDeclaration['unit'];
-
 const sinceNotice = civilDate('2022-06-17');
+const parameter = parametersSince(sinceNotice);
 
 /* The notice sets windows, the length of the public notice and the validity; what it leaves open is a recommended default with its assumption. */
 export const parameters: readonly ParameterDeclaration[] = [
@@ -22,7 +22,3 @@ export const parameters: readonly ParameterDeclaration[] = [
   parameter('retentionYears', 'years', 30, '案卷保管期限', 'Retention of case files', '通知未规定；推荐默认值（A-40）'),
   parameter('sideExitRetentionYears', 'years', 10, '未作决定案卷保管期限', 'Retention of cases without a decision', '通知未规定；推荐默认值（A-40、A-55）'),
 ];
-
-function parameter(name: string, unit: Unit, value: DatedValue['value'], zh: string, en: string, citation: string): ParameterDeclaration {
-  return { name, unit, title: { zh, en }, values: [{ from: sinceNotice, until: null, value, citation, region: null }] };
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { beijingDate, lastDayBefore, type WorkCalendar } from '@beian/calendar';
-import { legalTime, publicNotice, publicNotices, publicObjection, type PublicNotice, type Sql } from '@beian/cases';
+import { legalTime, publicNotice, publicNotices, publicObjection, type ListedNotice, type Sql } from '@beian/cases';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { pageOf } from '../http/page-query.js';
@@ -51,9 +51,7 @@ export class ShownNotices {
   }
 }
 
-type Shown = Pick<PublicNotice, 'id' | 'title' | 'procedureId' | 'publishingBody' | 'content' | 'publishedAt' | 'endsAt' | 'provisional' | 'state'>;
-
-export function itemOf({ id, title, procedureId, publishingBody, content, publishedAt, endsAt, provisional, state }: Shown, { now, calendar }: Now): PublicNoticeItemDto {
+export function itemOf({ id, title, procedureId, publishingBody, content, publishedAt, endsAt, provisional, state }: Omit<ListedNotice, 'region'>, { now, calendar }: Now): PublicNoticeItemDto {
   const lastDay = lastDayBefore(endsAt);
   const left = state === 'open' ? calendar.workdaysBetween(beijingDate(now), lastDay).days : 0;
   return {

@@ -1,19 +1,23 @@
 import type { NoticeContent, ObjectionResult } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 
-export interface PublicNotice {
+/** A notice as lists show it. */
+export interface ListedNotice {
   readonly id: string;
   readonly procedureId: string;
   readonly region: string;
   readonly title: string;
   readonly publishingBody: string;
-  readonly number: string;
   readonly content: NoticeContent;
-  readonly workdays: number;
   readonly publishedAt: string;
   readonly endsAt: string;
   readonly provisional: boolean;
   readonly state: 'open' | 'superseded' | 'closed';
+}
+
+export interface PublicNotice extends ListedNotice {
+  readonly number: string;
+  readonly workdays: number;
   readonly supersededBy: string | null;
   /** The notice this one replaced. */
   readonly supersedes: string | null;
@@ -36,25 +40,26 @@ export interface PublicNoticeQuestion {
 /** Open until its last day 24:00; a provisional end closes nothing (A-48). */
 const isOpen = (now: string): string => `(n.state = 'published' and (n.provisional or n.ends_at > ${now}::timestamptz))`;
 
-const columns = (now: string): string => `n.id, n.procedure_id as "procedureId", n.region, n.title, p.name as "publishingBody", n.number, n.content, n.workdays,
-  n.published_at as "publishedAt", n.ends_at as "endsAt", n.provisional, n.superseded_by as "supersededBy", n.shown_sha256 as "shownSha256",
-  case when n.state = 'superseded' then 'superseded' when ${isOpen(now)} then 'open' else 'closed' end as state,
-  (select f.id from public_notice f where f.superseded_by = n.id) as supersedes,
-  (select d.verify_code from official_document d where d.number = n.number) as "verifyCode"
-  from public_notice n join organisation p on p.id = n.publisher_id`;
+const listed = (now: string): string => `n.id, n.procedure_id as "procedureId", n.region, n.title, p.name as "publishingBody", n.content,
+  n.published_at as "publishedAt", n.ends_at as "endsAt", n.provisional,
+  case when n.state = 'superseded' then 'superseded' when ${isOpen(now)} then 'open' else 'closed' end as state`;
 
 /** Latest first. Superseded ones are found by their address only. */
-export function publicNotices(sql: Sql, { state, region, procedure, after, limit, now }: PublicNoticeQuestion): Promise<readonly PublicNotice[]> {
+export function publicNotices(sql: Sql, { state, region, procedure, after, limit, now }: PublicNoticeQuestion): Promise<readonly ListedNotice[]> {
   const wanted = state === null ? 'true' : state === 'open' ? isOpen('$1') : `not ${isOpen('$1')}`;
-  return sql.rows<PublicNotice & Record<string, unknown>>(
-    `select ${columns('$1')} where n.state <> 'superseded' and ${wanted} and ($2::text is null or n.region like $2 || '%') and ($3::text is null or n.procedure_id = $3)
+  return sql.rows<ListedNotice & Record<string, unknown>>(
+    `select ${listed('$1')} from public_notice n join organisation p on p.id = n.publisher_id
+     where n.state <> 'superseded' and ${wanted} and ($2::text is null or n.region like $2 || '%') and ($3::text is null or n.procedure_id = $3)
        and ($4::timestamptz is null or (n.published_at, n.id) < ($4, $5::uuid)) order by n.published_at desc, n.id desc limit $6`,
     [now, region, procedure, after?.publishedAt ?? null, after?.id ?? null, limit],
   );
 }
 
 export function publicNotice(sql: Sql, id: string, now: string): Promise<PublicNotice | null> {
-  return sql.row<PublicNotice & Record<string, unknown>>(`select ${columns('$2')} where n.id = $1`, [id, now]);
+  return sql.row<PublicNotice & Record<string, unknown>>(
+    `select ${listed('$2')}, n.number, n.workdays, n.superseded_by as "supersededBy", n.shown_sha256 as "shownSha256",
+       (select f.id from public_notice f where f.superseded_by = n.id) as supersedes, (select d.verify_code from official_document d where d.number = n.number) as "verifyCode"
+     from public_notice n join organisation p on p.id = n.publisher_id where n.id = $1`, [id, now]);
 }
 
 export interface PublicObjection {

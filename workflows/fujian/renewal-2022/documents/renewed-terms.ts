@@ -1,5 +1,6 @@
 import { addDays, isCivilDate } from '@beian/calendar';
 import type { CaseReader, FilingFacts } from '@beian/procedure';
+import { concernedFiling } from '../../../shared/concerned-filing.js';
 import { validityFrom, type Validity } from '../../../shared/rules/validity.js';
 
 export interface RenewedTerms {
@@ -13,8 +14,7 @@ export interface RenewedTerms {
 
 /** A-34: the new validity follows the old one without a gap, whenever it is decided. */
 export async function validityAfter(context: CaseReader): Promise<RenewedTerms> {
-  const filing = await context.filing();
-  if (filing === null) throw new Error(`case ${context.caseId} concerns no filing`);
+  const filing = await concernedFiling(context);
   const { filingNo, lines, sites } = filing;
   const [validFrom, validUntil] = [filing.validFrom, await lastValidDay(context, filing)];
   return { filingNo, present: { validFrom, validUntil }, renewed: validityFrom(addDays(validUntil, 1), String(context.parameters['validity'])), lines, sites };

@@ -1,7 +1,9 @@
-import { task, type CheckContext, type Violation } from '@beian/procedure';
+import { task, type CaseReader, type Violation } from '@beian/procedure';
 import { choice, Form, longText, restoreForm, rows, signature, type Signature, type ValueOf } from '@beian/procedure/forms';
-import type { JsonObject } from '@beian/procedure/kernel';
 import { ConditionRow, unmetRules } from '../../../shared/forms/condition-row.js';
+import { everyFindingJudged, rowsOf } from '../../../shared/forms/judged-findings.js';
+import { violation } from '../../../shared/forms/violation.js';
+import type { Finding } from '../../../shared/rules/finding.js';
 import { RenewalApplication } from '../forms/application.js';
 import { renewalConditions } from '../rules/conditions.js';
 
@@ -43,16 +45,22 @@ export const checkConditions = task(ConditionCheck, {
     await context.setAnchor('materialsReceivedAt', (await context.anchor('lastReceivedAt')) ?? context.submittedAt);
     await context.setFact('notRenewedAt', 'conditions');
   },
-  prefill,
+  prefill: async (context) => ({ conditions: rowsOf(await findingsOf(context)) }),
+  check: async (context, form) => {
+    const findings = await findingsOf(context);
+    return [...everyFindingJudged(findings, form.conditions), ...factsStand(findings, form.conditions)];
+  },
 });
 
-async function prefill(context: CheckContext): Promise<JsonObject> {
+async function findingsOf(context: CaseReader): Promise<readonly Finding[]> {
   const form = restoreForm(RenewalApplication, await context.application());
   const given = new Set((await context.materials()).filter(({ files, paperCopies }) => files + paperCopies > 0).map(({ id }) => id));
   const proofs = { incentives: given.has('FJ-R-M3'), forceMajeureStatement: given.has('FJ-R-M4') };
-  return {
-    conditions: renewalConditions(form, proofs, Number(context.parameters['minimumBatches'])).map(({ rule, citation, verdict, text }) => ({
-      rule, citation, finding: text.zh, judgement: verdict === 'toJudge' ? null : verdict, remark: verdict === 'notMet' ? text.zh : null,
-    })),
-  };
+  return renewalConditions(form, proofs, Number(context.parameters['minimumBatches']));
+}
+
+/** T-68: too few batches without a statement, or a certificate that cannot be queried, is a fact that no reviewer judges away. */
+export function factsStand(findings: readonly Finding[], conditions: readonly ConditionRow[]): readonly Violation[] {
+  return findings.flatMap(({ rule, verdict, text }, index) => (rule === 'FJ-R6' && verdict === 'notMet' && conditions[index]?.judgement !== 'notMet'
+    ? [violation(`conditions.${index}.judgement`, 'CONDITION_NOT_MET', rule, `${text.zh}，应判为不符合`, `${text.en}: it is not met`)] : []));
 }

@@ -1,4 +1,4 @@
-import { civilDate, workdayDue } from '@beian/calendar';
+import { beforeExpiry, civilDate, graceEnd, workdayDue } from '@beian/calendar';
 import { calendar2024To2026 as calendar } from '@beian/calendar/testing';
 import type { FilingFacts, SupervisionRecord } from '@beian/procedure/declaration';
 import { restoreForm } from '@beian/procedure/forms';
@@ -8,7 +8,7 @@ import { renewalApplication } from '../testing/application.js';
 import { batchesOf } from './batches.js';
 import { renewalConditions, type Proofs } from './conditions.js';
 import { isCurable, refusalGrounds } from './refusal-grounds.js';
-import { lastDayOfGrace, opensOn, safeDate } from './window.js';
+import { safeDate } from './window.js';
 
 const day = civilDate;
 const parameters = { windowDays: 90, graceDays: 60, feedbackDays: 30 };
@@ -20,7 +20,7 @@ const refusedOn = (validUntil: string, today: string) => applicationWindow.refus
 
 describe('T-62: the renewal opens 90 days before expiry (FJ-R3)', () => {
   it('is too early on 31 March and in time from 1 April for a filing valid until 30 June 2026', () => {
-    expect(opensOn(day('2026-06-30'), 90)).toBe('2026-04-01');
+    expect(beforeExpiry(day('2026-06-30'), 90)).toBe('2026-04-01');
     expect([refusedOn('2026-06-30', '2026-03-31'), refusedOn('2026-06-30', '2026-04-01')]).toEqual(['FJ-R3', null]);
   });
 
@@ -61,12 +61,12 @@ describe('the grace of 60 days (FJ-R16, A-29)', () => {
   });
 
   it('T-67: rolls over the holidays of October, and the feedback of a late case is due on 16 October', () => {
-    expect(lastDayOfGrace(calendar, day('2026-08-03'), 60).date).toBe('2026-10-08');
+    expect(graceEnd(calendar, day('2026-08-03'), 60).date).toBe('2026-10-08');
     expect(workdayDue(calendar, day('2026-08-31'), 30).date).toBe('2026-10-16');
   });
 
   it('is provisional where the holidays of the year are not published yet', () => {
-    expect(lastDayOfGrace(calendar, day('2026-12-20'), 60).provisional).toBe(true);
+    expect(graceEnd(calendar, day('2026-12-20'), 60).provisional).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { task, type CheckContext } from '@beian/procedure';
 import { choice, Form, longText, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
+import { JUDGEMENTS } from '../../../shared/forms/condition-row.js';
 import { latestAssessment } from './initial-review.js';
 
 export const OUTCOMES = [
@@ -48,13 +49,15 @@ export class ReReview {
   signed!: Signature;
 }
 
+const judged = (judgement: string): string => JUDGEMENTS.find(([value]) => value === judgement)?.[1] ?? judgement;
+
 async function prefill(context: CheckContext): Promise<JsonObject> {
   const made = await latestAssessment(context);
   if (made === null) return {};
   const { form, submission } = made;
   return {
     assessment: `${form.opinion}（${submission.actorName}）`,
-    noted: form.conditions.filter(({ remark }) => remark !== null).map(({ rule, finding, judgement, remark }) => ({ rule, finding, assessment: `${judgement === 'notMet' ? '不符合' : '符合'}：${remark}` })),
+    noted: form.conditions.filter(({ remark }) => remark !== null).map(({ rule, finding, judgement, remark }) => ({ rule, finding, assessment: `${judged(judgement)}：${remark}` })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addYears, formatCivilDateZh, validity, type CivilDate } from '@beian/calendar';
+import { formatCivilDateZh, validity, type CivilDate } from '@beian/calendar';
 import { finding, type Finding, type RuleSource } from '../../../shared/rules/finding.js';
 import type { SolicitationApplication } from '../forms/application.js';
 import type { Site } from '../forms/site.js';
@@ -37,7 +37,7 @@ function lease({ name, leaseFrom, leaseUntil }: Site, index: number, today: Civi
   if (leaseUntil < validity(leaseFrom, LEAST_LEASE_YEARS)) {
     return finding(source, 'notMet', `${name}租赁期${term}，不足 ${LEAST_LEASE_YEARS} 年`, `${name} is leased from ${leaseFrom} to ${leaseUntil}, less than ${LEAST_LEASE_YEARS} years`);
   }
-  return leaseUntil < addYears(today, RECEIPT_YEARS)
+  return leaseUntil < validity(today, RECEIPT_YEARS)
     ? finding(source, 'toJudge', `${name}租赁期${term}，剩余租期短于备案有效期 ${RECEIPT_YEARS} 年，请核对续租安排`, `${name} is leased until ${leaseUntil}, which is before the receipt would expire; check the renewal of the lease`)
     : finding(source, 'met', `${name}租赁期${term}`, `${name} is leased from ${leaseFrom} to ${leaseUntil}`);
 }
