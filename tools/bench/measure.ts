@@ -35,10 +35,6 @@ export async function measure(installation: Installation, office: Office, plan: 
   }
   if (wanted('together')) await engine('everything open at the same moment', 4, Math.min(plan.cases, 20), true);
   if (wanted('page')) figures.casePage = await measureCasePage(office, plan.repeats);
-  if (wanted('verify')) {
-    progress('verifying every case');
-    figures.verification = await measureVerification(installation.databaseUrl);
-  }
 
   const store = storing(office, figures.seeding);
   if (wanted('stored')) {
@@ -47,6 +43,10 @@ export async function measure(installation: Installation, office: Office, plan: 
     await engine(`${plan.stored} cases stored`, 1, Math.ceil(plan.cases / 5));
     await engine(`${plan.stored} cases stored, 8 clients`, 8);
     if (wanted('counts')) figures.counts = [await measureCounts(office, installation.databaseUrl, plan.repeats)];
+  }
+  if (wanted('verify')) {
+    progress('verifying every case');
+    figures.verification = await measureVerification(installation.databaseUrl);
   }
   if (wanted('cold')) {
     progress(`cold: ${plan.open} open cases`);
@@ -86,7 +86,7 @@ function storing(office: Office, seconds: Record<string, number>) {
   }
   return {
     cases: (count: number, open: number) => add(`${count} cases with log`, count - present.cases, open, true),
-    finished: (count: number) => add(`up to ${count} finished cases`, count - present.cases, 0, false),
+    finished: (count: number) => add(`up to ${count} finished cases`, count - (present.cases - present.open), 0, false),
     openTasks: (open: number) => add(`up to ${open} open tasks`, open - present.open, open - present.open, false),
   };
 }

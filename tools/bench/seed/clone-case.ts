@@ -11,13 +11,15 @@ const identifiers = new Set(['case_id', 'task_id', 'submission_id', 'draft_id'])
 
 /**
  * Copies a case that waits for its first officer, with its whole log, `count` times. The last position is left undelivered: the relay
- * finds the copies and starts a run of each from what is stored, as after a loss of Temporal's data.
+ * finds the copies and starts a run of each from what is stored, as after a loss of Temporal's data. Nobody sees half a copy.
  */
 export async function cloneCase(database: Pool, caseId: string, count: number): Promise<readonly string[]> {
   await withoutTriggers(database, async (client) => {
+    await client.query('begin');
     for (const table of tables) await copyRows(client, table, caseId, count);
     await client.query(`update case_stimulus set delivered_at = null, stored_at = clock_timestamp() where pos = 1 and case_id in (${clones})`, [caseId, count]);
     await client.query(`update filing_case set synthetic = true where id in (${clones})`, [caseId, count]);
+    await client.query('commit');
   });
   for (const table of tables) await database.query(`analyze ${table}`);
   const { rows } = await database.query<{ id: string }>(clones, [caseId, count]);
