@@ -9,11 +9,11 @@ class PromptChannel {
   port2 = { postMessage: this.say };
 }
 
-/** jsdom knows neither fetch nor channels: what pages send and receive are Node's own requests and answers. */
+/** jsdom knows neither fetch nor channels nor encoders: what pages send and receive are Node's own requests and answers. */
 export default class BrowserEnvironment extends TestEnvironment {
   /** @param {ConstructorParameters<typeof TestEnvironment>} given */
   constructor(...given) {
     super(...given);
-    Object.assign(this.global, { Request, Response, Headers, FormData, AbortController, AbortSignal, MessageChannel: PromptChannel });
+    Object.assign(this.global, { Request, Response, Headers, FormData, AbortController, AbortSignal, MessageChannel: PromptChannel, TextEncoder, TextDecoder });
   }
 }

@@ -5,6 +5,8 @@ export {
 } from './civil-date.js';
 export type { CivilFields } from './epoch-day.js';
 export { formatCivilDateEn, formatCivilDateZh, formatWeekdayEn, formatWeekdayZh } from './civil-date-format.js';
+export { pauseDays, type PauseDays } from './pause-days.js';
+export { clockDays, type ClockDay } from './clock-days.js';
 export type { ClockEntry, ClockEntryKind } from './clock-run.js';
 export { clockEntries, type ClockPolicy, type StateChange } from './clock-policy.js';
 export {
@@ -14,5 +16,6 @@ export { dueInstant, type Due, type DueFunction, type DueRuleInput } from './due
 export {
   beijingDate, beijingTime, endOfDay, instantMs, isInstant, isInTime, lastDayBefore, startOfDay, type Instant,
 } from './instant.js';
+export { supposedEntries, type Supposition } from './supposed-entries.js';
 export { readClock, type ClockQuestion, type ClockReading } from './statutory-clock.js';
 export { WorkCalendar, type Dated, type Day, type DayException, type WorkCalendarData } from './work-calendar.js';

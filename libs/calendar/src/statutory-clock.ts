@@ -1,7 +1,8 @@
 import { CalendarError } from './calendar-error.js';
-import { ranAt, runOf, type ClockEntry, type ClockRun } from './clock-run.js';
-import { addDays, type CivilDate } from './civil-date.js';
-import { beijingDate, instantMs, lastDayBefore, startOfDay, type Instant } from './instant.js';
+import { daysOf } from './clock-days.js';
+import { runOf, type ClockEntry, type ClockRun } from './clock-run.js';
+import type { CivilDate } from './civil-date.js';
+import { beijingDate, lastDayBefore, type Instant } from './instant.js';
 import type { Dated, WorkCalendar } from './work-calendar.js';
 
 /*
@@ -77,15 +78,13 @@ function countDays(run: ClockRun, start: CivilDate, last: CivilDate, limit: numb
   let net = 0;
   let provisional = false;
   let reached: Dated | null = null;
-  for (let date = start; date < last; ) {
-    date = addDays(date, 1);
-    const day = calendar.day(date);
+  for (const day of daysOf(run, start, last, calendar)) {
     provisional ||= day.provisional;
-    if (!day.workday) continue;
+    if (day.kind === 'rest') continue;
     gross += 1;
-    if (!ranAt(run, instantMs(startOfDay(date)))) continue;
+    if (day.kind === 'paused') continue;
     net += 1;
-    if (net === limit) reached = { date, provisional };
+    if (net === limit) reached = { date: day.date, provisional };
   }
   return { gross, net, provisional, reached };
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { whichCases, type WhichCases } from '@beian/cases';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { placePattern } from '../fleet/fleet-dto.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { PageQuery } from '../http/page-query.js';
 import { GivenStatementDto } from './case-papers-dto.js';
@@ -10,7 +12,8 @@ export class CasesQuery extends PageQuery {
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) procedure?: string;
   @ApiProperty({ type: String, required: false, description: 'A region and what is below it' }) @IsOptional() @Matches(/^\d{6}$/) region?: string;
   @ApiProperty({ type: String, required: false, description: 'Case number, or part of the institution’s name' }) @IsOptional() @IsString() @MaxLength(100) q?: string;
-  @ApiProperty({ enum: ['true', 'false'], required: false }) @IsOptional() @IsIn(['true', 'false']) overdue?: 'true' | 'false';
+  @ApiProperty({ enum: whichCases, required: false, description: 'Not ended; with a task due today, or overdue; with the statutory clock held' }) @IsOptional() @IsIn(whichCases) which?: WhichCases;
+  @ApiProperty({ type: String, required: false, description: 'filing:<region>, supervised:<region> or authority:<id>' }) @IsOptional() @Matches(placePattern) place?: string;
 }
 
 export class ReasonDto {
@@ -52,6 +55,7 @@ export class CasePageDto {
 }
 
 export class StatutoryClockDto {
+  @ApiProperty({ enum: ['notStarted', 'running', 'paused', 'stopped'] }) state!: 'notStarted' | 'running' | 'paused' | 'stopped';
   @ApiProperty({ type: Number, description: 'Working days since the acceptance' }) gross!: number;
   @ApiProperty({ type: Number, description: 'Working days used by the authority' }) net!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) due!: string | null;

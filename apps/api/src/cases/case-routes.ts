@@ -5,6 +5,8 @@ import { DraftAccess } from '../drafts/draft-access.js';
 import { DraftDesk } from '../drafts/draft-desk.js';
 import { DraftMaterialsController } from '../drafts/draft-materials-controller.js';
 import { DraftsController } from '../drafts/drafts-controller.js';
+import { ExportsController } from '../exports/exports-controller.js';
+import { ListSender } from '../exports/list-sender.js';
 import { ApplicationForm } from '../files/application-form.js';
 import { FileUpload } from '../files/file-upload.js';
 import { FilesController } from '../files/files-controller.js';
@@ -17,6 +19,7 @@ import { FilingsController } from '../filings/filings-controller.js';
 import { FleetController } from '../fleet/fleet-controller.js';
 import { FleetMap } from '../fleet/fleet-map.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
+import { IncidentRows } from '../incidents/incident-rows.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
 import { DeliveriesController } from '../notifications/deliveries-controller.js';
@@ -38,6 +41,12 @@ import { PublicProcedures } from '../public/public-procedures.js';
 import { PublicRegister } from '../public/public-register.js';
 import { RegisterController } from '../public/register-controller.js';
 import { StoredChallenge } from '../public/stored-challenge.js';
+import { Durations } from '../supervision/durations.js';
+import { FinishedClocks } from '../supervision/finished-clocks.js';
+import { Overview } from '../supervision/overview.js';
+import { Queues } from '../supervision/queues.js';
+import { Report } from '../supervision/report.js';
+import { SupervisionController } from '../supervision/supervision-controller.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { TaskActs } from '../tasks/task-acts.js';
 import { TaskDeskController } from '../tasks/task-desk-controller.js';
@@ -60,16 +69,17 @@ import { CaseRepairs } from './case-repairs.js';
 import { RepairsController } from './repairs-controller.js';
 import { Reveal } from './reveal.js';
 import { StatementDesk } from './statement-desk.js';
+import { SupposedClock } from './supposed-clock.js';
 
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
-    PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
+    PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk,
+    CaseNotices, ShownNotices, ObjectionDesk, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applicantsNamed, type Sql } from '@beian/cases';
+import { applicantsNamed, caseAtPlace, casesThatAre, namedByPlace, platformDay, type Sql } from '@beian/cases';
 import { caseScope, type Principal } from '@beian/identity';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -7,7 +7,7 @@ import { pageOf, usualPage, type Page } from '../http/page-query.js';
 import { placeOf } from '../http/place-of.js';
 import { notFound } from '../http/problem.js';
 import type { CaseRowDto, CasesQuery, CurrentStepDto } from './case-dto.js';
-import { stateLabel } from './state-labels.js';
+import { pausedStates, stateLabel } from './state-labels.js';
 
 interface StepRow {
   readonly process: string;
@@ -41,8 +41,7 @@ const columns = `c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c
     from task t where t.case_id = c.id and t.state in ('open', 'completing')), '[]')
   || coalesce((select jsonb_agg(jsonb_build_object('process', j.process_id, 'element', j.element, 'role', null, 'dueAt', null, 'overdue', false))
     from service_job j where j.case_id = c.id and j.state = 'open'), '[]') as steps
-from (select clock_timestamp() + offset_ms * interval '1 millisecond' as now from platform_clock) k,
-  filing_case c left join organisation a on a.id = c.authority_id`;
+from ${platformDay}, filing_case c left join organisation a on a.id = c.authority_id`;
 
 const manyNames = 200;
 
@@ -67,7 +66,7 @@ export class CaseRows {
 
   async page(caller: Principal, query: CasesQuery): Promise<Page<CaseRowDto>> {
     const limit = query.limit ?? usualPage;
-    const scope = caseScope(caller, 9);
+    const scope = caseScope(caller, 10);
     const [at, id] = query.cursor ? placeOf(query.cursor) : [null, null];
     const words = query.q?.trim() || null;
     const named = words && [...words].length > 1 ? await applicantsNamed(this.desk.deps.database.sql, words, manyNames) : [];
@@ -76,10 +75,10 @@ export class CaseRows {
          and ($1::text is null or c.state = $1) and ($2::text is null or c.procedure_id = $2)
          and ($3::text is null or c.filing_region in (select code from region where path like (select path from region where code = $3) || '%'))
          and ($4::text is null or c.case_no = upper($4) or c.applicant_id = any ($5::uuid[]))
-         and (not $6 or exists (select from task t where t.case_id = c.id and t.state = 'open' and t.due_at < k.now))
+         and ($6::text[] is null or ${query.which ? casesThatAre(query.which, '$6') : 'true'}) and ($9::text is null or ${query.place ? caseAtPlace(query.place, '$9') : 'true'})
          and ($7::timestamptz is null or (c.submitted_at, c.id) < ($7, $8::uuid))
        order by c.submitted_at desc, c.id desc limit ${limit + 1}`,
-      [query.state ?? null, query.procedure ?? null, query.region ?? null, words, named, query.overdue === 'true', at, id, ...scope.values],
+      [query.state ?? null, query.procedure ?? null, query.region ?? null, words, named, query.which ? pausedStates : null, at, id, query.place ? namedByPlace(query.place) : null, ...scope.values],
     );
     return pageOf(rows, limit, (row) => this.dto(row), (row) => `${row.submittedAt}_${row.id}`);
   }

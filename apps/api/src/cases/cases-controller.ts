@@ -18,6 +18,8 @@ import { Reveal } from './reveal.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { OpenTaskDto } from '../tasks/tasks-dto.js';
 import { StatementDesk } from './statement-desk.js';
+import { SupposedClock } from './supposed-clock.js';
+import { SupposedClockDto, SuppositionQuery } from './supposed-clock-dto.js';
 
 @ApiTags('cases')
 @Controller('api/v1/cases')
@@ -32,6 +34,7 @@ export class CasesController {
     private readonly statements: StatementDesk,
     private readonly tasks: CaseTasks,
     private readonly desk: CaseDesk,
+    private readonly supposed: SupposedClock,
   ) {}
 
   @Get()
@@ -56,6 +59,14 @@ export class CasesController {
   @ApiOkResponse({ type: [OpenTaskDto] })
   openTasks(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<OpenTaskDto[]> {
     return this.tasks.read(caller, id);
+  }
+
+  /** Which due day would follow from other days; nothing is stored. */
+  @Get(':id/supposed-clock')
+  @Allow(only('supervisor', 'decisionMaker', 'receptionClerk', 'initialReviewer'))
+  @ApiOkResponse({ type: SupposedClockDto })
+  supposedClock(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Query() query: SuppositionQuery): Promise<SupposedClockDto> {
+    return this.supposed.read(caller, id, query);
   }
 
   @Get(':id/diagram')

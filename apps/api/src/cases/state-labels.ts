@@ -20,3 +20,6 @@ export const clockPolicy = {
   pauses: { correctionRequested: 'correctionRequested', underEvaluation: 'underEvaluation', rectifying: 'rectifying', inNotice: 'inNotice' },
   stops: ['approved', 'rejected', 'withdrawn', 'abandoned', 'notAccepted', 'redirected', 'delivered', 'archived'],
 };
+
+/** States in which the statutory clock stands still once it runs. */
+export const pausedStates: readonly string[] = Object.keys(clockPolicy.pauses);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { readKeptVerdict, verifyNow, type Finding, type KeptVerdict } from '@beian/cases';
-import { caseScope, type Principal } from '@beian/identity';
+import { readKeptVerdict, verifyNow, type Finding, type KeptVerdict, type Sql } from '@beian/cases';
+import type { Predicate, Principal } from '@beian/identity';
 import { CaseRows } from '../cases/case-rows.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { scopeAt } from '../fleet/place-scope.js';
 import { inBeijing } from '../http/beijing-time.js';
-import type { ConformanceDto, DeviatingCaseDto, FindingDto, VerdictDto } from './conformance-dto.js';
+import type { ConformanceDto, DeviatingCaseDto, FindingDto, VerdictCountsDto, VerdictDto } from './conformance-dto.js';
 
 const listed = 200;
 
@@ -30,18 +31,22 @@ export class CaseVerdicts {
     return this.renew(id);
   }
 
-  /** What the person's cases look like together, with those that deviate. */
-  async fleet(caller: Principal): Promise<ConformanceDto> {
+  /** What the person's cases of a place look like together, with those that deviate. */
+  async fleet(caller: Principal, place: string | undefined): Promise<ConformanceDto> {
     const { sql } = this.desk.deps.database;
-    const scope = caseScope(caller, 1);
-    const counts = await sql.row<Omit<ConformanceDto, 'cases'> & Record<string, unknown>>(
+    const scope = scopeAt(caller, place, 1);
+    const [counts, cases] = await Promise.all([this.counts(sql, scope), sql.rows<DeviatingRow>(
+      `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, v.findings->0 as first, jsonb_array_length(v.findings) as findings, v.verified_at as "verifiedAt"
+       from case_verdict v join filing_case c on c.id = v.case_id where not v.conforms and not c.synthetic and ${scope.sql} order by v.verified_at desc limit ${listed}`, scope.values)]);
+    return { ...counts, cases: cases.map((row) => ({ ...row, first: row.first && findingDto(row.first), verifiedAt: inBeijing(row.verifiedAt) })) };
+  }
+
+  async counts(sql: Sql, scope: Predicate): Promise<VerdictCountsDto> {
+    const counts = await sql.row<VerdictCountsDto & Record<string, unknown>>(
       `select (count(*) filter (where v.conforms and v.seq = c.last_seq))::int as conforming, (count(*) filter (where not v.conforms))::int as deviating,
          (count(*) filter (where v.case_id is null or (v.conforms and v.seq <> c.last_seq)))::int as "notVerified"
        from filing_case c left join case_verdict v on v.case_id = c.id where not c.synthetic and ${scope.sql}`, scope.values);
-    const cases = await sql.rows<DeviatingRow>(
-      `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, v.findings->0 as first, jsonb_array_length(v.findings) as findings, v.verified_at as "verifiedAt"
-       from case_verdict v join filing_case c on c.id = v.case_id where not v.conforms and not c.synthetic and ${scope.sql} order by v.verified_at desc limit ${listed}`, scope.values);
-    return { conforming: counts?.conforming ?? 0, deviating: counts?.deviating ?? 0, notVerified: counts?.notVerified ?? 0, cases: cases.map((row) => ({ ...row, first: row.first && findingDto(row.first), verifiedAt: inBeijing(row.verifiedAt) })) };
+    return { conforming: counts?.conforming ?? 0, deviating: counts?.deviating ?? 0, notVerified: counts?.notVerified ?? 0 };
   }
 
   private async renew(id: string): Promise<VerdictDto> {

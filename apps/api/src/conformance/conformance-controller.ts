@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { only, signedIn, type Principal } from '@beian/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,6 +6,7 @@ import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { actOf } from '../admin/act-of.js';
 import { attachment } from '../files/file-answer.js';
+import { PlaceQuery } from '../fleet/fleet-dto.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { CaseVerdicts } from './case-verdicts.js';
 import { ConformanceDto, DossierDto, VerdictDto } from './conformance-dto.js';
@@ -24,8 +25,8 @@ export class ConformanceController {
   @Get('conformance')
   @Allow(only('supervisor'))
   @ApiOkResponse({ type: ConformanceDto })
-  fleet(@Caller() caller: Principal): Promise<ConformanceDto> {
-    return this.verdicts.fleet(caller);
+  fleet(@Caller() caller: Principal, @Query() { place }: PlaceQuery): Promise<ConformanceDto> {
+    return this.verdicts.fleet(caller, place);
   }
 
   @Get('cases/:id/verdict')

@@ -27,10 +27,13 @@ export class DeviatingCaseDto {
   @ApiProperty({ type: String, format: 'date-time' }) verifiedAt!: string;
 }
 
-export class ConformanceDto {
+export class VerdictCountsDto {
   @ApiProperty({ type: Number }) conforming!: number;
   @ApiProperty({ type: Number }) deviating!: number;
   @ApiProperty({ type: Number, description: 'Not verified since their log last grew' }) notVerified!: number;
+}
+
+export class ConformanceDto extends VerdictCountsDto {
   @ApiProperty({ type: [DeviatingCaseDto], description: 'At most 200, newest first' }) cases!: DeviatingCaseDto[];
 }
 

@@ -1,7 +1,7 @@
 import { beijingDate, type CivilDate } from '@beian/calendar';
 import { legalTime, type CaseDependencies, type Refusal } from '@beian/cases';
 import type { MovedClock, RingResult, StoredPosition } from '@beian/cases/temporal';
-import type { Bilingual, ProcedureDeclaration, ProcedureRegistry } from '@beian/procedure/declaration';
+import type { Bilingual, ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure/declaration';
 import type { FileStore } from '@beian/storage';
 import { notFound } from '../http/problem.js';
 
@@ -44,5 +44,13 @@ export class CaseDesk {
     const procedure = this.registry.procedures[id];
     if (!procedure) throw notFound();
     return procedure;
+  }
+
+  /** The process that a path of calls leads to, from the top of a procedure down. */
+  processAt(procedureId: string, path: string): ProcessDeclaration {
+    let process: ProcessDeclaration | undefined = this.procedure(procedureId).process;
+    for (const call of path.split('/').filter(Boolean)) process = this.registry.processes[process?.model.elements[call]?.calledProcess ?? ''];
+    if (!process) throw notFound();
+    return process;
   }
 }

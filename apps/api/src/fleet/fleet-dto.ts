@@ -3,11 +3,15 @@ import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { PageQuery } from '../http/page-query.js';
 
-const place = /^(filing|supervised):\d{6}$|^authority:[0-9a-f-]{36}$/;
+export const placePattern = /^(filing|supervised):\d{6}$|^authority:[0-9a-f-]{36}$/;
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
 
+export class PlaceQuery {
+  @ApiProperty({ type: String, required: false, description: 'filing:<region>, supervised:<region> or authority:<id>' }) @IsOptional() @Matches(placePattern) place?: string;
+}
+
 export class FleetQuery extends PageQuery {
-  @ApiProperty({ type: String, required: false, description: 'filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller' }) @IsOptional() @Matches(place) place?: string;
+  @ApiProperty({ type: String, required: false, description: 'filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller' }) @IsOptional() @Matches(placePattern) place?: string;
   @ApiProperty({ type: String, required: false, description: 'Call activities from the top process down, joined by a slash' }) @IsOptional() @MaxLength(300) @Matches(/^[\w/]*$/) path?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @Matches(/^[0-9a-f]{16}$/) edition?: string;
   @ApiProperty({ type: String, required: false, description: 'First civil date on which the step was entered' }) @IsOptional() @Matches(civilDate) from?: string;

@@ -31,7 +31,7 @@ export class FleetMap {
 
   async read(caller: Principal, procedureId: string, query: FleetQuery): Promise<FleetDto> {
     const path = query.path ?? '';
-    const { model } = this.processAt(procedureId, path);
+    const { model } = this.desk.processAt(procedureId, path);
     const place = await this.places.resolve(caller, query.place);
     return this.desk.deps.database.snapshot(async (sql) => {
       const time = await legalTime(sql);
@@ -47,7 +47,7 @@ export class FleetMap {
 
   async cases(caller: Principal, procedureId: string, query: FleetCasesQuery): Promise<Page<CaseRowDto>> {
     const limit = query.limit ?? usualPage;
-    this.processAt(procedureId, query.path ?? '');
+    this.desk.processAt(procedureId, query.path ?? '');
     const place = await this.places.resolve(caller, query.place);
     return this.desk.deps.database.snapshot(async (sql) => {
       const question = this.question(procedureId, place, query, beijingDate((await legalTime(sql)).now));
@@ -61,17 +61,10 @@ export class FleetMap {
     return { place, procedureId, path: path ?? '', edition: edition ?? null, from: from ?? null, until: until ?? null, today };
   }
 
-  private processAt(procedureId: string, path: string): ProcessDeclaration {
-    let process: ProcessDeclaration | undefined = this.desk.procedure(procedureId).process;
-    for (const call of path.split('/').filter(Boolean)) process = this.desk.registry.processes[process?.model.elements[call]?.calledProcess ?? ''];
-    if (!process) throw notFound();
-    return process;
-  }
-
   private trail(procedureId: string, path: string): FleetLevelDto[] {
     const calls = path.split('/').filter(Boolean);
     const paths = ['', ...calls.map((_call, depth) => calls.slice(0, depth + 1).join('/'))];
-    return paths.map((to) => ({ path: to, name: this.processAt(procedureId, to).model.name }));
+    return paths.map((to) => ({ path: to, name: this.desk.processAt(procedureId, to).model.name }));
   }
 
   private async hashOf(sql: Sql, procedureId: string, model: ProcessDeclaration['model'], edition: string | undefined): Promise<string> {

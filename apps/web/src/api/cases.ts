@@ -18,21 +18,25 @@ export type RepairPoint = Told<'RepairPointDto'>;
 export interface CaseFilter {
   readonly state: string;
   readonly q: string;
-  readonly overdue: boolean;
+  readonly which: WhichCases | '';
+  readonly place: string;
 }
+
+export const WHICH_CASES = ['open', 'dueToday', 'overdue', 'paused'] as const;
+export type WhichCases = (typeof WHICH_CASES)[number];
 
 const at = (id: string) => ({ params: { path: { id } } });
 
 /** The api's optional parameters are left out, not sent as undefined. */
-function queryOf({ state, q, overdue }: CaseFilter, cursor: string | undefined) {
-  const [wantedState, wantedText] = [given(state), given(q)];
+export function caseQuery({ state, q, which, place }: CaseFilter, cursor?: string) {
+  const [wantedState, wantedText, wantedPlace] = [given(state), given(q), given(place)];
   return {
     ...(wantedState === undefined ? {} : { state: wantedState }), ...(wantedText === undefined ? {} : { q: wantedText }),
-    ...(overdue ? { overdue: 'true' as const } : {}), ...(cursor === undefined ? {} : { cursor }),
+    ...(which === '' ? {} : { which }), ...(wantedPlace === undefined ? {} : { place: wantedPlace }), ...(cursor === undefined ? {} : { cursor }),
   };
 }
 
-export const listCases = (filter: CaseFilter, cursor?: string): Promise<CasePage> => answer(api.GET('/api/v1/cases', { params: { query: queryOf(filter, cursor) } }));
+export const listCases = (filter: CaseFilter, cursor?: string): Promise<CasePage> => answer(api.GET('/api/v1/cases', { params: { query: caseQuery(filter, cursor) } }));
 export const readCase = (id: string): Promise<CaseDetail> => answer(api.GET('/api/v1/cases/{id}', at(id)));
 export const readTimeline = (id: string): Promise<readonly TimelineEntry[]> => answer(api.GET('/api/v1/cases/{id}/timeline', at(id)));
 export const readCaseMaterials = (id: string): Promise<readonly Told<'MaterialStateDto'>[]> => answer(api.GET('/api/v1/cases/{id}/materials', at(id)));

@@ -1,3 +1,5 @@
+import { download } from './download.js';
+import { atPlace } from './fleet.js';
 import { act, answer, api } from './http.js';
 import type { Told } from './types.js';
 
@@ -10,14 +12,10 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export const readVerdict = (id: string): Promise<Verdict> => answer(api.GET('/api/v1/cases/{id}/verdict', at(id)));
 export const verifyAgain = (id: string): Promise<Verdict> => answer(api.POST('/api/v1/cases/{id}/verdict', { ...at(id), headers: act() }));
-export const readConformance = (): Promise<Conformance> => answer(api.GET('/api/v1/conformance'));
+export const readConformance = (place: string): Promise<Conformance> => answer(api.GET('/api/v1/conformance', { params: { query: atPlace(place) } }));
 
 /** Asks for the package and hands it to the browser as a download. */
 export async function exportDossier(id: string, reason: string, name: string): Promise<void> {
   const packed: Blob = await answer(api.POST('/api/v1/cases/{id}/dossier', { ...at(id), body: { reason }, parseAs: 'blob' }));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(packed);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(packed, name);
 }

@@ -15,10 +15,13 @@ export interface FleetFilter {
   readonly until: string;
 }
 
-const asked = (filter: FleetFilter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
+/** Empty: wherever the person may look. */
+export const atPlace = (place: string) => (place === '' ? {} : { place });
+
+export const fleetQuery = (filter: FleetFilter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
 
 export const readFleetChoices = (): Promise<FleetChoices> => answer(api.GET('/api/v1/fleet'));
 export const readFleet = (procedureId: string, filter: FleetFilter): Promise<FleetFigures> =>
-  answer(api.GET('/api/v1/fleet/{procedureId}', { params: { path: { procedureId }, query: asked(filter) } }));
+  answer(api.GET('/api/v1/fleet/{procedureId}', { params: { path: { procedureId }, query: fleetQuery(filter) } }));
 export const readFleetCases = (procedureId: string, filter: FleetFilter, { element, late }: { readonly element: string; readonly late: boolean }, cursor?: string): Promise<CasePage> =>
-  answer(api.GET('/api/v1/fleet/{procedureId}/cases', { params: { path: { procedureId }, query: { ...asked(filter), element, ...(late ? { late: 'true' as const } : {}), ...(cursor === undefined ? {} : { cursor }) } } }));
+  answer(api.GET('/api/v1/fleet/{procedureId}/cases', { params: { path: { procedureId }, query: { ...fleetQuery(filter), element, ...(late ? { late: 'true' as const } : {}), ...(cursor === undefined ? {} : { cursor }) } } }));

@@ -1,9 +1,10 @@
+import { atPlace } from './fleet.js';
 import { act, answer, api } from './http.js';
 import type { Told } from './types.js';
 
 export type Incident = Told<'IncidentDto'>;
 
-export const listIncidents = (): Promise<readonly Incident[]> => answer(api.GET('/api/v1/incidents'));
+export const listIncidents = (place: string): Promise<readonly Incident[]> => answer(api.GET('/api/v1/incidents', { params: { query: atPlace(place) } }));
 
 export function actOnIncident(id: string, how: 'retry' | 'resume') {
   const asked = { params: { path: { id } }, headers: act() };

@@ -45,7 +45,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
             ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
             : <p className="case-next">{text(detail.stateLabel)}</p>}
         </section>
-        <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock clock={detail.clock} /></section>
+        <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock caseId={detail.id} clock={detail.clock} maySuppose={hasRole(user, 'supervisor', 'decisionMaker', 'receptionClerk', 'initialReviewer')} /></section>
         <CaseVerdict caseId={detail.id} />
       </div>
     </>

@@ -1,13 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
 import type { CaseFilter } from '../api/cases.js';
-import { listCases } from '../api/cases.js';
+import { listCases, WHICH_CASES } from '../api/cases.js';
+import { exportCases } from '../api/exports.js';
+import { PlaceChoice } from '../fleet/PlaceChoice.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ExportButton } from '../supervisor/ExportButton.js';
 import '../tasks/tasks.css';
 import { CasesTable } from './CasesTable.js';
 
@@ -20,12 +23,13 @@ export default function CasesPage() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [search, setSearch] = useSearchParams();
-  const filter: CaseFilter = useMemo(() => ({ q: search.get('q') ?? '', state: search.get('state') ?? '', overdue: search.get('overdue') === 'true' }), [search]);
+  const filter: CaseFilter = useMemo(() => ({ q: search.get('q') ?? '', state: search.get('state') ?? '', which: WHICH_CASES.find((each) => each === search.get('which')) ?? '', place: search.get('place') ?? '' }), [search]);
   const query = useInfiniteQuery({
     queryKey: ['cases', filter], queryFn: ({ pageParam }) => listCases(filter, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
   const own = pathname.startsWith('/institution');
-  const title = own ? t('cases.myCases') : t(pathname.startsWith('/supervisor') ? 'cases.allCases' : 'cases.lookUp');
+  const supervising = pathname.startsWith('/supervisor');
+  const title = own ? t('cases.myCases') : t(supervising ? 'cases.allCases' : 'cases.lookUp');
   const put = (name: string, value: string) => setSearch((now) => {
     const next = new URLSearchParams(now);
     if (value === '') next.delete(name);
@@ -35,11 +39,12 @@ export default function CasesPage() {
 
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={title} actions={supervising ? <ExportButton name={title} read={exportCases(filter)} /> : undefined} />
       <div className="inbox-tools">
         <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
         <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state || null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
-        <Checkbox checked={filter.overdue} onChange={(event) => put('overdue', event.target.checked ? 'true' : '')}>{t('cases.onlyOverdue')}</Checkbox>
+        <Select allowClear style={{ width: 150 }} placeholder={t('cases.filterWhich')} aria-label={t('cases.filterWhich')} value={filter.which || null} options={WHICH_CASES.map((which) => ({ value: which, label: t(`cases.which.${which}`) }))} onChange={(which: string | null | undefined) => put('which', which ?? '')} />
+        {supervising && <PlaceChoice />}
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />

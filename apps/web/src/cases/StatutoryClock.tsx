@@ -1,15 +1,24 @@
 import { PauseCircleOutlined, QuestionCircleOutlined } from '../theme/icons.js';
 import { Button, Popover } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatutoryClock as Clock } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
 import { dateOf } from '../time/format.js';
+import { SupposedClockDialog } from './SupposedClockDialog.js';
 
 /** Gross and net days, what remains, and why the clock stands still when it does. */
-export function StatutoryClock({ clock }: { readonly clock: Clock }) {
+export function StatutoryClock({ caseId, clock, maySuppose }: { readonly caseId: string; readonly clock: Clock; readonly maySuppose: boolean }) {
   const { t } = useTranslation();
   const text = useText();
-  if (clock.due === null && clock.gross === 0) return <p className="muted">{t('cases.noClock')}</p>;
+  const [supposing, setSupposing] = useState(false);
+  const suppose = maySuppose && clock.state !== 'stopped' && (
+    <>
+      <Button size="small" onClick={() => setSupposing(true)}>{t('cases.supposed.open')}</Button>
+      {supposing && <SupposedClockDialog caseId={caseId} clock={clock} onClose={() => setSupposing(false)} />}
+    </>
+  );
+  if (clock.due === null && clock.gross === 0) return <><p className="muted">{t('cases.noClock')}</p>{suppose}</>;
   const { remaining } = clock;
   return (
     <div className="clock">
@@ -19,6 +28,7 @@ export function StatutoryClock({ clock }: { readonly clock: Clock }) {
       <div className="muted num">{t('cases.net', { count: clock.net })} · {t('cases.gross', { count: clock.gross })}
         <Popover trigger="click" content={<div style={{ maxWidth: 320 }}>{t('cases.whyText')}</div>}><Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('cases.why')} /></Popover>
       </div>
+      {suppose}
     </div>
   );
 }

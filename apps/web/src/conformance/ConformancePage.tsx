@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Conformance, DeviatingCase } from '../api/conformance.js';
 import { readConformance } from '../api/conformance.js';
+import { exportDeviating } from '../api/exports.js';
+import { PlaceChoice } from '../fleet/PlaceChoice.js';
+import { usePlace } from '../fleet/use-place.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
+import { ExportButton } from '../supervisor/ExportButton.js';
 import { dateTimeOf } from '../time/format.js';
 import './conformance.css';
 
@@ -27,10 +31,11 @@ function None({ verified }: { readonly verified: boolean }) {
 export default function ConformancePage() {
   const { t } = useTranslation();
   const text = useText();
-  const query = useQuery({ queryKey: ['cases', 'conformance'], queryFn: readConformance });
+  const [place] = usePlace();
+  const query = useQuery({ queryKey: ['cases', 'conformance', place], queryFn: () => readConformance(place) });
   return (
     <>
-      <PageHead title={t('conformance.title')} lead={t('conformance.lead')} />
+      <PageHead title={t('conformance.title')} lead={t('conformance.lead')} actions={<><PlaceChoice /><ExportButton name={t('conformance.title')} read={exportDeviating(place)} /></>} />
       <Loaded query={query}>
         {(told) => (
           <>

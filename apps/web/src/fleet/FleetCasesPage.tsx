@@ -2,11 +2,13 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { exportFleet } from '../api/exports.js';
 import { readFleet, readFleetCases } from '../api/fleet.js';
 import { CasesTable } from '../cases/CasesTable.js';
 import { useText } from '../i18n/use-text.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ExportButton } from '../supervisor/ExportButton.js';
 import { filterOf } from './fleet-address.js';
 
 /** Exactly the cases behind one figure of the heat map; the address holds the whole question. */
@@ -28,7 +30,7 @@ export default function FleetCasesPage() {
   back.delete('late');
   return (
     <>
-      <PageHead title={t(asked.late ? 'fleet.listLate' : 'fleet.listTitle', { name })} actions={<Link to={`/supervisor/fleet/${encodeURIComponent(procedureId)}?${back}`}>{t('fleet.backToMap')}</Link>} />
+      <PageHead title={t(asked.late ? 'fleet.listLate' : 'fleet.listTitle', { name })} actions={<><Link to={`/supervisor/fleet/${encodeURIComponent(procedureId)}?${back}`}>{t('fleet.backToMap')}</Link><ExportButton name={name} read={exportFleet(procedureId, filter, asked.element, asked.late)} /></>} />
       {query.isError
         ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />
         : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={false} />}

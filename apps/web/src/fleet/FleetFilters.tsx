@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { dateOf } from '../time/format.js';
 import type { Measure } from './heat.js';
 import { MEASURES } from './heat.js';
+import { PlaceSelect } from './PlaceSelect.js';
 
 interface Props {
   readonly choices: FleetChoices;
@@ -19,15 +20,12 @@ interface Props {
 export function FleetFilters({ choices, procedureId, filter, measure, onProcedure, onChange }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const groups = (['filing', 'supervised', 'authority'] as const).map((kind) => ({
-    label: t(`fleet.${kind}`), options: choices.places.filter((place) => place.kind === kind).map(({ place, name, depth }) => ({ value: place, label: `${'　'.repeat(depth)}${text(name)}` })),
-  })).filter(({ options }) => options.length > 0);
   const editions = choices.editions.filter((edition) => edition.procedureId === procedureId).map(({ id, firstCaseAt }) => ({ value: id, label: `${t('fleet.editionSince', { date: dateOf(firstCaseAt) })} · ${id.slice(0, 6)}` }));
   return (
     <div className="fleet-filters">
       <Radio.Group optionType="button" buttonStyle="solid" aria-label={t('fleet.measure')} value={measure} options={MEASURES.map((each) => ({ value: each, label: t(`fleet.${each}`) }))} onChange={(event) => onChange({ measure: String(event.target.value) })} />
       {choices.procedures.length > 1 && <Select style={{ width: 280 }} aria-label={t('fleet.procedure')} value={procedureId} options={choices.procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={onProcedure} />}
-      <Select style={{ width: 210 }} aria-label={t('fleet.place')} showSearch={{ optionFilterProp: 'label' }} value={filter.place || choices.places[0]?.place || null} options={groups} onChange={(place: string | null) => onChange({ place: place ?? '' })} />
+      <PlaceSelect places={choices.places} place={filter.place} onChange={(place) => onChange({ place })} />
       <Select style={{ width: 190 }} aria-label={t('fleet.edition')} value={filter.edition} options={[{ value: '', label: t('fleet.allEditions') }, ...editions]} onChange={(edition: string) => onChange({ edition })} />
       <DatePicker.RangePicker
         aria-label={t('fleet.period')} allowEmpty={[true, true]} value={[filter.from === '' ? null : dayjs(filter.from), filter.until === '' ? null : dayjs(filter.until)]}

@@ -38,5 +38,5 @@ export function desksOf(user: SessionUser): readonly Desk[] {
 export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean => user.roles.some(({ role }) => roles.includes(role));
 
 export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {
-  institution: '/institution', officer: '/officer/inbox/mine', supervisor: '/supervisor/cases', administration: '/administration',
+  institution: '/institution', officer: '/officer/inbox/mine', supervisor: '/supervisor', administration: '/administration',
 };

@@ -1,11 +1,11 @@
 import {
-  AuditOutlined, BellOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, FileAddOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, WarningOutlined,
+  AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, DashboardOutlined, FileAddOutlined, FileDoneOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined, WarningOutlined,
 } from '../theme/icons.js';
 import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -31,7 +31,11 @@ function officerItems(user: SessionUser): readonly NavItem[] {
 }
 
 const SUPERVISOR: readonly NavItem[] = [
+  { text: 'overview', to: '/supervisor', icon: <DashboardOutlined /> },
+  { text: 'queues', to: '/supervisor/queues', icon: <UnorderedListOutlined /> },
   { text: 'fleet', to: '/supervisor/fleet', icon: <HeatMapOutlined /> },
+  { text: 'durations', to: '/supervisor/durations', icon: <BarChartOutlined /> },
+  { text: 'report', to: '/supervisor/report', icon: <FileDoneOutlined /> },
   { text: 'allCases', to: '/supervisor/cases', icon: <FolderOpenOutlined /> },
   { text: 'register', to: '/supervisor/filings', icon: <BookOutlined /> },
   { text: 'incidents', to: '/supervisor/incidents', icon: <WarningOutlined /> },

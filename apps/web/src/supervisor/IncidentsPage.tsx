@@ -2,22 +2,27 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { exportIncidents } from '../api/exports.js';
 import type { Incident } from '../api/supervision.js';
 import { actOnIncident, listIncidents } from '../api/supervision.js';
+import { PlaceChoice } from '../fleet/PlaceChoice.js';
+import { usePlace } from '../fleet/use-place.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
+import { ExportButton } from './ExportButton.js';
 
 export default function IncidentsPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const [place] = usePlace();
   const text = useText();
   const failureText = useFailureText();
   const client = useQueryClient();
-  const query = useQuery({ queryKey: ['cases', 'incidents'], queryFn: listIncidents });
+  const query = useQuery({ queryKey: ['cases', 'incidents', place], queryFn: () => listIncidents(place) });
   const act = useMutation({
     mutationFn: ({ id, how }: { readonly id: string; readonly how: 'retry' | 'resume' }) => actOnIncident(id, how),
     onSuccess: ({ state }, { how }) => void (state === 'saved' ? message.warning(t('supervisor.notYet')) : message.success(t(how === 'retry' ? 'supervisor.retried' : 'supervisor.resumed'))),
@@ -27,7 +32,7 @@ export default function IncidentsPage() {
   });
   return (
     <>
-      <PageHead title={t('supervisor.incidents')} lead={t('supervisor.incidentsLead')} />
+      <PageHead title={t('supervisor.incidents')} lead={t('supervisor.incidentsLead')} actions={<><PlaceChoice /><ExportButton name={t('supervisor.incidents')} read={exportIncidents(place)} /></>} />
       <Loaded query={query}>
         {(incidents) => (incidents.length === 0
           ? <Empty description={<>{t('supervisor.noIncidents')}<div className="muted">{t('supervisor.noIncidentsHelp')}</div></>} />

@@ -7,6 +7,7 @@ import {
   ArrowLeftOutlined as ArrowLeftOutlinedDrawn,
   ArrowUpOutlined as ArrowUpOutlinedDrawn,
   AuditOutlined as AuditOutlinedDrawn,
+  BarChartOutlined as BarChartOutlinedDrawn,
   BellOutlined as BellOutlinedDrawn,
   BookOutlined as BookOutlinedDrawn,
   CalendarOutlined as CalendarOutlinedDrawn,
@@ -14,6 +15,7 @@ import {
   CheckCircleOutlined as CheckCircleOutlinedDrawn,
   ClockCircleOutlined as ClockCircleOutlinedDrawn,
   CloseCircleOutlined as CloseCircleOutlinedDrawn,
+  DashboardOutlined as DashboardOutlinedDrawn,
   DeleteOutlined as DeleteOutlinedDrawn,
   DownloadOutlined as DownloadOutlinedDrawn,
   EditOutlined as EditOutlinedDrawn,
@@ -51,6 +53,7 @@ import {
   SwapOutlined as SwapOutlinedDrawn,
   SyncOutlined as SyncOutlinedDrawn,
   TeamOutlined as TeamOutlinedDrawn,
+  UnorderedListOutlined as UnorderedListOutlinedDrawn,
   UploadOutlined as UploadOutlinedDrawn,
   UserOutlined as UserOutlinedDrawn,
   WarningOutlined as WarningOutlinedDrawn,
@@ -76,6 +79,7 @@ export const ArrowDownOutlined = /* @__PURE__ */ quiet(ArrowDownOutlinedDrawn);
 export const ArrowLeftOutlined = /* @__PURE__ */ quiet(ArrowLeftOutlinedDrawn);
 export const ArrowUpOutlined = /* @__PURE__ */ quiet(ArrowUpOutlinedDrawn);
 export const AuditOutlined = /* @__PURE__ */ quiet(AuditOutlinedDrawn);
+export const BarChartOutlined = /* @__PURE__ */ quiet(BarChartOutlinedDrawn);
 export const BellOutlined = /* @__PURE__ */ quiet(BellOutlinedDrawn);
 export const BookOutlined = /* @__PURE__ */ quiet(BookOutlinedDrawn);
 export const CalendarOutlined = /* @__PURE__ */ quiet(CalendarOutlinedDrawn);
@@ -83,6 +87,7 @@ export const CheckCircleFilled = /* @__PURE__ */ quiet(CheckCircleFilledDrawn);
 export const CheckCircleOutlined = /* @__PURE__ */ quiet(CheckCircleOutlinedDrawn);
 export const ClockCircleOutlined = /* @__PURE__ */ quiet(ClockCircleOutlinedDrawn);
 export const CloseCircleOutlined = /* @__PURE__ */ quiet(CloseCircleOutlinedDrawn);
+export const DashboardOutlined = /* @__PURE__ */ quiet(DashboardOutlinedDrawn);
 export const DeleteOutlined = /* @__PURE__ */ quiet(DeleteOutlinedDrawn);
 export const DownloadOutlined = /* @__PURE__ */ quiet(DownloadOutlinedDrawn);
 export const EditOutlined = /* @__PURE__ */ quiet(EditOutlinedDrawn);
@@ -120,6 +125,7 @@ export const SolutionOutlined = /* @__PURE__ */ quiet(SolutionOutlinedDrawn);
 export const SwapOutlined = /* @__PURE__ */ quiet(SwapOutlinedDrawn);
 export const SyncOutlined = /* @__PURE__ */ quiet(SyncOutlinedDrawn);
 export const TeamOutlined = /* @__PURE__ */ quiet(TeamOutlinedDrawn);
+export const UnorderedListOutlined = /* @__PURE__ */ quiet(UnorderedListOutlinedDrawn);
 export const UploadOutlined = /* @__PURE__ */ quiet(UploadOutlinedDrawn);
 export const UserOutlined = /* @__PURE__ */ quiet(UserOutlinedDrawn);
 export const WarningOutlined = /* @__PURE__ */ quiet(WarningOutlinedDrawn);

@@ -15,9 +15,9 @@ export async function storeStanding(passage: Passage, ended: boolean): Promise<v
 async function removeDepartures({ sql, memory: { row }, standing, at }: Passage): Promise<void> {
   if (standing.departures.length === 0) return;
   await sql.later(
-    `with gone as (delete from standing_step where case_id = $1 and activation = any ($2::int[]) returning activation, procedure_id, process_id, element, entered_on)
-     insert into finished_step (procedure_id, process_id, element, entered_on, finished_on)
-     select procedure_id, process_id, element, entered_on, $4::date from gone where activation = any ($3::int[])`,
+    `with gone as (delete from standing_step where case_id = $1 and activation = any ($2::int[]) returning activation, procedure_id, process_id, element, entered_on, region, authority_id, supervising_region)
+     insert into finished_step (procedure_id, process_id, element, entered_on, finished_on, region, authority_id, supervising_region)
+     select procedure_id, process_id, element, entered_on, $4::date, region, authority_id, supervising_region from gone where activation = any ($3::int[])`,
     [row.id, standing.departures, standing.finished, beijingDate(at)],
   );
 }

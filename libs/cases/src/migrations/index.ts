@@ -4,11 +4,13 @@ import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { FilingLife1795342341343 } from './filing-life.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
 import { IndexPolledRows1795339200000 } from './index-polled-rows.js';
+import { MeasureStepMonths1795351266217 } from './measure-step-months.js';
 import { NoticesAndStatements1795325815225 } from './notices-and-statements.js';
 import { PublishNotices1795338218455 } from './publish-notices.js';
 import { ReadStandingByIndex1795331850000 } from './read-standing-by-index.js';
 import { RepairCases1795326889292 } from './repair-cases.js';
 import { SearchRegister1795338064527 } from './search-register.js';
+import { IndexOpenWork1795350871500 } from './index-open-work.js';
 import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 import { RecordSupervision1795342789397 } from './record-supervision.js';
 import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
@@ -18,4 +20,5 @@ export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
+  IndexOpenWork1795350871500, MeasureStepMonths1795351266217,
 ];

@@ -1,4 +1,5 @@
 import type { Sql } from '../database/sql.js';
+import { atPlace, namedByPlace } from './at-place.js';
 import type { StandingQuestion } from './read-standing.js';
 
 export interface StandingCasesQuestion extends StandingQuestion {
@@ -30,17 +31,9 @@ export function standingCases(sql: Sql, question: StandingCasesQuestion): Promis
        select distinct s.submitted_at as "submittedAt", s.case_id as "caseId" from standing_step s
        where s.procedure_id = $2 and s.path = behind.path and s.element = behind.element and (not $9 or s.due_on < $10::date)
          and ($6::text is null or s.edition = $6) and ($7::date is null or s.entered_on >= $7) and ($8::date is null or s.entered_on <= $8)
-         and ${atPlace(place)} and ($11::timestamptz is null or (s.submitted_at, s.case_id) < ($11, $12::uuid))
+         and ${atPlace(place, '$1', { region: 's.region', supervising: 's.supervising_region', authority: 's.authority_id' })} and ($11::timestamptz is null or (s.submitted_at, s.case_id) < ($11, $12::uuid))
        order by s.submitted_at desc, s.case_id desc limit ${limit}) found
      order by found."submittedAt" desc, found."caseId" desc limit ${limit}`,
-    [place.slice(place.indexOf(':') + 1), procedureId, path, element, path === '' ? element : `${path}/${element}`, edition, from, until, late, today, after?.[0] ?? null, after?.[1] ?? null, place],
+    [namedByPlace(place), procedureId, path, element, path === '' ? element : `${path}/${element}`, edition, from, until, late, today, after?.[0] ?? null, after?.[1] ?? null, place],
   );
-}
-
-/** The same places that standing_places() counts a step at. */
-function atPlace(place: string): string {
-  const below = (column: string) => `s.${column} in (select code from region where path like (select path from region where code = $1) || '%')`;
-  if (place.startsWith('filing:')) return below('region');
-  if (place.startsWith('supervised:')) return below('supervising_region');
-  return `s.authority_id = $1::uuid`;
 }

@@ -128,7 +128,7 @@ describe('the counts of open steps', () => {
        where e.kind = 'entered' and e.pos <> d.pos group by 1 order by 1`);
     const usual = await usualDurations(world.deps.database.sql, procedureId);
     expect(usual.map(({ element, times }) => ({ element, times })).sort((a, b) => a.element.localeCompare(b.element))).toEqual([...finished].sort((a, b) => a.element.localeCompare(b.element)));
-    await world.deps.database.sql.run(`insert into finished_step (procedure_id, process_id, element, entered_on, finished_on) select $1, 'p', 'Task_X', '2026-01-05', d from unnest(array['2026-01-06', '2026-01-07', '2026-01-12']::date[]) as d`, [procedureId]);
+    await world.deps.database.sql.run(`insert into finished_step (procedure_id, process_id, element, entered_on, finished_on, region) select $1, 'p', 'Task_X', '2026-01-05', d, '990100' from unnest(array['2026-01-06', '2026-01-07', '2026-01-12']::date[]) as d`, [procedureId]);
     await rollUpDurations(world.deps);
     expect((await usualDurations(world.deps.database.sql, procedureId)).find(({ element }) => element === 'Task_X')).toMatchObject({ median: 2, p90: 5, times: 3 });
   });

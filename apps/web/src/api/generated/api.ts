@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/supposed-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_supposedClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/tasks": {
         parameters: {
             query?: never;
@@ -826,6 +842,150 @@ export interface paths {
         get: operations["Events_listen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_authorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/deviating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_deviating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_durations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/fleet/{procedureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_fleet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_holders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_incidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_organs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_tasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1568,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/durations/compared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_compared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_organs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1694,9 +1966,46 @@ export interface components {
             items: components["schemas"]["AuditEntryDto"][];
             next: string | null;
         };
+        AuthorityDurationDto: {
+            /** Format: uuid */
+            authority: string;
+            /** @description Working days that half of them took at most */
+            median: number | null;
+            months: components["schemas"]["DurationDto"][];
+            name: string;
+            /** @description Working days that nine of ten took at most */
+            p90: number | null;
+            /** @description Finished activations */
+            times: number;
+        };
+        AuthorityDurationsDto: {
+            /** @description Most finished ones first */
+            authorities: components["schemas"]["AuthorityDurationDto"][];
+            /** @description Months from first to last */
+            months: string[];
+            name: components["schemas"]["BilingualDto"];
+            place: string;
+        };
         BilingualDto: {
             en: string;
             zh: string;
+        };
+        BusyStepDto: {
+            count: number;
+            element: string;
+            /** @description Working days that half of them have waited at least */
+            medianWorkdays: number;
+            name: components["schemas"]["BilingualDto"];
+            /** Format: date */
+            oldestSince: string;
+            oldestWorkdays: number;
+            overdue: number;
+            /** @description Call activities from the top process down, joined by a slash */
+            path: string;
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            /** @description Rests on days whose holidays are not published */
+            provisional: boolean;
         };
         CalendarChangeDto: {
             /** @enum {string|null} */
@@ -1888,6 +2197,14 @@ export interface components {
             id: string;
             problem: components["schemas"]["ProblemDto"] | null;
         };
+        ClockDayDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "used" | "paused" | "rest";
+            /** @description The holidays of this day are not published */
+            provisional: boolean;
+        };
         ClockDto: {
             /** Format: date-time */
             now: string;
@@ -2008,6 +2325,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        DurationDto: {
+            /** @description Working days that half of them took at most */
+            median: number | null;
+            /** @description Working days that nine of ten took at most */
+            p90: number | null;
+            /** @description Finished activations */
+            times: number;
+        };
         EditionDifferenceDto: {
             added: components["schemas"]["OccupationNameDto"][];
             changed: components["schemas"]["OccupationChangeDto"][];
@@ -2015,6 +2340,13 @@ export interface components {
             /** @description False after a preview */
             stored: boolean;
             unchanged: number;
+        };
+        ExportDto: {
+            /**
+             * @description Of the headings and names in the workbook
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
         };
         FieldConditionDto: {
             field: string;
@@ -2286,6 +2618,34 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        HolderQueueDto: {
+            dueToday: number;
+            /** @description Working days that half of them have waited at least */
+            medianWorkdays: number;
+            name: string | null;
+            /** Format: date */
+            oldestSince: string;
+            oldestWorkdays: number;
+            /** @description Open tasks */
+            open: number;
+            overdue: number;
+            /** @description Rests on days whose holidays are not published */
+            provisional: boolean;
+            /** @description The group that tasks nobody holds wait for */
+            role: string | null;
+            /** @description Taken by nobody yet */
+            unclaimed: number;
+            /** @description Who holds the tasks; null: nobody yet */
+            userId: string | null;
+        };
+        HolderQueuesDto: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Name of the organ */
+            name: string | null;
+            place: string;
+            queues: components["schemas"]["HolderQueueDto"][];
+        };
         IncidentActDto: {
             /** @enum {string} */
             state: "applied" | "saved" | "superseded";
@@ -2314,6 +2674,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        LateCaseDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            institution: string;
+            limit: number;
+            net: number;
+            pauses: components["schemas"]["LatePauseDto"][];
+            procedureTitle: components["schemas"]["BilingualDto"];
+        };
+        LatePauseDto: {
+            label: components["schemas"]["BilingualDto"];
+            workdays: number;
         };
         LegalBasisDto: {
             issuer: string;
@@ -2380,6 +2754,26 @@ export interface components {
             language: "zh-CN" | "en";
             /** @description Kinds that are not sent by mail; what the law requires to be told always is */
             off: ("progress" | "reminder" | "work")[];
+        };
+        MonthFlowDto: {
+            finished: number;
+            month: string;
+            received: number;
+        };
+        MonthIncidentsDto: {
+            closed: number;
+            open: number;
+            opened: number;
+        };
+        MonthObjectionsDto: {
+            answered: number;
+            changed: number;
+            /** @description After the end of a notice */
+            complaints: number;
+            open: number;
+            received: number;
+            unfounded: number;
+            upheld: number;
         };
         MovedClockDto: {
             /** Format: date-time */
@@ -2520,6 +2914,14 @@ export interface components {
         OneTimePasswordDto: {
             otp: string;
         };
+        OpenCasesDto: {
+            dueToday: number;
+            open: number;
+            overdue: number;
+            /** @description In a state that holds the statutory clock */
+            paused: number;
+            pausedBy: components["schemas"]["PausedCasesDto"][];
+        };
         OpenTaskDto: {
             /** Format: uuid */
             caseId: string;
@@ -2570,6 +2972,48 @@ export interface components {
             regionCode: string;
             uscc: string | null;
         };
+        OrganQueueDto: {
+            dueToday: number;
+            /** @description Id of the organ; `institutions` or `experts` for all of them */
+            key: string;
+            /** @description Working days that half of them have waited at least */
+            medianWorkdays: number;
+            name: string | null;
+            /** Format: date */
+            oldestSince: string;
+            oldestWorkdays: number;
+            /** @description Open tasks */
+            open: number;
+            overdue: number;
+            /** @description Rests on days whose holidays are not published */
+            provisional: boolean;
+            /** @description Taken by nobody yet */
+            unclaimed: number;
+        };
+        OrganQueuesDto: {
+            /** Format: date-time */
+            asOf: string;
+            place: string;
+            queues: components["schemas"]["OrganQueueDto"][];
+        };
+        OverviewDto: {
+            /**
+             * Format: date-time
+             * @description The figures are exact at this instant
+             */
+            asOf: string;
+            /** @description Where most cases stand, over all procedures */
+            busiest: components["schemas"]["BusyStepDto"][];
+            cases: components["schemas"]["OpenCasesDto"];
+            conformance: components["schemas"]["VerdictCountsDto"];
+            incidents: number;
+            /** @description The place asked for, else the widest of the caller */
+            place: string;
+            /** @description Most open tasks first */
+            queues: components["schemas"]["OrganQueueDto"][];
+            /** Format: date */
+            today: string;
+        };
         PaperCopiesDto: {
             /** @description All copies of this material that are there now */
             copies: number;
@@ -2584,6 +3028,19 @@ export interface components {
         PasswordChangeDto: {
             current: string;
             next: string;
+        };
+        PausedCasesDto: {
+            count: number;
+            label: components["schemas"]["BilingualDto"];
+            state: string;
+        };
+        PauseDto: {
+            /** @description Cases it held */
+            cases: number;
+            label: components["schemas"]["BilingualDto"];
+            state: string;
+            /** @description Working days it left out, over all of them */
+            workdays: number;
         };
         PinnedPictureDto: {
             /** @description Hash of the file: the picture of the edition of the case */
@@ -2622,6 +3079,16 @@ export interface components {
             materials: components["schemas"]["MaterialDto"][];
             parameters: components["schemas"]["ParameterDto"][];
             summary: components["schemas"]["BilingualDto"];
+            title: components["schemas"]["BilingualDto"];
+        };
+        ProcedureReportDto: {
+            finished: number;
+            /** @description Open when the month ended */
+            open: number;
+            procedureId: string;
+            received: number;
+            results: components["schemas"]["ResultDto"][];
+            term: components["schemas"]["StatutoryTermDto"];
             title: components["schemas"]["BilingualDto"];
         };
         ProcedureSummaryDto: {
@@ -2840,6 +3307,40 @@ export interface components {
             /** @description Who acts, by role */
             who: components["schemas"]["BilingualDto"][];
         };
+        QueueTaskDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description Name of who took it */
+            claimedBy: string | null;
+            claimedByMe: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            element: string;
+            /** Format: uuid */
+            id: string;
+            instance: string | null;
+            institution: string;
+            /** @description May be given to a person by the caller */
+            mayAssign: boolean;
+            name: components["schemas"]["BilingualDto"];
+            /** @description The organ that the task waits for */
+            organisation: string | null;
+            overdue: boolean;
+            procedureId: string;
+            processId: string;
+            provisional: boolean;
+            regionCode: string;
+            remainingWorkdays: number | null;
+            revision: number;
+            role: string;
+        };
+        QueueTaskPageDto: {
+            items: components["schemas"]["QueueTaskDto"][];
+            next: string | null;
+        };
         ReadNotificationsDto: {
             ids: string[];
         };
@@ -2973,6 +3474,31 @@ export interface components {
             reason: string;
             to: number;
         };
+        ReportDto: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description The twelve months that end with this one */
+            flow: components["schemas"]["MonthFlowDto"][];
+            incidents: components["schemas"]["MonthIncidentsDto"];
+            /** @description Ended in the month over their limit */
+            late: number;
+            /** @description The latest first, at most 200 */
+            lateCases: components["schemas"]["LateCaseDto"][];
+            month: string;
+            objections: components["schemas"]["MonthObjectionsDto"];
+            /** @description What held the clocks of the cases ended in the month */
+            pauses: components["schemas"]["PauseDto"][];
+            place: string;
+            placeName: components["schemas"]["BilingualDto"];
+            procedures: components["schemas"]["ProcedureReportDto"][];
+            /** @description The month is not over */
+            running: boolean;
+        };
+        ResultDto: {
+            count: number;
+            label: components["schemas"]["BilingualDto"];
+            state: string;
+        };
         RevealDto: {
             /** @description Path in the application, e.g. assessors.2.idNo */
             path: string;
@@ -3079,6 +3605,41 @@ export interface components {
             pausedBy: components["schemas"]["BilingualDto"] | null;
             provisional: boolean;
             remaining: number | null;
+            /** @enum {string} */
+            state: "notStarted" | "running" | "paused" | "stopped";
+        };
+        StatutoryTermDto: {
+            /** @description Of those, within it */
+            inTime: number;
+            /** @description The longest limit that one of them was under */
+            limit: number | null;
+            /** @description Of these, under a limit */
+            limited: number;
+            longest: number | null;
+            /** @description Accepted and ended in the month */
+            measured: number;
+            median: number | null;
+            p90: number | null;
+        };
+        StepDurationDto: {
+            element: string;
+            /** @description Working days that half of them took at most */
+            median: number | null;
+            months: components["schemas"]["DurationDto"][];
+            name: components["schemas"]["BilingualDto"];
+            /** @description Working days that nine of ten took at most */
+            p90: number | null;
+            process: string;
+            processName: components["schemas"]["BilingualDto"];
+            /** @description Finished activations */
+            times: number;
+        };
+        StepDurationsDto: {
+            /** @description Months from first to last */
+            months: string[];
+            place: string;
+            /** @description In the order of the procedure, its calls after it */
+            steps: components["schemas"]["StepDurationDto"][];
         };
         StoredFileDto: {
             /** Format: uuid */
@@ -3116,6 +3677,20 @@ export interface components {
             caseNo: string;
             /** @description With the case number, for asking without signing in */
             queryCode: string;
+        };
+        SupposedClockDto: {
+            /** @description As it is */
+            asIs: components["schemas"]["StatutoryClockDto"];
+            /** @description From the day after the acceptance until the due day */
+            days: components["schemas"]["ClockDayDto"][];
+            /**
+             * Format: date
+             * @description The day on which the limit would be reached; null while the clock would be held
+             */
+            due: string | null;
+            /** @description Working days until the decision */
+            limit: number | null;
+            provisional: boolean;
         };
         TaskCountsDto: {
             group: number;
@@ -3334,6 +3909,12 @@ export interface components {
             p90: number;
             process: string;
             times: number;
+        };
+        VerdictCountsDto: {
+            conforming: number;
+            deviating: number;
+            /** @description Not verified since their log last grew */
+            notVerified: number;
         };
         VerdictDto: {
             /** @description Entries of the log that were replayed */
@@ -3703,13 +4284,16 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                overdue?: "true" | "false";
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
                 procedure?: string;
                 /** @description Case number, or part of the institution’s name */
                 q?: string;
                 /** @description A region and what is below it */
                 region?: string;
                 state?: string;
+                /** @description Not ended; with a task due today, or overdue; with the statutory clock held */
+                which?: "open" | "dueToday" | "overdue" | "paused";
             };
             header?: never;
             path?: never;
@@ -4257,6 +4841,38 @@ export interface operations {
             };
         };
     };
+    Cases_supposedClock: {
+        parameters: {
+            query?: {
+                /** @description Accepted on this day instead */
+                acceptedOn?: string;
+                /** @description Working days until the decision; left out: those of the case */
+                limit?: number;
+                /** @description What holds the clock now ends on this day */
+                resumedOn?: string;
+                /** @description Held from this day on, which is still used */
+                suspendedFrom?: string;
+                /** @description Until this day, which is not used */
+                suspendedTo?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupposedClockDto"];
+                };
+            };
+        };
+    };
     Cases_openTasks: {
         parameters: {
             query?: never;
@@ -4368,7 +4984,10 @@ export interface operations {
     };
     Conformance_fleet: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4785,6 +5404,287 @@ export interface operations {
             };
         };
     };
+    Exports_authorities: {
+        parameters: {
+            query: {
+                element: string;
+                /** @description First month, 2026-01; left out: eleven before the last */
+                from?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+                procedure: string;
+                process: string;
+                /** @description Last month; left out: this one */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_cases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+                procedure?: string;
+                /** @description Case number, or part of the institution’s name */
+                q?: string;
+                /** @description A region and what is below it */
+                region?: string;
+                state?: string;
+                /** @description Not ended; with a task due today, or overdue; with the statutory clock held */
+                which?: "open" | "dueToday" | "overdue" | "paused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_deviating: {
+        parameters: {
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_durations: {
+        parameters: {
+            query: {
+                /** @description First month, 2026-01; left out: eleven before the last */
+                from?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+                procedure: string;
+                /** @description Last month; left out: this one */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_fleet: {
+        parameters: {
+            query: {
+                cursor?: string;
+                edition?: string;
+                element: string;
+                /** @description First civil date on which the step was entered */
+                from?: string;
+                /** @description Only overdue steps; of a call, those inside it */
+                late?: "true" | "false";
+                limit?: number;
+                /** @description Call activities from the top process down, joined by a slash */
+                path?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller */
+                place?: string;
+                /** @description Last civil date on which the step was entered */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_holders: {
+        parameters: {
+            query: {
+                /** @description Id of the organ, `institutions` or `experts` */
+                key: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_incidents: {
+        parameters: {
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_organs: {
+        parameters: {
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_tasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Held by this person */
+                holder?: string;
+                /** @description One queue */
+                key?: string;
+                limit?: number;
+                /** @description filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller */
+                place?: string;
+                /** @description Taken by nobody yet, of this role */
+                role?: string;
+                which?: "open" | "dueToday" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Files_list: {
         parameters: {
             query: {
@@ -4989,7 +5889,10 @@ export interface operations {
     };
     Incidents_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5659,6 +6562,185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingAccountDto"][];
+                };
+            };
+        };
+    };
+    Supervision_steps: {
+        parameters: {
+            query: {
+                /** @description First month, 2026-01; left out: eleven before the last */
+                from?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+                procedure: string;
+                /** @description Last month; left out: this one */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDurationsDto"];
+                };
+            };
+        };
+    };
+    Supervision_compared: {
+        parameters: {
+            query: {
+                element: string;
+                /** @description First month, 2026-01; left out: eleven before the last */
+                from?: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+                procedure: string;
+                process: string;
+                /** @description Last month; left out: this one */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityDurationsDto"];
+                };
+            };
+        };
+    };
+    Supervision_holders: {
+        parameters: {
+            query: {
+                /** @description Id of the organ, `institutions` or `experts` */
+                key: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolderQueuesDto"];
+                };
+            };
+        };
+    };
+    Supervision_overview: {
+        parameters: {
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+        };
+    };
+    Supervision_organs: {
+        parameters: {
+            query?: {
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganQueuesDto"];
+                };
+            };
+        };
+    };
+    Supervision_report: {
+        parameters: {
+            query: {
+                /** @description 2026-01 */
+                month: string;
+                /** @description filing:<region>, supervised:<region> or authority:<id> */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+        };
+    };
+    Supervision_tasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Held by this person */
+                holder?: string;
+                /** @description One queue */
+                key?: string;
+                limit?: number;
+                /** @description filing:<region>, supervised:<region> or authority:<id>; left out: the widest of the caller */
+                place?: string;
+                /** @description Taken by nobody yet, of this role */
+                role?: string;
+                which?: "open" | "dueToday" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTaskPageDto"];
                 };
             };
         };

@@ -14,7 +14,7 @@ export const shell: Translation<typeof zh> = {
   desk: { institution: 'Institution desk', officer: 'Officer desk', supervisor: 'Supervisor desk', administration: 'Administration' },
   nav: {
     procedures: 'Apply', drafts: 'Drafts', myCases: 'My cases', myFilings: 'My filings', register: 'Register', myTasks: 'To do', inbox: 'Tasks', intake: 'Counter intake',
-    fleet: 'Where cases stand', allCases: 'All cases', incidents: 'Incidents', conformance: 'Conformance', deliveries: 'Undelivered messages', accounts: 'Accounts', grants: 'Approval of rights', audit: 'Audit log', calendar: 'Working calendar', occupations: 'Occupations', clock: 'Training clock',
+    overview: 'Overview', queues: 'Queues', durations: 'Durations', report: 'Monthly report', fleet: 'Where cases stand', allCases: 'All cases', incidents: 'Incidents', conformance: 'Conformance', deliveries: 'Undelivered messages', accounts: 'Accounts', grants: 'Approval of rights', audit: 'Audit log', calendar: 'Working calendar', occupations: 'Occupations', clock: 'Training clock',
     cases: 'Cases',
   },
 };

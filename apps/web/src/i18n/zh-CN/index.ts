@@ -3,6 +3,7 @@ import { cases } from './cases.js';
 import { common } from './common.js';
 import { conformance } from './conformance.js';
 import { diagram } from './diagram.js';
+import { durations } from './durations.js';
 import { filings } from './filings.js';
 import { fleet } from './fleet.js';
 import { forms } from './forms.js';
@@ -10,7 +11,9 @@ import { institution } from './institution.js';
 import { materials } from './materials.js';
 import { notices } from './notices.js';
 import { officer } from './officer.js';
+import { overview } from './overview.js';
 import { publicPages } from './public.js';
+import { report } from './report.js';
 import { roles } from './roles.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
@@ -18,5 +21,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const zhCN = {
-  administration, cases, common, conformance, diagram, filings, fleet, forms, institution, materials, notices, officer, publicPages, roles, session, shell, supervisor, caseStates,
+  administration, cases, common, conformance, diagram, durations, filings, fleet, forms, institution, materials, notices, officer, overview, publicPages, report, roles, session, shell, supervisor, caseStates,
 } as const;

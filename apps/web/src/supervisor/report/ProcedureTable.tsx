@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { ProcedureReport } from '../../api/overview.js';
+import { useText } from '../../i18n/use-text.js';
+
+/** Per procedure: what came, what ended and how, and the days used against the limit. */
+export function ProcedureTable({ procedures }: { readonly procedures: readonly ProcedureReport[] }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const days = (count: number | null) => count ?? '–';
+  return (
+    <div className="report-scroll">
+      <table className="report-table">
+        <caption className="sr-only">{t('report.byProcedure')}</caption>
+        <thead><tr>{(['procedure', 'received', 'finished', 'open', 'results', 'limit', 'median', 'p90', 'longest', 'inTime'] as const).map((key) => <th key={key} scope="col">{t(`report.${key}`)}</th>)}</tr></thead>
+        <tbody>
+          {procedures.map(({ procedureId, title, received, finished, open, results, term }) => (
+            <tr key={procedureId}>
+              <th scope="row">{text(title)}</th>
+              <td>{received}</td><td>{finished}</td><td>{open}</td>
+              <td className="report-words">{results.length === 0 ? '–' : results.map(({ label, count }) => `${text(label)} ${count}`).join('、')}</td>
+              <td>{days(term.limit)}</td><td>{days(term.median)}</td><td>{days(term.p90)}</td><td>{days(term.longest)}</td>
+              <td>{term.limited === 0 ? '–' : `${term.inTime} / ${term.limited}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
