@@ -25,6 +25,8 @@ export interface Installation {
   /** As api and worker connect. */
   readonly databaseUrl: string;
   readonly startSeconds: Readonly<Record<string, number>>;
+  /** Holds files and logs. */
+  readonly folder: string;
   pid(part: Part): number;
   /** A fresh process with nothing in its memory. */
   restart(part: 'worker' | 'api'): Promise<void>;
@@ -38,7 +40,13 @@ const database = 'beian';
 /** Each closed loop lets days of publicity pass; without these years the last ones would be provisional and close nothing by themselves. */
 const furtherYears = `insert into calendar_year (year, source) select y, 'measurement' from generate_series(extract(year from now())::int, extract(year from now())::int + 3) as y on conflict do nothing`;
 
-export async function startInstallation(env: NodeJS.ProcessEnv = process.env): Promise<Installation> {
+export interface InstallationOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Done to the empty database, as the owner of its tables. */
+  readonly prepare?: (ownerUrl: string) => Promise<void>;
+}
+
+export async function startInstallation({ env = process.env, prepare }: InstallationOptions = {}): Promise<Installation> {
   const folder = mkdtempSync(join(reachableFolder([tmpdir(), ...sharedFolders()], postgresAccount()), 'beian-bench-'));
   chmodSync(folder, 0o711);
   mkdirSync(join(folder, 'temporal'), { recursive: true });
@@ -63,6 +71,7 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
   });
   const ownerUrl = withDatabase(postgres.url, { user: ownerRole, password: passwords.owner, database });
   await timed('migrations', () => migrate(ownerUrl));
+  await prepare?.(ownerUrl);
   await timed('training data', () => seed(ownerUrl));
   await withClient(ownerUrl, (client) => client.query(furtherYears));
 
@@ -105,7 +114,7 @@ export async function startInstallation(env: NodeJS.ProcessEnv = process.env): P
     startSeconds['empty folder to first answer'] = (Date.now() - started) / 1000;
     await delay(1_000);
     return {
-      address, database: pool, databaseUrl: settings.databaseUrl, startSeconds, restart, stop,
+      address, database: pool, databaseUrl: settings.databaseUrl, startSeconds, folder, restart, stop,
       pid: (part) => running.get(part)?.child.pid ?? 0,
       async warmStart() {
         for (const part of ['api', 'worker', 'Temporal'] as const) await running.get(part)?.stop();

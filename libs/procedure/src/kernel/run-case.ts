@@ -3,6 +3,7 @@ import { startOn } from './branches.js';
 import { CaseKernel } from './case-kernel.js';
 import { runProcess } from './course-step.js';
 import { digestOf } from './digest.js';
+import { dueRulesOf } from './due-rules.js';
 import { DigestMismatch, Overtaken, type Fault } from './faults.js';
 import type { Advance, Alarm, CaseRun, JsonObject, Move } from './protocol.js';
 import { assertNotOvertaken } from './repairs.js';
@@ -57,7 +58,7 @@ async function commit(kernel: CaseKernel, root: Branch, hooks: CaseHooks, modelO
 async function write(kernel: CaseKernel, root: Branch, hooks: CaseHooks, modelOf: ModelOf): Promise<void> {
   const moves = kernel.ledger.takeBatch();
   const pos = kernel.position;
-  const digest = digestOf(moves, (process, id) => dueRules(modelOf(process), id));
+  const digest = digestOf(moves, (process, id) => dueRulesOf(modelOf(process), id));
   if (kernel.resuming) {
     expectDigest(pos, kernel.run.digests[pos - 1] ?? '', digest, moves);
     if (pos === lastToFeed(kernel.run)) giveOut(kernel);
@@ -85,11 +86,6 @@ function giveOut(kernel: CaseKernel): void {
 
 function expectDigest(pos: number, stored: string, computed: string, moves: readonly Move[]): void {
   if (stored !== computed) throw new DigestMismatch(pos, stored, computed, moves);
-}
-
-function dueRules(model: ProcessModel, id: string): string {
-  const rules = Object.values(model.elements).filter((element) => element.id === id || element.attachedTo === id);
-  return rules.map((element) => [element.due?.text, element.timer?.text, element.activeWhen].join('|')).join(';');
 }
 
 async function stop(kernel: CaseKernel, fault: Fault): Promise<never> {

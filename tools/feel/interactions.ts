@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import type { People } from '../../apps/web-e2e/src/api/person.js';
+import { Desk } from '../../apps/web-e2e/src/browser/desk.js';
+import { interactionsOf, throttle, witness, type Interaction } from './witness.js';
+
+export interface Interacted {
+  readonly what: string;
+  readonly interactions: readonly Interaction[];
+}
+
+type Doing = (page: Page) => Promise<unknown>;
+
+/** Things to do one after the other, from a page that is open. */
+export interface Script {
+  readonly desk: string;
+  readonly username: string;
+  readonly path: string;
+  readonly steps: readonly (readonly [what: string, doing: Doing])[];
+}
+
+const restMs = 700;
+
+/** Does them as a person would, with a slowed processor, and asks the browser how long each took to show. */
+export async function measureInteractions(browser: Browser, people: People, { username, path, steps }: Script, rate: number): Promise<readonly Interacted[]> {
+  const desk = await Desk.of(browser, username, await people.find(username));
+  const { page } = desk;
+  await witness(page.context());
+  await desk.open(path);
+  await throttle(page, rate);
+  const done: Interacted[] = [];
+  for (const [what, doing] of steps) {
+    const before = (await interactionsOf(page)).length;
+    await doing(page);
+    await desk.settled();
+    await page.waitForTimeout(restMs);
+    done.push({ what, interactions: (await interactionsOf(page)).slice(before) });
+  }
+  await page.context().close();
+  return done;
+}
+
+const press = (key: string): Doing => (page) => page.keyboard.press(key);
+const clickTab = (index: number): Doing => (page) => page.getByRole('tab').nth(index).click();
+const firstRow = (page: Page) => page.locator('a.task-name').first();
+
+/** Two of a city's bureau and one of the province, at what they do all day. */
+export function scripts(bureau: string, province: string): readonly Script[] {
+  return [
+    {
+      desk: 'officer: inbox', username: `${province}-shenghui1`, path: '/officer/inbox/group',
+      steps: [
+        ['next row', press('j')], ['next row', press('j')], ['row before', press('k')], ['mark', press('x')],
+        ['overdue', clickTab(2)], ['group', clickTab(1)], ['to the filter', press('/')], ['type a name', (page) => page.keyboard.type('示例金', { delay: 120 })],
+        ['clear', (page) => page.locator('#inbox-name').fill('')], ['help', async (page) => { await page.locator('#inbox-name').blur(); await page.keyboard.press('?'); }], ['close', press('Escape')],
+      ],
+    },
+    {
+      desk: 'officer: task', username: `${bureau}-chushen1`, path: '/officer/inbox/group',
+      steps: [
+        ['open the first task', (page) => firstRow(page).click()], ['next material', press(']')], ['next material', press(']')], ['former material', press('[')],
+        ['application', clickTab(1)], ['opinions', clickTab(2)], ['form', clickTab(0)], ['outcome by key', press('1')],
+        ['type an opinion', async (page) => { await page.locator('textarea:visible').last().click(); await page.keyboard.type('材料齐全，符合备案条件', { delay: 60 }); }],
+      ],
+    },
+    {
+      desk: 'supervisor', username: `${province}-dudao`, path: '/supervisor/fleet',
+      steps: [
+        ['behind a figure', (page) => page.locator('a.heat-badge').first().click()], ['open a case', (page) => page.locator('.ant-table-row a').first().click()],
+        ['diagram, documents …', clickTab(1)], ['diagram, documents …', clickTab(2)], ['diagram, documents …', clickTab(3)],
+      ],
+    },
+    {
+      desk: 'institution', username: 'nian0001-jingban', path: '/institution/cases',
+      steps: [['open a case', (page) => page.locator('.ant-table-row a').first().click()], ['next tab', clickTab(1)], ['next tab', clickTab(2)]],
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import { rollUpDurations, rollUpRegister, rollUpStanding, type CaseDependencies } from '@beian/cases';
+import { reviseDeadlines } from '../../libs/cases/src/calendar/revise-deadlines.js';
+
+const grown = [
+  'organisation', 'user_account', 'role_grant', 'filing', 'filing_version', 'filing_line', 'filing_case', 'case_stimulus', 'submission', 'task', 'task_candidate', 'case_timer', 'case_event', 'case_anchor',
+  'official_document', 'public_notice', 'material_item', 'material_file', 'standing_step', 'applicant_bigram',
+];
+
+/** What the product itself makes of the rows: deadlines of open cases with the calendar as it is, counts, durations, what the public searches. */
+export async function deriveRest(deps: CaseDependencies, openCases: readonly string[], told: (line: string) => void): Promise<void> {
+  const { database } = deps;
+  told('deadlines of the open cases');
+  for (const caseId of openCases) await reviseDeadlines(deps, caseId);
+  told('counts, durations, register');
+  while ((await rollUpStanding(database)) > 0);
+  while ((await rollUpDurations(deps)) > 0);
+  while ((await rollUpRegister(database)) > 0);
+  for (const table of grown) await database.sql.run(`analyze ${table}`).catch(() => 0);
+}
