@@ -29,7 +29,8 @@ const underWay = `
 select 'position ' || s.pos || ' (' || s.element || ')' as what, c.procedure_id as procedure from case_stimulus s join filing_case c on c.id = s.case_id where s.delivered_at is null and s.state = 'stored'
 union all select j.element || ' ' || coalesce(j.last_error, ''), c.procedure_id from service_job j join filing_case c on c.id = j.case_id where j.state = 'open'
 union all select d.type, c.procedure_id from official_document d join filing_case c on c.id = d.case_id where d.state = 'numbered'
-union all select 'position ' || applied_pos, procedure_id from filing_case where applied_pos < last_pos`;
+union all select 'position ' || applied_pos, procedure_id from filing_case where applied_pos < last_pos
+union all select 'the file of a case that is over', procedure_id from filing_case where ended_at is not null and not file_sealed`;
 
 /** @param env the keys and the address that documents and sealed fields are made with */
 export async function openTheatre(firstDay: CivilDate, { BEIAN_STORAGE_DIR: _, BEIAN_SECRET_DIR: __, ...env }: NodeJS.ProcessEnv): Promise<Theatre> {

@@ -1,4 +1,5 @@
 import type { Json } from '@beian/procedure/kernel';
+import { applicationOf } from '../applications/application-of.js';
 import type { Sql } from '../database/sql.js';
 import { caseReaderNow } from '../desk/case-reader-now.js';
 import { noticesOfCase, objectionsOfCase } from '../notices/notices-of-case.js';
@@ -29,10 +30,10 @@ export async function archiveItems(deps: CaseDependencies, caseId: string): Prom
   return [...(await printedApplication(deps, caseId)), ...(await forms(deps, caseId)), ...(await files(sql, caseId)), ...(await records(sql, caseId)), ...(await noticeRecords(deps, caseId))];
 }
 
-/** The application on its official form, with every opinion in its box. */
+/** The application on its official form, with every opinion in its box; a case that waited for one in vain has none. */
 async function printedApplication(deps: CaseDependencies, caseId: string): Promise<readonly ArchiveItem[]> {
   const reader = await caseReaderNow(deps, caseId);
-  if (reader === null) return [];
+  if (reader === null || (await applicationOf(deps.database.sql, reader.procedure, caseId)) === null) return [];
   const { title, content } = await reader.procedure.printed(await reader.application(), reader);
   return [{ group: 'forms', path: 'forms/application.pdf', title: title.zh, content }];
 }
