@@ -3,13 +3,13 @@ import type { Sql } from '@beian/cases';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { storeEntries } from '../../libs/cases/src/log/store-entries.js';
 import type { ChainedEntry } from '../../libs/cases/src/log/chain.js';
+import { finishedStepsOfLog } from '../../libs/cases/src/migrations/step-month-tables.js';
 import { caseTables } from './case-tables.js';
 import { shownHashOf } from './frozen-rows.js';
 import type { Numbers } from './numbers.js';
 import type { Copy } from './plan.js';
 import { digestsOf, retellFiling, retellLog, type ModelOf } from './retold-log.js';
 import { rowsOf, textIn, type Rows } from './snapshot.js';
-import { finishedSteps } from './finished-steps.js';
 import { insertInto } from './insert-rows.js';
 import type { Troupe } from './troupe.js';
 import { Values } from './values.js';
@@ -30,12 +30,15 @@ interface WrittenCase {
 
 const batch = 20;
 
+/** What the logs say of steps that took their time and are over: durations are counted from them. */
+const finishedSteps = `${finishedStepsOfLog.trim().replace(/;$/, '')} and c.id = any($1)`;
+
 /** Writes the rows of every copy as the application's own role, so that every constraint and trigger of the tables has its say. */
 export async function writeCopies(copies: readonly Copy[], writing: Writing): Promise<void> {
   for (let at = 0; at < copies.length; at += batch) {
     const cases = copies.slice(at, at + batch).map((copy) => caseOf(copy, writing));
     for (const { name } of caseTables) await store(writing.sql, name, cases);
-    await insertInto(writing.sql, 'finished_step', cases.flatMap(({ rows }) => finishedSteps(rows)));
+    await writing.sql.run(finishedSteps, [cases.flatMap(({ rows }) => rowsOf({ rows }, 'filing_case').map((row) => textIn(row, 'id')))]);
     writing.told(Math.min(at + batch, copies.length));
   }
 }
