@@ -9,11 +9,14 @@ class PromptChannel {
   port2 = { postMessage: this.say };
 }
 
+/** No screen has a width or a night here: every page is drawn as on the narrowest, by day. */
+const matchMedia = (/** @type {string} */ media) => Object.assign(new EventTarget(), { media, matches: false });
+
 /** jsdom knows neither fetch nor channels nor encoders: what pages send and receive are Node's own requests and answers. */
 export default class BrowserEnvironment extends TestEnvironment {
   /** @param {ConstructorParameters<typeof TestEnvironment>} given */
   constructor(...given) {
     super(...given);
-    Object.assign(this.global, { Request, Response, Headers, FormData, AbortController, AbortSignal, MessageChannel: PromptChannel, TextEncoder, TextDecoder });
+    Object.assign(this.global, { Request, Response, Headers, FormData, AbortController, AbortSignal, MessageChannel: PromptChannel, TextEncoder, TextDecoder, matchMedia });
   }
 }

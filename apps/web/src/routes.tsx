@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
     path: '/', element: <AppShell />, errorElement: <RouteFailure />,
     children: [
       { index: true, element: <Home /> },
+      page('notifications', () => import('./notifications/NotificationsPage.js')),
       page('account', () => import('./session/AccountPage.js')),
       page('institution', () => import('./institution/ProceduresPage.js')),
       page('institution/procedures/:procedureId', () => import('./institution/ProcedurePage.js')),
@@ -35,6 +36,7 @@ export const router = createBrowserRouter([
       page('institution/drafts/:draftId', () => import('./institution/DraftPage.js')),
       page('institution/tasks', () => import('./institution/InstitutionTasksPage.js')),
       page('institution/tasks/:taskId', () => import('./institution/InstitutionTaskPage.js')),
+      page('institution/library', () => import('./institution/LibraryPage.js')),
       page('institution/cases', () => import('./cases/CasesPage.js')),
       page('institution/filings', () => import('./filings/FilingsPage.js')),
       page('officer/filings', () => import('./filings/FilingsPage.js')),

@@ -92,6 +92,8 @@ export { proposeRepair, type RepairProposal } from './repair/propose-repair.js';
 export { approveRepair, refuseRepair, type RepairDecision } from './repair/decide-repair.js';
 export { repairPoints, type RepairKind, type RepairPoint, type VoidStep } from './repair/repair-points.js';
 export { findRepair, repairsOf, type RepairRow, type RepairState } from './repair/repair-row.js';
+export { institutionsNamed } from './register/institutions-named.js';
+export { rollUpNames } from './register/roll-up-names.js';
 export { rollUpRegister } from './register/roll-up-register.js';
 export { searchRegister, type FoundFiling, type RegisterPlace, type RegisterQuestion } from './register/search-register.js';
 export { readEntries, type RegisterEntry } from './register/read-entries.js';

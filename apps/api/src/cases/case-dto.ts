@@ -88,6 +88,7 @@ export class CaseDto extends CaseRowDto {
   @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) anchors!: Readonly<Record<string, string>>;
   @ApiProperty({ type: Object, additionalProperties: true }) parameters!: object;
   @ApiProperty({ type: String, nullable: true, description: 'End event when the case is over' }) result!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Whom to call; null where the authority gives no number' }) authorityPhone!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'To the applicant only' }) queryCode!: string | null;
 }
 

@@ -37,7 +37,7 @@ export class CasePage {
       return {
         ...listed, application: form === null ? {} : this.application(form.form, row.procedureId, own), clock, next: nextOf(listed),
         may: await this.may(sql, caller, row, own), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
-        result: row.endedBy, queryCode: own ? row.queryCode : null,
+        result: row.endedBy, authorityPhone: found.authorityPhone, queryCode: own ? row.queryCode : null,
       };
     });
   }

@@ -125,6 +125,25 @@ describe('a case between its steps', () => {
     expect(at((await (await world.person('jixie-guanli')).get('/api/v1/notifications?limit=1')).body, 'items', 0, 'read')).toBe(false);
   });
 
+  it('lists what was told by kind, case and what is unread, older ones after those of the page before, and all of it read at once', async () => {
+    const [manager, other] = [await world.person('jixie-guanli'), await new Filer(clerk).filed()];
+    const tell = (caseId: string, template: string) => world.api.data.query(
+      `insert into notification (case_id, org_id, template, parameters, created_at) select id, applicant_id, $2, '{"caseNo": "X"}', now() from filing_case where id = $1`, [caseId, template]);
+    for (const [caseId, template] of [[filed.caseId, 'correction-requested'], [other.caseId, 'rectification-reminder'], [filed.caseId, 'rectification-reminder']] as const) await tell(caseId, template);
+    const listed = async (query: string) => listOf(await manager.get(`/api/v1/notifications?limit=100&${query}`), 'items');
+    const ofCase = (await listed(`caseNo=${filed.caseNo.toLowerCase()}`)).map((item) => [at(item, 'caseId'), at(item, 'kind')]);
+    expect(ofCase.slice(0, 2)).toEqual([[filed.caseId, 'reminder'], [filed.caseId, 'statutory']]);
+    expect(new Set(ofCase.map(([caseId]) => caseId)).size).toBe(1);
+    expect([...new Set((await listed('kind=reminder')).map((item) => at(item, 'kind')))]).toEqual(['reminder']);
+    const newest = await manager.get('/api/v1/notifications?limit=1');
+    const older = await manager.get(`/api/v1/notifications?limit=1&cursor=${String(at(newest.body, 'next'))}`);
+    expect(Number(at(older.body, 'items', 0, 'id'))).toBeLessThan(Number(at(newest.body, 'items', 0, 'id')));
+    expect((await manager.post('/api/v1/notifications/read-all', { until: at(older.body, 'items', 0, 'id') })).status).toBe(204);
+    expect((await listed('unread=true')).map((item) => at(item, 'id'))).toEqual([at(newest.body, 'items', 0, 'id')]);
+    expect([(await manager.get('/api/v1/notifications?kind=gossip')).status, (await manager.post('/api/v1/notifications/read-all', { until: 'x' })).status]).toEqual([422, 422]);
+    expect(at((await clerk.get('/api/v1/notifications?limit=1&unread=true')).body, 'items', 0, 'read')).toBe(false);
+  });
+
   it('is freed from an incident by a supervisor of its region, which stands in the audit log', async () => {
     const id = randomUUID();
     await world.api.data.query(`insert into incident (id, case_id, pos, kind, message) values ($1, $2, 1, 'unapplied', 'not carried out')`, [id, filed.caseId]);

@@ -7,6 +7,9 @@ import { DraftMaterialsController } from '../drafts/draft-materials-controller.j
 import { DraftsController } from '../drafts/drafts-controller.js';
 import { ExportsController } from '../exports/exports-controller.js';
 import { ListSender } from '../exports/list-sender.js';
+import { KnownBefore } from '../drafts/known-before.js';
+import { LibraryController } from '../library/library-controller.js';
+import { MaterialLibrary } from '../library/material-library.js';
 import { ApplicationForm } from '../files/application-form.js';
 import { FileUpload } from '../files/file-upload.js';
 import { FilesController } from '../files/files-controller.js';
@@ -31,6 +34,7 @@ import { ShownNotices } from '../notices/shown-notices.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
 import { PreferencesController } from '../notifications/preferences-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
+import { ProcedureFit } from '../procedures/procedure-fit.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
 import { CaseSteps } from '../public/case-steps.js';
 import { Challenge } from '../public/challenge.js';
@@ -47,6 +51,8 @@ import { Overview } from '../supervision/overview.js';
 import { Queues } from '../supervision/queues.js';
 import { Report } from '../supervision/report.js';
 import { SupervisionController } from '../supervision/supervision-controller.js';
+import { DeskSearch } from '../search/desk-search.js';
+import { SearchController } from '../search/search-controller.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { TaskActs } from '../tasks/task-acts.js';
 import { TaskDeskController } from '../tasks/task-desk-controller.js';
@@ -75,11 +81,11 @@ import { SupposedClock } from './supposed-clock.js';
 export const caseRoutes = {
   controllers: [
     ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
-    PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController,
+    PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController, SearchController, LibraryController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
+    CaseNotices, ShownNotices, ObjectionDesk, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

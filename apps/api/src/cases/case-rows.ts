@@ -27,6 +27,7 @@ export interface ListedCase {
   readonly submittedAt: string;
   readonly endedAt: string | null;
   readonly authority: string | null;
+  readonly authorityPhone: string | null;
   readonly filingRegion: string;
   readonly incident: boolean;
   readonly steps: readonly StepRow[];
@@ -35,7 +36,7 @@ export interface ListedCase {
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const columns = `c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c.applicant_name as "applicantName", c.state, c.submitted_at as "submittedAt",
-  c.ended_at as "endedAt", a.name as authority, c.filing_region as "filingRegion",
+  c.ended_at as "endedAt", a.name as authority, a.phone as "authorityPhone", c.filing_region as "filingRegion",
   exists (select from incident i where i.case_id = c.id and i.closed_at is null) as incident,
   coalesce((select jsonb_agg(distinct jsonb_build_object('process', t.process_id, 'element', t.element, 'role', t.role, 'dueAt', ${utc('t.due_at')}, 'overdue', t.due_at < k.now))
     from task t where t.case_id = c.id and t.state in ('open', 'completing')), '[]')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { applicationAdvice, closedIntake, concernedFiling, filingToApplyFor, legalTime, startCase, type FilingRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import type { ClosedIntake, ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
-import { completeness, fieldsOf, readDraft, readForm, type FormClass } from '@beian/procedure/forms';
+import { completeness, readDraft, readForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
@@ -12,7 +12,8 @@ import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { ProblemError } from '../http/problem.js';
 import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
-import type { DraftDto, DraftRowDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
+import type { DraftDto, DraftRowDto, FormerDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
+import { KnownBefore } from './known-before.js';
 import { missingMaterials } from './missing-materials.js';
 
 const refused = (violations: readonly Violation[]): ProblemError =>
@@ -24,6 +25,7 @@ export class DraftDesk {
     private readonly desk: CaseDesk,
     private readonly access: DraftAccess,
     private readonly shelf: MaterialShelf,
+    private readonly known: KnownBefore,
   ) {}
 
   async list(caller: Principal): Promise<DraftRowDto[]> {
@@ -34,10 +36,7 @@ export class DraftDesk {
     const procedure = this.desk.procedure(procedureId);
     const institution = await this.access.institutionFor(caller, institutionId);
     const filing = await this.concerned(procedure, institution, filingId);
-    const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
-      `select profile || jsonb_strip_nulls(jsonb_build_object('orgName', name, 'uscc', uscc, 'officeAddress', address)) as institution from organisation where id = $1`, [institution]);
-    const prefilled = procedure.prefill({ ...known?.institution, ...(filing === null ? {} : { filing: asJson(filing) }) });
-    const form = knownFields(procedure.application, { ...prefilled, ...(filing === null ? {} : procedure.fromFiling?.(filing)) });
+    const form = await this.known.form(procedure, institution, filing);
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
       'insert into application_draft (procedure_id, applicant_id, created_by, form, filing_id) values ($1, $2, $3, $4, $5) returning id',
       [procedureId, institution, caller.userId, JSON.stringify(this.desk.deps.vault.seal(procedure.application, form)), filingId]);
@@ -79,6 +78,10 @@ export class DraftDesk {
     }));
     await this.desk.bell.ring({ caseId, pos, stimulus: null });
     return { caseId, caseNo, queryCode };
+  }
+
+  async former(caller: Principal, id: string): Promise<FormerDto> {
+    return { former: await this.known.former(caller, await this.access.open(caller, id)) };
   }
 
   materials(row: DraftRow): Promise<MaterialStateDto[]> {
@@ -132,16 +135,4 @@ export interface NewDraft {
   readonly procedureId: string;
   readonly institutionId: string | null;
   readonly filingId: string | null;
-}
-
-/** What a form may take over from the filing. */
-function asJson(filing: FilingRow): JsonObject {
-  const known: JsonObject = JSON.parse(JSON.stringify(filing));
-  return known;
-}
-
-/** What is known of an institution and asked by this form. */
-function knownFields(form: FormClass, known: JsonObject): JsonObject {
-  const keys = new Set(fieldsOf(form).map(({ key }) => key));
-  return Object.fromEntries(Object.entries(known).filter(([key]) => keys.has(key)));
 }

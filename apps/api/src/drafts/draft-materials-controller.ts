@@ -1,13 +1,15 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '@beian/identity';
 import { readDraft } from '@beian/procedure/forms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../access/declare-policy.js';
+import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
-import { FileUpload } from '../files/file-upload.js';
+import { FileUpload, type KeptFile } from '../files/file-upload.js';
 import { fileBody } from '../http/file-body.js';
+import { ReuseDto } from '../library/library-dto.js';
+import { MaterialLibrary } from '../library/material-library.js';
 import { notFound } from '../http/problem.js';
 import { uploadedFile } from '../http/uploaded-file.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
@@ -29,6 +31,7 @@ export class DraftMaterialsController {
     private readonly access: DraftAccess,
     private readonly upload: FileUpload,
     private readonly form: ApplicationForm,
+    private readonly library: MaterialLibrary,
   ) {}
 
   @Get('form.pdf')
@@ -45,14 +48,17 @@ export class DraftMaterialsController {
   @ApiBody(fileBody)
   @ApiCreatedResponse({ type: MaterialStateDto })
   async add(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Req() request: FastifyRequest): Promise<MaterialStateDto> {
-    const draft = await this.access.open(caller, id);
-    if (!this.desk.procedure(draft.procedureId).materials.some((material) => material.id === materialId)) throw notFound();
-    const received = await this.upload.receive(request);
-    await this.desk.deps.database.transaction(async (sql) => {
-      await this.access.open(caller, id, sql, 'for update of d');
-      await this.upload.addMaterial(sql, { draftId: id }, materialId, received, caller.userId);
-    });
-    return this.state(caller, id, materialId);
+    await this.asked(caller, id, materialId);
+    return this.keep(caller, id, materialId, await this.upload.receive(request));
+  }
+
+  /** A file the institution has handed in before. */
+  @Post('materials/:materialId/reuse')
+  @Acting(true)
+  @ApiCreatedResponse({ type: MaterialStateDto })
+  async reuse(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Body() { fileId }: ReuseDto): Promise<MaterialStateDto> {
+    await this.asked(caller, id, materialId);
+    return this.keep(caller, id, materialId, await this.library.find(caller, fileId));
   }
 
   @Delete('materials/:materialId/files/:fileId')
@@ -92,6 +98,19 @@ export class DraftMaterialsController {
     const read = readDraft(application, { [field]: rows }, { today: await this.desk.today() });
     const all = read.ok ? read.completeness : read.violations;
     return { rows, violations: all.filter(({ path }) => path.startsWith(`${field}.`)) };
+  }
+
+  private async asked(caller: Principal, id: string, materialId: string): Promise<void> {
+    const draft = await this.access.open(caller, id);
+    if (!this.desk.procedure(draft.procedureId).materials.some((material) => material.id === materialId)) throw notFound();
+  }
+
+  private async keep(caller: Principal, id: string, materialId: string, file: KeptFile): Promise<MaterialStateDto> {
+    await this.desk.deps.database.transaction(async (sql) => {
+      await this.access.open(caller, id, sql, 'for update of d');
+      await this.upload.addMaterial(sql, { draftId: id }, materialId, file, caller.userId);
+    });
+    return this.state(caller, id, materialId);
   }
 
   private async state(caller: Principal, id: string, materialId: string): Promise<MaterialStateDto> {

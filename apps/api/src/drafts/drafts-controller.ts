@@ -8,7 +8,7 @@ import { FormDto } from '../http/form-dto.js';
 import { SeenRevision, setRevision } from '../http/revision.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { DraftDesk } from './draft-desk.js';
-import { DraftDto, DraftRowDto, NewDraftDto, SubmittedDto } from './drafts-dto.js';
+import { DraftDto, DraftRowDto, FormerDto, NewDraftDto, SubmittedDto } from './drafts-dto.js';
 
 /** Who files: the institution's people, or a clerk at the counter for them. */
 export const filers = only('applicantOperator', 'applicantAdmin', 'receptionClerk');
@@ -36,6 +36,13 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftDto })
   async read(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto> {
     return told(reply, await this.drafts.read(caller, id));
+  }
+
+  /** What the institution said in its last application of the same procedure. */
+  @Get(':id/former')
+  @ApiOkResponse({ type: FormerDto })
+  former(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<FormerDto> {
+    return this.drafts.former(caller, id);
   }
 
   @Put(':id')

@@ -70,6 +70,16 @@ export class DraftDto extends DraftRowDto {
   @ApiProperty({ type: AdviceDto, nullable: true, description: 'The days ahead, or why it cannot be submitted today' }) advice!: AdviceDto | null;
 }
 
+export class FormerApplicationDto {
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'Without what was signed or uploaded for that application alone' }) form!: JsonObject;
+}
+
+export class FormerDto {
+  @ApiProperty({ type: FormerApplicationDto, nullable: true, description: 'Null when there was none, and for a clerk at the counter' }) former!: FormerApplicationDto | null;
+}
+
 export class SubmittedDto {
   @ApiProperty({ type: String, format: 'uuid' }) caseId!: string;
   @ApiProperty({ type: String }) caseNo!: string;

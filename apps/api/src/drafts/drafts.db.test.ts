@@ -64,6 +64,46 @@ describe('an application being filled in', () => {
     expect([refused.status, at(refused.body, 'code'), listOf(refused, 'violations').length > 0]).toEqual([422, 'FORM_INCOMPLETE', true]);
   });
 
+  it('uses again what the institution has uploaded once, and nobody else\'s files', async () => {
+    await filer.fullDraft();
+    const all = await clerk.get('/api/v1/material-library');
+    expect(all.status).toBe(200);
+    const [file, ...others] = Array.isArray(all.body) ? all.body : [];
+    expect([others, at(file ?? null, 'name'), at(file ?? null, 'material', 'zh')]).toEqual([[], '材料.pdf', expect.any(String)]);
+    const id = idOf(await filer.newDraft(), 'id');
+    const reuse = (by: Browser, draft: string, fileId: unknown) => by.post(`/api/v1/drafts/${draft}/materials/HA-E-M1/reuse`, { fileId }, key());
+    const told = await reuse(clerk, id, at(file ?? null, 'id'));
+    expect([told.status, at(told.body, 'state'), at(told.body, 'files', 0, 'name'), at(told.body, 'files', 0, 'sha256')]).toEqual([201, 'uploaded', '材料.pdf', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    const stranger = await world.person('shipin-jingban');
+    expect((await stranger.get('/api/v1/material-library')).body).toEqual([]);
+    const theirs = idOf(await new Filer(stranger).newDraft(), 'id');
+    expect((await reuse(stranger, theirs, at(file ?? null, 'id'))).status).toBe(404);
+    expect((await reuse(clerk, theirs, at(file ?? null, 'id'))).status).toBe(404);
+    expect((await (await world.person('xx-shouli1')).get('/api/v1/material-library')).status).toBe(403);
+  });
+
+  it('offers what was said in the last application, without what was signed for that one', async () => {
+    const before = await filer.filed();
+    const id = idOf(await filer.newDraft(), 'id');
+    const told = await clerk.get(`/api/v1/drafts/${id}/former`);
+    expect([told.status, at(told.body, 'former', 'caseNo'), at(told.body, 'former', 'form', 'legalRepIdNo')]).toEqual([200, before.caseNo, '410725199001011231']);
+    expect(Object.keys(Object(at(told.body, 'former', 'form'))).filter((name) => /sign/i.test(name))).toEqual([]);
+    const other = await world.person('shipin-jingban');
+    expect((await other.get(`/api/v1/drafts/${id}/former`)).status).toBe(404);
+    expect((await other.get(`/api/v1/drafts/${idOf(await new Filer(other).newDraft(), 'id')}/former`)).body).toEqual({ former: null });
+  });
+
+  it('is held against the conditions before it is begun', async () => {
+    const told = await clerk.get('/api/v1/procedures/henan_employer_initial_2024/fit');
+    const conditions = Array.isArray(told.body) ? told.body : [];
+    expect([told.status, new Set(conditions.map((condition) => at(condition, 'state')))]).toEqual([200, new Set(['met', 'unknown'])]);
+    await world.api.data.query(`update organisation set profile = profile || '{"insuredTotal": 99999999}' where uscc = '91410700MA0TERT165'`);
+    const after = await clerk.get('/api/v1/procedures/henan_employer_initial_2024/fit');
+    await world.api.data.query(`update organisation set profile = profile || '{"insuredTotal": 851}' where uscc = '91410700MA0TERT165'`);
+    expect(Array.isArray(after.body) && after.body.some((condition) => at(condition, 'state') === 'notMet' && at(condition, 'said', 'zh') !== null)).toBe(true);
+    expect((await (await world.person('xx-shouli1')).get('/api/v1/procedures/henan_employer_initial_2024/fit')).status).toBe(403);
+  });
+
   it('HA-G7: asks for a paper copy more for a different supervising place', async () => {
     const id = idOf(await filer.newDraft(), 'id');
     const saved = await filer.save(id, 1, { ...employerApplication, supervisingRegion: '410300' });

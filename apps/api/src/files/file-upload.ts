@@ -13,6 +13,12 @@ export interface ReceivedFile {
   readonly inspected: InspectedUpload;
 }
 
+/** Whose bytes are in the store. */
+export interface KeptFile {
+  readonly name: string;
+  readonly inspected: { readonly kind: string; readonly size: number; readonly sha256: string };
+}
+
 /** Receives a file: named, sniffed and hashed, then kept by content; nothing is recorded before its bytes are durable. */
 @Injectable()
 export class FileUpload {
@@ -36,7 +42,7 @@ export class FileUpload {
   }
 
   /** A new file of a material; the item is uploaded again, whatever a reviewer said of the one before. */
-  async addMaterial(sql: Sql, shelf: Shelf, materialId: string, { name, inspected }: ReceivedFile, by: string): Promise<string> {
+  async addMaterial(sql: Sql, shelf: Shelf, materialId: string, { name, inspected }: KeptFile, by: string): Promise<string> {
     const [owner, id] = 'draftId' in shelf ? ['draft_id', shelf.draftId] : ['case_id', shelf.caseId];
     const row = await sql.row<{ id: string }>(
       `with item as (

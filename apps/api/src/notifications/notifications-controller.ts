@@ -2,18 +2,19 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { signedIn, type Principal } from '@beian/identity';
 import { messageText, unknownMessage, type MessageText } from '@beian/notify';
-import { messageOf } from '@beian/procedure/declaration';
+import { messageOf, templatesOfKind } from '@beian/procedure/declaration';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
-import { pageOf, PageQuery, usualPage } from '../http/page-query.js';
-import { NotificationPageDto, ReadNotificationsDto, type NotificationDto } from './notifications-dto.js';
+import { pageOf, usualPage } from '../http/page-query.js';
+import { NotificationPageDto, NotificationsQuery, ReadNotificationsDto, ReadUntilDto, type NotificationDto } from './notifications-dto.js';
 
 interface NotificationRow {
   readonly [key: string]: unknown;
   readonly id: string;
   readonly caseId: string | null;
+  readonly filingId: string | null;
   readonly template: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly at: string;
@@ -32,13 +33,16 @@ export class NotificationsController {
 
   @Get()
   @ApiOkResponse({ type: NotificationPageDto })
-  async list(@Caller() caller: Principal, @Query() { cursor, limit = usualPage }: PageQuery): Promise<NotificationPageDto> {
+  async list(@Caller() caller: Principal, @Query() { cursor, limit = usualPage, kind, unread: onlyUnread, caseNo }: NotificationsQuery): Promise<NotificationPageDto> {
     const { sql } = this.desk.deps.database;
     const who = whoIs(caller);
     const before = cursor && /^\d{1,18}$/.test(cursor) ? cursor : null;
     const rows = await sql.rows<NotificationRow>(
-      `select n.id::text as id, n.case_id as "caseId", n.template, n.parameters, n.created_at as at, ${read} as read from notification n
-       where ${mine} and n.org_id = any ($1::uuid[]) and ($4::bigint is null or n.id < $4) order by n.id desc limit $5`, [...who, before, limit + 1]);
+      `select n.id::text as id, n.case_id as "caseId", n.filing_id as "filingId", n.template, n.parameters, n.created_at as at, ${read} as read from notification n
+       where ${mine} and n.org_id = any ($1::uuid[]) and ($4::bigint is null or n.id < $4)
+         and ($5::text[] is null or n.template = any ($5)) and (not $6 or not ${read}) and ($7::text is null or n.case_id = (select id from filing_case where case_no = upper($7)))
+       order by n.id desc limit $8`,
+      [...who, before, kind === undefined ? null : templatesOfKind(this.desk.registry, kind), onlyUnread === 'true', caseNo?.trim() || null, limit + 1]);
     const unread = await sql.row<{ n: number }>(
       `select count(*) as n from (select 1 from notification n where ${mine} and n.org_id = any ($1::uuid[]) and not ${read} limit 100) u`, who);
     return { ...pageOf(rows, limit, (row) => this.dto(row), ({ id }) => id), unread: unread?.n ?? 0 };
@@ -52,10 +56,19 @@ export class NotificationsController {
       `insert into notification_read (notification_id, user_id) select n.id, $3 from notification n where ${mine} and n.id = any ($4::bigint[]) on conflict do nothing`, [...whoIs(caller), ids]);
   }
 
-  private dto({ id, caseId, template, parameters, at, read: isRead }: NotificationRow): NotificationDto {
+  @Post('read-all')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async markAllRead(@Caller() caller: Principal, @Body() { until }: ReadUntilDto): Promise<void> {
+    await this.desk.deps.database.sql.run(
+      `insert into notification_read (notification_id, user_id) select n.id, $3 from notification n where ${mine} and n.org_id = any ($1::uuid[]) and n.id <= $4::bigint and not ${read} on conflict do nothing`,
+      [...whoIs(caller), until]);
+  }
+
+  private dto({ id, caseId, filingId, template, parameters, at, read: isRead }: NotificationRow): NotificationDto {
     const declared = messageOf(this.desk.registry, template);
     const text: MessageText = declared === null ? unknownMessage : messageText(declared, parameters);
-    return { id, caseId, ...text, at: inBeijing(at), read: isRead };
+    return { id, caseId, filingId, kind: declared?.kind ?? 'progress', ...text, at: inBeijing(at), read: isRead };
   }
 }
 

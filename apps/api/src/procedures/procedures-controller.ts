@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { open, type Principal } from '@beian/identity';
+import { only, open, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../access/declare-policy.js';
-import { CallerIfAny } from '../access/request-principal.js';
+import { Caller, CallerIfAny } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { notFound } from '../http/problem.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
-import { ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
+import { ProcedureFit } from './procedure-fit.js';
+import { CheckedConditionDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
 
 /** What can be filed is public: the rules are. */
 @ApiTags('procedures')
@@ -17,6 +18,7 @@ export class ProceduresController {
   constructor(
     private readonly catalogue: ProcedureCatalogue,
     private readonly desk: CaseDesk,
+    private readonly fit: ProcedureFit,
   ) {}
 
   @Get(['procedures', 'public/procedures'])
@@ -30,6 +32,13 @@ export class ProceduresController {
   @ApiOkResponse({ type: ProcedureDto })
   one(@Param('id') id: string, @CallerIfAny() caller: Principal | null): Promise<ProcedureDto> {
     return this.catalogue.one(id, caller);
+  }
+
+  @Get('procedures/:id/fit')
+  @Allow(only('applicantOperator', 'applicantAdmin'))
+  @ApiOkResponse({ type: [CheckedConditionDto] })
+  check(@Param('id') id: string, @Caller() caller: Principal): Promise<CheckedConditionDto[]> {
+    return this.fit.check(caller, id);
   }
 
   @Get('diagrams/:hash')

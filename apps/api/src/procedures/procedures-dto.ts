@@ -24,6 +24,11 @@ export class ConditionDto {
   @ApiProperty({ type: BilingualDto }) text!: BilingualDto;
 }
 
+export class CheckedConditionDto extends ConditionDto {
+  @ApiProperty({ enum: ['met', 'notMet', 'unknown'], description: 'Unknown: the application asks for it' }) state!: 'met' | 'notMet' | 'unknown';
+  @ApiProperty({ type: BilingualDto, nullable: true, description: 'Why it is not met' }) said!: BilingualDto | null;
+}
+
 export class MaterialDto {
   @ApiProperty({ type: String }) id!: string;
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;

@@ -8,6 +8,7 @@ import { MaterialStateDto } from '../drafts/drafts-dto.js';
 import { fileBody } from '../http/file-body.js';
 import { knownProblem } from '../http/known-problems.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import { ReuseDto } from '../library/library-dto.js';
 import { TaskActs } from './task-acts.js';
 import { TaskFiles } from './task-files.js';
 import { TaskPage } from './task-page.js';
@@ -98,6 +99,13 @@ export class TaskDeskController {
   @ApiCreatedResponse({ type: MaterialStateDto })
   supplement(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Req() request: FastifyRequest): Promise<MaterialStateDto> {
     return this.files.supplement(caller, id, materialId, request);
+  }
+
+  @Post(':id/materials/:materialId/reuse')
+  @Acting(true)
+  @ApiCreatedResponse({ type: MaterialStateDto })
+  reuse(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Body() { fileId }: ReuseDto): Promise<MaterialStateDto> {
+    return this.files.reuse(caller, id, materialId, fileId);
   }
 
   private async claimOne(caller: Principal, id: string, requestId: string): Promise<ClaimResultDto> {

@@ -7,7 +7,8 @@ import { CasePapers } from '../cases/case-papers.js';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import type { MaterialStateDto } from '../drafts/drafts-dto.js';
-import { FileUpload } from '../files/file-upload.js';
+import { FileUpload, type KeptFile } from '../files/file-upload.js';
+import { MaterialLibrary } from '../library/material-library.js';
 import { notFound, ProblemError } from '../http/problem.js';
 import { TaskPage } from './task-page.js';
 import { TaskRights } from './task-rights.js';
@@ -21,6 +22,7 @@ export class TaskFiles {
     private readonly rights: TaskRights,
     private readonly upload: FileUpload,
     private readonly papers: CasePapers,
+    private readonly library: MaterialLibrary,
   ) {}
 
   /** A file for a field of the task's form. */
@@ -34,11 +36,20 @@ export class TaskFiles {
   }
 
   /** A material that was missing or did not meet: by the applicant in his own task; earlier files stay as versions. */
-  async supplement(caller: Principal, id: string, materialId: string, request: FastifyRequest): Promise<MaterialStateDto> {
+  supplement(caller: Principal, id: string, materialId: string, request: FastifyRequest): Promise<MaterialStateDto> {
+    return this.supplementWith(caller, id, materialId, () => this.upload.receive(request));
+  }
+
+  /** The same with a file the institution has handed in before. */
+  reuse(caller: Principal, id: string, materialId: string, fileId: string): Promise<MaterialStateDto> {
+    return this.supplementWith(caller, id, materialId, () => this.library.find(caller, fileId));
+  }
+
+  private async supplementWith(caller: Principal, id: string, materialId: string, given: () => Promise<KeptFile>): Promise<MaterialStateDto> {
     const task = await this.openTask(caller, id);
     const materials = await this.papers.materials(caller, task.caseId);
     if (task.orgId !== task.applicantId || !materials.some((material) => material.id === materialId)) throw notFound();
-    const received = await this.upload.receive(request);
+    const received = await given();
     await this.desk.deps.database.transaction(async (sql) => {
       await sql.run(
         `update material_file f set superseded_at = clock_timestamp() from material_item i

@@ -8,13 +8,16 @@ import { PageHead } from '../shell/PageHead.js';
 import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf, dueDateOf } from '../time/format.js';
-import { hasRole, useUser } from '../session/session-context.js';
+import { desksOf, hasRole, useUser } from '../session/session-context.js';
 import { CaseActions } from './CaseActions.js';
 import { CaseOpenTasks } from './CaseOpenTasks.js';
 import { CaseStatement } from './CaseStatement.js';
 import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
 import { StatutoryClock } from './StatutoryClock.js';
+
+/** Of the labour administration, in the whole country. */
+const HOTLINE = '12333';
 
 /** In one look: where the case is, what happens next, by when, under which rule, and who holds it. */
 export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
@@ -44,6 +47,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
           {detail.next
             ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
             : <p className="case-next">{text(detail.stateLabel)}</p>}
+          {desksOf(user).includes('institution') && <p className="muted">{t('cases.call', { authority: detail.authority ?? '', phone: detail.authorityPhone ?? HOTLINE })}</p>}
         </section>
         <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock caseId={detail.id} clock={detail.clock} maySuppose={hasRole(user, 'supervisor', 'decisionMaker', 'receptionClerk', 'initialReviewer')} /></section>
         <CaseVerdict caseId={detail.id} />

@@ -41,7 +41,7 @@ export default function CasesPage() {
     <>
       <PageHead title={title} actions={supervising ? <ExportButton name={title} read={exportCases(filter)} /> : undefined} />
       <div className="inbox-tools">
-        <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
+        <Input.Search key={filter.q} allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
         <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state || null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
         <Select allowClear style={{ width: 150 }} placeholder={t('cases.filterWhich')} aria-label={t('cases.filterWhich')} value={filter.which || null} options={WHICH_CASES.map((which) => ({ value: which, label: t(`cases.which.${which}`) }))} onChange={(which: string | null | undefined) => put('which', which ?? '')} />
         {supervising && <PlaceChoice />}

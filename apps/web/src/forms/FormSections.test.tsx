@@ -7,6 +7,7 @@ import type { Violation } from '../api/types.js';
 import { changeLanguage, startLanguages } from '../i18n/language.js';
 import { FormSections } from './FormSections.js';
 import { aField, aForm } from './testing/schemas.js';
+import { jumpToField } from './violations.js';
 
 beforeAll(() => startLanguages('zh-CN'));
 afterEach(async () => {
@@ -112,5 +113,22 @@ describe('A table in a form', () => {
     fireEvent.change(screen.getByLabelText('粘贴内容'), { target: { value: 'x\ny' } });
     fireEvent.click(screen.getByRole('button', { name: '追加 2 行' }));
     expect(seen.form).toEqual({ lines: [{ code: 'x' }, { code: 'y' }] });
+  });
+
+  it('takes two hundred rows from a spreadsheet where they are pasted, draws fifty of them, and leads to any', () => {
+    const people = aField('people', 'rows', { label: { zh: '人员', en: 'People' }, rows: aForm([aField('name', 'text', { label: { zh: '姓名', en: 'Name' } }), aField('age', 'number', { label: { zh: '年龄', en: 'Age' } })]), max: 500 });
+    const seen = show(aForm([people]), { people: [{ name: '甲' }] });
+    const text = Array.from({ length: 200 }, (_, row) => `人员${row}\t${row === 7 ? 'old' : 20 + (row % 40)}`).join('\r\n');
+    fireEvent.paste(screen.getByLabelText('姓名 1'), { clipboardData: { getData: () => text } });
+    const rows = Object(seen.form)['people'];
+    expect([rows.length, rows[0], rows[199]]).toEqual([200, { name: '人员0', age: 20 }, { name: '人员199', age: 59 }]);
+    expect(screen.getAllByLabelText(/^姓名 \d+$/).length).toBe(50);
+    expect(screen.getByText(/第 8 行“年龄”：old/)).toBeTruthy();
+    Element.prototype.scrollIntoView = () => undefined;
+    let led = false;
+    act(() => {
+      led = jumpToField('form', 'people.120.age');
+    });
+    expect([led, document.activeElement?.getAttribute('aria-label')]).toEqual([true, '年龄 121']);
   });
 });

@@ -9,7 +9,7 @@ export function SaveStatus({ state }: { readonly state: SaveState }) {
     case 'clean': return null;
     case 'dirty': return <span className="muted"><EditOutlined /> {t('forms.notSaved')}</span>;
     case 'saving': return <span className="muted"><SyncOutlined spin /> {t('forms.saving')}</span>;
-    case 'saved': return <span className="muted num" role="status"><CheckCircleOutlined style={{ color: '#2b6b3f' }} /> {t('forms.savedAt', { time: dateTimeOf(state.at.toISOString()).slice(11) })}</span>;
-    case 'failed': case 'conflict': return <span style={{ color: '#a63d2f' }} role="status"><ExclamationCircleOutlined /> {t('forms.saveFailed')}</span>;
+    case 'saved': return <span className="muted num" role="status"><CheckCircleOutlined style={{ color: 'var(--leaf-text)' }} /> {t('forms.savedAt', { time: dateTimeOf(state.at.toISOString()).slice(11) })}</span>;
+    case 'failed': case 'conflict': return <span style={{ color: 'var(--alarm-text)' }} role="status"><ExclamationCircleOutlined /> {t('forms.saveFailed')}</span>;
   }
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormData } from '../api/forms.js';
 import { ProblemError } from '../api/problem.js';
+import type { Unsaved } from './unsaved.js';
+import { forgetForm, reportForm } from './unsaved.js';
 
 export type SaveState =
   | { readonly kind: 'clean' } | { readonly kind: 'dirty' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly at: Date }
@@ -15,6 +17,8 @@ interface Options {
   readonly form: FormData;
   readonly save: (revision: number, form: FormData, keepalive: boolean) => Promise<Saved>;
 }
+
+const UNSAVED: Readonly<Record<SaveState['kind'], Unsaved>> = { clean: 'none', saved: 'none', dirty: 'underway', saving: 'underway', failed: 'stuck', conflict: 'stuck' };
 
 const PAUSE = 900;
 const RETRY = 4_000;
@@ -73,6 +77,13 @@ export function useAutosave({ revision, form, save }: Options) {
       void flush();
     };
   }, [flush]);
+
+  const self = useRef<object>({});
+  useEffect(() => {
+    const { current } = self;
+    reportForm(current, UNSAVED[state.kind]);
+    return () => forgetForm(current);
+  }, [state.kind]);
 
   /** After a conflict: go on from the revision that is saved now. `form` says what is saved there. */
   const settle = useCallback((current: Saved, form: FormData) => {

@@ -4,13 +4,17 @@ import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
-import { theme } from '../theme/theme.js';
+import { useEffect, useMemo } from 'react';
+import { useStore } from '../api/store.js';
+import { isDark, isLarge } from '../theme/appearance.js';
+import { themeOf } from '../theme/theme.js';
 import { useLanguage } from './use-text.js';
 
 /** The component library speaks the user's language and wears our theme. */
 export function Localised({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
+  const [dark, large] = [useStore(isDark), useStore(isLarge)];
+  const theme = useMemo(() => themeOf(dark, large), [dark, large]);
   useEffect(() => {
     dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   }, [language]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MaterialHolder, MaterialState, StoredFile } from '../api/materials.js';
 import { useText } from '../i18n/use-text.js';
+import { LibraryPicker } from '../materials/LibraryPicker.js';
 import { MaterialFiles } from '../materials/MaterialFiles.js';
 import { MaterialStateTag } from '../materials/MaterialStateTag.js';
 import '../materials/materials.css';
@@ -21,7 +22,10 @@ export function AskedMaterial({ material, holder, onChanged }: Props) {
     <div className="asked-material">
       <div><MaterialStateTag state={material.state} /></div>
       <MaterialFiles materialId={material.id} files={material.files} onView={setViewed} />
-      <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={onChanged} />
+      <div className="material-ways">
+        <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={onChanged} />
+        <LibraryPicker holder={holder} materialId={material.id} name={text(material.name)} onAdded={onChanged} />
+      </div>
       <ViewerDialog file={viewed} onClose={() => setViewed(null)} />
     </div>
   );

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Draft, Submitted } from '../api/drafts.js';
-import { draftPdfUrl, importRows, rowsXlsxUrl } from '../api/drafts.js';
+import { importRows, rowsXlsxUrl } from '../api/drafts.js';
 import type { MaterialState } from '../api/materials.js';
 import type { Procedure } from '../api/procedures.js';
 import type { Violation } from '../api/types.js';
@@ -22,6 +22,8 @@ import { useNow } from '../shell/use-now.js';
 import { dateOf } from '../time/format.js';
 import { draftSteps, MATERIALS, REVIEW, stepOf, violationsToShow } from './draft-steps.js';
 import { DraftReview } from './DraftReview.js';
+import { FormerApplication } from './FormerApplication.js';
+import { FormPreview } from './FormPreview.js';
 import { StepFooter } from './StepFooter.js';
 import { StepList } from './StepList.js';
 import { SubmittedResult } from './SubmittedResult.js';
@@ -34,6 +36,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
   const today = dateOf(useNow().toISOString());
   const [search, setSearch] = useSearchParams();
   const [checked, setChecked] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
   const [target, setTarget] = useState<string | null>(null);
   const { form, setForm, state, flush, refresh, theirs, takeTheirs, keepMine } = useDraftForm(draft);
@@ -60,6 +63,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
   const go = (to: string) => setSearch({ step: to });
   const jump = (violation: Violation) => {
     setChecked(true);
+    setPreviewing(false);
     go(stepOf(procedure.form, form, violation));
     setTarget(violation.path);
   };
@@ -71,10 +75,11 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
     <FormServicesContext value={services}>
       <PageHead
         title={text(procedure.title)} lead={<>{t('institution.applicant', { name: draft.institution.name })}　<SaveStatus state={state} /></>}
-        actions={<Button icon={<FilePdfOutlined />} href={draftPdfUrl(draft.id)} target="_blank" title={t('institution.formPdfHelp')} onClick={() => void flush()}>{t('institution.formPdf')}</Button>}
+        actions={<Button icon={<FilePdfOutlined />} title={t('institution.formPdfHelp')} onClick={() => setPreviewing(true)}>{t('institution.formPreview')}</Button>}
       />
       {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
       {draft.advice !== null && <Alert type="info" showIcon title={text(draft.advice.text)} style={{ marginBottom: 16 }} />}
+      <FormerApplication draftId={draft.id} form={form} onFill={setForm} />
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">
@@ -84,6 +89,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
           <StepFooter steps={steps} current={stepId} onGo={go} />
         </div>
       </div>
+      {previewing && <FormPreview draftId={draft.id} onFlush={flush} onJump={jump} onClose={() => setPreviewing(false)} />}
       {theirs && <ConflictDialog schema={procedure.form} mine={form} theirs={theirs.form} onKeepMine={() => keepMine(theirs)} onTakeTheirs={() => takeTheirs(theirs)} />}
     </FormServicesContext>
   );

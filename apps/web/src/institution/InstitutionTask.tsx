@@ -14,6 +14,7 @@ import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
 import { AskedMaterial } from './AskedMaterial.js';
 import { askedMaterial } from './asked-material.js';
+import { CorrectionList } from './CorrectionList.js';
 import { useTaskMaterials } from './use-task-materials.js';
 
 /** Something asked of the institution: what to correct, each beside its upload, then one answer. */
@@ -44,6 +45,7 @@ export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
     <>
       <PageHead title={text(task.name)} lead={<><Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>　<DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} /></>} />
       {!task.mayComplete && task.whyNot && <Alert type="info" showIcon title={text(task.whyNot.message)} style={{ marginBottom: 16 }} />}
+      <CorrectionList schema={task.form} form={filling.form} />
       <section className="sheet sheet-pad"><h2 className="form-section-title">{t('institution.taskForm')}</h2>
         <TaskForm task={task} filling={filling} submitText={t('institution.submitTask')} onSubmit={ask} disabled={!task.mayComplete} besideRow={besideRow} />
       </section>

@@ -5,6 +5,8 @@ import '../materials/materials.css';
 import { useMedium } from '../materials/use-medium.js';
 import { useUnit } from './use-unit.js';
 import { BasisLine } from './BasisLine.js';
+import { ConditionList } from './ConditionList.js';
+import { ProcedureSteps } from './ProcedureSteps.js';
 
 /** Conditions, materials, periods and legal basis of a procedure, each with its rule. */
 export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
@@ -21,7 +23,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
     <div className="procedure-facts">
       <section className="sheet sheet-pad">
         <h2>{t('institution.conditions')}</h2>
-        <ol className="fact-list">{procedure.conditions.map((condition) => <li key={condition.rule}><span>{text(condition.text)}</span> <span className="rule-tag">{condition.rule}</span></li>)}</ol>
+        <ConditionList procedure={procedure} />
       </section>
       <section className="sheet sheet-pad">
         <h2>{t('institution.materials')}</h2>
@@ -46,6 +48,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <h2>{t('institution.legalBases')}</h2>
         <ul className="fact-list">{procedure.legalBases.map((basis) => <li key={basis.number}><BasisLine basis={basis} /></li>)}</ul>
       </section>
+      <ProcedureSteps procedureId={procedure.id} />
     </div>
   );
 }

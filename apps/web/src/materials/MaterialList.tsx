@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaterialHolder, MaterialState, StoredFile } from '../api/materials.js';
 import { useText } from '../i18n/use-text.js';
+import { LibraryPicker } from './LibraryPicker.js';
 import { MaterialFiles } from './MaterialFiles.js';
 import { MaterialStateTag } from './MaterialStateTag.js';
 import './materials.css';
@@ -46,7 +47,12 @@ export function MaterialList({ materials, holder, onChanged, changeable, extra }
               {material.reason !== null && <div className="material-reason">{t('materials.reason', { reason: material.reason })}</div>}
               {material.help !== null && <div className="field-help">{text(material.help)}</div>}
               <MaterialFiles materialId={material.id} files={material.files} holder={mayChange ? holder : undefined} onView={setViewed} onChanged={onChanged} />
-              {mayChange && holder && <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={async () => onChanged?.()} />}
+              {mayChange && holder && (
+                <div className="material-ways">
+                  <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={async () => onChanged?.()} />
+                  <LibraryPicker holder={holder} materialId={material.id} name={text(material.name)} onAdded={async () => onChanged?.()} />
+                </div>
+              )}
               {extra?.(material)}
             </li>
           );

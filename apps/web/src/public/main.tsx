@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../theme/palette.css';
 import './public.css';
 import { PublicSite } from './PublicSite.js';
 

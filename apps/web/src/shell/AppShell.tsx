@@ -4,10 +4,14 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { SessionUser } from '../api/session.js';
+import { useStore } from '../api/store.js';
+import { SearchButton } from '../search/SearchButton.js';
 import { useSession } from '../session/session-context.js';
+import { isLarge } from '../theme/appearance.js';
 import { DeskNavigation } from './DeskNavigation.js';
 import { ExpiredSessionDialog } from './ExpiredSessionDialog.js';
 import { HeaderClock } from './HeaderClock.js';
+import { LeaveGuard } from './LeaveGuard.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { NotificationBell } from './NotificationBell.js';
 import { ServerAwayBanner } from './ServerAwayBanner.js';
@@ -25,6 +29,7 @@ export function AppShell() {
   const { session } = useSession();
   const location = useLocation();
   const wide = useWide(900);
+  const large = useStore(isLarge);
   const [menuOpen, setMenuOpen] = useState(false);
   useLiveEvents(session.user !== null);
   if (!session.user) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
@@ -41,6 +46,7 @@ export function AppShell() {
         {(!wide || atWork) && <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => setMenuOpen(true)} />}
         <Link to="/" className="shell-brand"><img src="/favicon.svg" alt="" />{wide ? t('common.productName') : t('common.productShort')}</Link>
         <div className="shell-spacer" />
+        <SearchButton wide={wide} />
         <HeaderClock />
         <LanguageSwitch />
         <NotificationBell />
@@ -48,7 +54,7 @@ export function AppShell() {
       </Layout.Header>
       <ServerAwayBanner />
       <Layout>
-        {wide && !atWork && <Layout.Sider width={208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
+        {wide && !atWork && <Layout.Sider width={large ? 264 : 208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
         <Layout.Content className="shell-main" id="content" tabIndex={-1}>
           <Suspense fallback={<Waiting rows={8} />}><Outlet /></Suspense>
         </Layout.Content>
@@ -56,6 +62,7 @@ export function AppShell() {
       <Drawer open={menuOpen && (!wide || atWork)} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>
         <DeskNavigation onGo={() => setMenuOpen(false)} />
       </Drawer>
+      <LeaveGuard />
       <ExpiredSessionDialog />
     </Layout>
   );

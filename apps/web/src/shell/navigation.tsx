@@ -1,11 +1,11 @@
 import {
-  AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, DashboardOutlined, FileAddOutlined, FileDoneOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined, WarningOutlined,
+  AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, CalendarOutlined, CheckCircleOutlined, ClockCircleOutlined, DashboardOutlined, FileAddOutlined, FileDoneOutlined, FileTextOutlined, FolderOpenOutlined, HeatMapOutlined, InboxOutlined, KeyOutlined, SearchOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined, WarningOutlined,
 } from '../theme/icons.js';
 import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'library' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -17,6 +17,7 @@ const INSTITUTION: readonly NavItem[] = [
   { text: 'procedures', to: '/institution', icon: <FileAddOutlined /> },
   { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
   { text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> },
+  { text: 'library', to: '/institution/library', icon: <SnippetsOutlined /> },
   { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
   { text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> },
 ];

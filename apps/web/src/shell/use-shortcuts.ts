@@ -12,7 +12,10 @@ const isChoice = (target: HTMLElement): boolean => target instanceof HTMLInputEl
 
 const isPressing = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, [role="button"], [role="tab"], [role="menuitem"]') !== null;
 
-/** Single keys act only when nobody is typing; `Ctrl+Enter` always does. A dialog in front takes all keys. */
+/** They act while somebody types, too. */
+const WITH_CONTROL: Readonly<Record<string, string>> = { Enter: 'Ctrl+Enter', k: 'Ctrl+K', K: 'Ctrl+K' };
+
+/** Single keys act only when nobody is typing. A dialog in front takes all keys. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
@@ -20,8 +23,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
       const withControl = event.ctrlKey || event.metaKey;
-      const name = withControl && event.key === 'Enter' ? 'Ctrl+Enter' : event.key;
-      if (name !== 'Ctrl+Enter' && (withControl || event.altKey || isTyping(event.target))) return;
+      const always = withControl ? WITH_CONTROL[event.key] : undefined;
+      if (always === undefined && (withControl || event.altKey || isTyping(event.target))) return;
+      const name = always ?? event.key;
       if (name === 'Enter' && isPressing(event.target)) return;
       const act = latest.current[name];
       if (!act) return;

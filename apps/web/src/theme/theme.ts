@@ -1,31 +1,42 @@
 import type { ThemeConfig } from 'antd';
+import { theme } from 'antd';
+import type { Colours } from './colours.js';
+import { DAY, NIGHT } from './colours.js';
 
-/** Ink on paper, one vermilion accent as on a seal: calm, official, not a default blue. */
-export const colours = {
-  ink: '#143d45', pine: '#1b5e63', pineSoft: '#e4efee', vermilion: '#a63d2f', vermilionSoft: '#fbeeea',
-  paper: '#f5f4ef', sheet: '#ffffff', line: '#e3e0d6', text: '#1f2a2d', textSoft: '#58666a', amber: '#8f5a00', amberSoft: '#fdf3de', leaf: '#2b6b3f', leafSoft: '#e7f2e9',
-} as const;
+const FONTS = '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif';
 
-export const theme: ThemeConfig = {
-  cssVar: { key: 'beian' },
-  hashed: false,
-  token: {
-    colorPrimary: colours.pine, colorInfo: colours.pine, colorSuccess: colours.leaf, colorWarning: '#8f5a00', colorError: colours.vermilion, colorLink: '#17616a',
-    colorBgLayout: colours.paper, colorText: colours.text, colorTextSecondary: colours.textSoft, colorTextTertiary: '#667377', colorTextDescription: '#5c6a6e', colorTextPlaceholder: '#657175',
-    colorSuccessBg: '#e7f2e9', colorSuccessBorder: '#b9d6c0', colorInfoBg: '#e4efee', colorInfoBorder: '#b5d2d0', colorWarningBg: '#fdf3de', colorWarningBorder: '#ecd8a6', colorErrorBg: '#fbeeea', colorErrorBorder: '#e6bdb4',
-    colorPrimaryBg: '#e4efee', colorPrimaryBgHover: '#d6e6e4',
-    colorBorder: '#cfccc1', colorBorderSecondary: colours.line, borderRadius: 6, borderRadiusLG: 8, fontSize: 14, controlHeight: 34,
-    fontFamily: '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif',
-    boxShadowTertiary: '0 1px 2px rgb(20 61 69 / 6%)', wireframe: false, motionDurationMid: '0.15s',
-  },
-  components: {
-    Layout: { headerBg: colours.ink, headerHeight: 56, headerPadding: '0 20px', siderBg: 'transparent', bodyBg: colours.paper },
-    Menu: { itemBg: 'transparent', itemSelectedBg: '#dfeae8', itemSelectedColor: colours.ink, itemHeight: 40, itemBorderRadius: 6, activeBarBorderWidth: 0 },
-    Table: { headerBg: '#f1efe8', headerColor: colours.textSoft, rowHoverBg: '#f6f9f8', headerSplitColor: 'transparent', cellPaddingBlock: 11 },
-    Card: { headerFontSize: 15, bodyPadding: 20 },
-    Tabs: { titleFontSize: 14, horizontalItemPadding: '10px 2px' },
-    Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 18, labelColor: colours.text },
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
-    Tag: { defaultBg: '#f1efe8', defaultColor: colours.textSoft },
-  },
-};
+const tokens = (colours: Colours, size: number): NonNullable<ThemeConfig['token']> => ({
+  colorPrimary: colours.primary, colorPrimaryHover: colours.primaryHover, colorPrimaryActive: colours.primaryHover, colorInfo: colours.primary, colorSuccess: colours.leaf, colorWarning: colours.amber,
+  colorError: colours.alarm, colorErrorHover: colours.alarmHover, colorErrorActive: colours.alarmHover, colorLink: colours.link, colorLinkHover: colours.primaryHover, colorLinkActive: colours.primaryHover,
+  colorTextLightSolid: colours.onFill, colorBgBase: colours.sheet, colorBgContainer: colours.sheet, colorBgElevated: colours.raised, colorBgLayout: colours.paper, colorBgSpotlight: colours.text === DAY.text ? colours.ink : colours.text,
+  colorText: colours.text, colorTextSecondary: colours.textSoft, colorTextTertiary: colours.textSoft, colorTextDescription: colours.textSoft, colorTextPlaceholder: colours.textSoft,
+  colorSuccessBg: colours.leafSoft, colorSuccessBorder: colours.leafLine, colorInfoBg: colours.primarySoft, colorInfoBorder: colours.primaryLine, colorWarningBg: colours.amberSoft, colorWarningBorder: colours.amberLine,
+  colorErrorBg: colours.alarmSoft, colorErrorBorder: colours.alarmLine, colorPrimaryBg: colours.primarySoft, colorPrimaryBgHover: colours.primarySoftHover,
+  colorBorder: colours.lineStrong, colorBorderSecondary: colours.line, borderRadius: 6, borderRadiusLG: 8, fontSize: size, controlHeight: Math.round(size * 2.43),
+  fontFamily: FONTS, boxShadowTertiary: colours.shadow, wireframe: false, motionDurationMid: '0.15s',
+});
+
+const components = (colours: Colours, size: number): NonNullable<ThemeConfig['components']> => ({
+  Layout: { headerBg: colours.ink, headerHeight: 56, headerPadding: '0 20px', siderBg: 'transparent', bodyBg: colours.paper },
+  Menu: { itemBg: 'transparent', itemSelectedBg: colours.selected, itemSelectedColor: colours.inkText, itemHeight: Math.round(size * 2.86), itemBorderRadius: 6, activeBarBorderWidth: 0 },
+  Table: { headerBg: colours.shade, headerColor: colours.textSoft, rowHoverBg: colours.hover, headerSplitColor: 'transparent', cellPaddingBlock: 11 },
+  Card: { headerFontSize: size + 1, bodyPadding: 20 },
+  Tabs: { titleFontSize: size, horizontalItemPadding: '10px 2px' },
+  Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 18, labelColor: colours.text },
+  Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+  Tag: { defaultBg: colours.shade, defaultColor: colours.textSoft },
+});
+
+/** Letters of 14 pixels, or a third larger. */
+const sizeOf = (large: boolean): number => (large ? 18 : 14);
+
+export function themeOf(dark: boolean, large: boolean): ThemeConfig {
+  const colours = dark ? NIGHT : DAY;
+  return {
+    cssVar: { key: `beian-${dark ? 'night' : 'day'}${large ? '-large' : ''}` },
+    hashed: false,
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: tokens(colours, sizeOf(large)),
+    components: components(colours, sizeOf(large)),
+  };
+}

@@ -14,11 +14,12 @@ import { IndexOpenWork1795350871500 } from './index-open-work.js';
 import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 import { RecordSupervision1795342789397 } from './record-supervision.js';
 import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
+import { SearchEverything1795350901712 } from './search-everything.js';
 import { KeepMissedDays1795347987224 } from './keep-missed-days.js';
 
 export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
-  IndexOpenWork1795350871500, MeasureStepMonths1795351266217,
+  IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217,
 ];

@@ -1,8 +1,9 @@
 import type { CivilDate } from '@beian/calendar';
 import type { Sql } from '../database/sql.js';
 import { Conditions } from './conditions.js';
-import { isLatin, plainText } from './plain-text.js';
-import { filterWords, longestReading, nameWords, type SearchedFor } from './search-words.js';
+import { named } from './named.js';
+import { plainText } from './plain-text.js';
+import { filterWords, nameWords, type SearchedFor } from './search-words.js';
 
 /** The last row of a page: the next one begins after it. */
 export interface RegisterPlace {
@@ -85,11 +86,4 @@ function onOneLine(conditions: Conditions, parts: readonly string[]): string {
   const together = parts.map((part) => `position(${conditions.value(part)} in array_to_string(lines, ' ')) > 0`);
   const alone = parts.map((part) => `position(${conditions.value(part)} in line) > 0`);
   return [...together, `exists (select from unnest(lines) as line where ${alone.join(' and ')})`].join(' and ');
-}
-
-/** A reading begins at a syllable: `an` finds 安, not 贤. */
-function named(conditions: Conditions, name: string): string {
-  const itself = `position(${conditions.value(name)} in name) > 0`;
-  if (!isLatin(name)) return itself;
-  return `(${itself} or position(${conditions.value(name)} in initials) > 0 or position(${conditions.value(` ${name.slice(0, longestReading)}`)} in pinyin) > 0)`;
 }

@@ -24,10 +24,17 @@ export const longestReading = 40;
 /** The reading from every syllable on, each after a space: what is asked for begins at a syllable. */
 export const readingFrom = (syllables: readonly string[]): string => syllables.map((_, index) => ` ${syllables.slice(index).join('').slice(0, longestReading)}`).join('');
 
-export function wordsOf(name: string, syllables: readonly string[], places: readonly string[], lines: readonly SearchedLine[]): readonly string[] {
+/** What a name is found by: itself, its reading, the first letters of its syllables. */
+export function wordsOfName(name: string, syllables: readonly string[]): readonly string[] {
   return [...new Set([
     ...neighbours(plainText(name), 2).map(word.name),
     ...readingFrom(syllables).split(' ').map((reading) => word.pinyin(reading.slice(0, 2))), ...neighbours(syllables.join(''), 3).map(word.pinyin), ...neighbours(initialsOf(syllables), 2).map(word.initials),
+  ])];
+}
+
+export function wordsOf(name: string, syllables: readonly string[], places: readonly string[], lines: readonly SearchedLine[]): readonly string[] {
+  return [...new Set([
+    ...wordsOfName(name, syllables),
     ...places.map(word.place),
     ...lines.flatMap(({ code, occupation, workType, levels }) => [
       word.code(code), ...[occupation, workType ?? ''].flatMap((text) => neighbours(plainText(text), 2)).map(word.occupation), ...levels.map(word.level),

@@ -13,7 +13,7 @@ export type * from './process.js';
 export type * from './procedure.js';
 export type * from './training.js';
 export { message, type MessageDeclaration, type MessageKind } from './messages/message.js';
-export { messageOf, type MessageTemplate, type OwnMessage } from './messages/message-template.js';
+export { messageOf, templatesOfKind, type MessageTemplate, type OwnMessage } from './messages/message-template.js';
 export { sharedMessages, type SharedMessage } from './messages/shared-messages.js';
 export { DONE, result, task } from './task.js';
 export type { TaskParts } from './task.js';

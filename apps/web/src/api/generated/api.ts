@@ -736,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_former"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/materials/{materialId}/files": {
         parameters: {
             query?: never;
@@ -778,6 +794,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PaperCopies_toDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/materials/{materialId}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftMaterials_reuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/material-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -1210,6 +1258,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markAllRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +1336,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Procedures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1464,6 +1544,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reference_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1840,6 +1936,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/materials/{materialId}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_reuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/people": {
         parameters: {
             query?: never;
@@ -2051,6 +2163,8 @@ export interface components {
                 [key: string]: unknown;
             };
             authority: string | null;
+            /** @description Whom to call; null where the authority gives no number */
+            authorityPhone: string | null;
             caseNo: string;
             clock: components["schemas"]["StatutoryClockDto"];
             currentSteps: components["schemas"]["CurrentStepDto"][];
@@ -2182,6 +2296,17 @@ export interface components {
             id: string;
             /** @description Answered once, in either language */
             question: components["schemas"]["BilingualDto"];
+        };
+        CheckedConditionDto: {
+            rule: string;
+            /** @description Why it is not met */
+            said: components["schemas"]["BilingualDto"] | null;
+            /**
+             * @description Unknown: the application asks for it
+             * @enum {string}
+             */
+            state: "met" | "notMet" | "unknown";
+            text: components["schemas"]["BilingualDto"];
         };
         ChoosableDto: {
             /** Format: uuid */
@@ -2566,11 +2691,60 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FormerApplicationDto: {
+            caseNo: string;
+            /** @description Without what was signed or uploaded for that application alone */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        FormerDto: {
+            /** @description Null when there was none, and for a clerk at the counter */
+            former: components["schemas"]["FormerApplicationDto"] | null;
+        };
         FormSchemaDto: {
             fields: components["schemas"]["FieldSchemaDto"][];
             id: string;
             sections: components["schemas"]["SectionDto"][];
             title: components["schemas"]["BilingualDto"];
+        };
+        FoundCaseDto: {
+            caseNo: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            stateLabel: components["schemas"]["BilingualDto"];
+        };
+        FoundDocumentDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            number: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        FoundDto: {
+            cases: components["schemas"]["FoundCaseDto"][];
+            documents: components["schemas"]["FoundDocumentDto"][];
+            filings: components["schemas"]["FoundFilingDto"][];
+            institutions: components["schemas"]["FoundInstitutionDto"][];
+        };
+        FoundFilingDto: {
+            filingNo: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            statusLabel: components["schemas"]["BilingualDto"];
+        };
+        FoundInstitutionDto: {
+            creditCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         GivenStatementDto: {
             /** Format: date-time */
@@ -2694,6 +2868,19 @@ export interface components {
             number: string;
             onFile: boolean;
             title: string;
+        };
+        LibraryFileDto: {
+            /** @description Null while it lies in a draft only */
+            caseNo: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description As what it was handed in last */
+            material: components["schemas"]["BilingualDto"] | null;
+            name: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
         };
         LineChangeDto: {
             after: components["schemas"]["FilingLineDto"];
@@ -2839,7 +3026,14 @@ export interface components {
              * @description Null when it is about no case
              */
             caseId: string | null;
+            /**
+             * Format: uuid
+             * @description The filing it is about
+             */
+            filingId: string | null;
             id: string;
+            /** @enum {string} */
+            kind: "statutory" | "progress" | "reminder" | "work" | "security";
             read: boolean;
             title: components["schemas"]["BilingualDto"];
         };
@@ -3350,6 +3544,10 @@ export interface components {
             }[];
             violations: components["schemas"]["ViolationDto"][];
         };
+        ReadUntilDto: {
+            /** @description The newest the person has seen: what came later stays unread */
+            until: string;
+        };
         ReasonDto: {
             reason: string;
         };
@@ -3498,6 +3696,10 @@ export interface components {
             count: number;
             label: components["schemas"]["BilingualDto"];
             state: string;
+        };
+        ReuseDto: {
+            /** Format: uuid */
+            fileId: string;
         };
         RevealDto: {
             /** @description Path in the application, e.g. assessors.2.idNo */
@@ -5235,6 +5437,27 @@ export interface operations {
             };
         };
     };
+    Drafts_former: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerDto"];
+                };
+            };
+        };
+    };
     DraftMaterials_add: {
         parameters: {
             query?: never;
@@ -5304,6 +5527,32 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    DraftMaterials_reuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5951,11 +6200,35 @@ export interface operations {
             };
         };
     };
+    Library_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryFileDto"][];
+                };
+            };
+        };
+    };
     Notifications_list: {
         parameters: {
             query?: {
+                /** @description Number of the case they are about */
+                caseNo?: string;
                 cursor?: string;
+                kind?: "statutory" | "progress" | "reminder" | "work" | "security";
                 limit?: number;
+                /** @description Only those this person has not read */
+                unread?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6023,6 +6296,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReadNotificationsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notifications_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUntilDto"];
             };
         };
         responses: {
@@ -6116,6 +6410,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+        };
+    };
+    Procedures_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedConditionDto"][];
                 };
             };
         };
@@ -6400,6 +6715,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionDto"][];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description A piece of a number, of a name, or of its reading; the credit code of an institution */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDto"];
                 };
             };
         };
@@ -6979,6 +7316,32 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                 };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialStateDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_reuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDto"];
             };
         };
         responses: {

@@ -1,18 +1,17 @@
 import { SnippetsOutlined } from '../../theme/icons.js';
-import { Alert, Button, Input, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
 import { useText } from '../../i18n/use-text.js';
 import { readRows } from './tsv.js';
+import { UnreadCells } from './UnreadCells.js';
 
 interface Props {
   readonly columns: readonly FieldSchema[];
   readonly onAppend: (rows: readonly FormData[]) => void;
   readonly onReplace: (rows: readonly FormData[]) => void;
 }
-
-const SHOWN_PROBLEMS = 5;
 
 /** Rows copied in a spreadsheet program, read and checked before they enter the table. */
 export function PasteRows({ columns, onAppend, onReplace }: Props) {
@@ -21,7 +20,6 @@ export function PasteRows({ columns, onAppend, onReplace }: Props) {
   const [open, setOpen] = useState(false);
   const [pasted, setPasted] = useState('');
   const { rows, unread } = readRows(pasted, columns);
-  const problems = unread.slice(0, SHOWN_PROBLEMS).map((cell) => t('forms.pasteProblem', { row: cell.row, column: text(cell.field.label), text: cell.text })).join('；');
 
   function take(put: (rows: readonly FormData[]) => void) {
     put(rows);
@@ -42,7 +40,7 @@ export function PasteRows({ columns, onAppend, onReplace }: Props) {
       >
         <p>{t('forms.pasteHelp', { columns: columns.map(({ label }) => text(label)).join('、') })}</p>
         <Input.TextArea aria-label={t('forms.pasteInto')} autoFocus rows={8} value={pasted} onChange={(event) => setPasted(event.target.value)} />
-        {unread.length > 0 && <Alert style={{ marginTop: 12 }} type="warning" showIcon title={t('forms.pasteProblems', { count: unread.length, list: problems })} />}
+        <UnreadCells unread={unread} />
       </Modal>
     </>
   );

@@ -11,6 +11,8 @@ import { moved, replaced, rowsOf, rowsValue, without } from './row-moves.js';
 import { RowsCards } from './RowsCards.js';
 import { RowsGiven } from './RowsGiven.js';
 import { RowsTable } from './RowsTable.js';
+import { UnreadCells } from './UnreadCells.js';
+import { usePaste } from './use-paste.js';
 import { SpreadsheetFile } from './SpreadsheetFile.js';
 
 interface Props {
@@ -45,13 +47,15 @@ export function RowsField({ Cell, id, field, value, violations, labelId, prefix,
   const changeable = !field.readOnly && !given;
   const pasteable = columns.every(({ kind }) => !NEEDS_A_CARD.has(kind) && kind !== 'signature');
   const View = given ? RowsGiven : pasteable ? RowsTable : RowsCards;
+  const { onPaste, said } = usePaste({ enabled: changeable && pasteable, prefix: `${prefix}-${field.key}`, columns, max: field.max, rows: () => latest.current, put });
   const full = field.max !== null && rows.length >= field.max;
 
   return (
-    <div id={id} tabIndex={-1}>
+    <div id={id} tabIndex={-1} onPaste={onPaste}>
       {rows.length === 0
-        ? <div className="rows-empty">{t('forms.noRows')}</div>
+        ? <div className="rows-empty" {...(changeable ? { tabIndex: 0, role: 'group', 'aria-labelledby': labelId } : {})}>{t('forms.noRows')}</div>
         : <View Cell={Cell} prefix={`${prefix}-${field.key}`} columns={columns} rows={rows} violations={below} changeable={changeable} labelId={labelId} onRow={onRow} onMove={onMove} onRemove={onRemove} />}
+      {said && <UnreadCells unread={said.unread} leftOut={said.leftOut} />}
       {changeable && (
         <div className="rows-tools">
           <Button icon={<PlusOutlined />} disabled={full} onClick={() => put([...rows, {}])}>{t('forms.addRow')}</Button>

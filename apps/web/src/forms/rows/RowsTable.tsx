@@ -1,11 +1,14 @@
+import { Pagination } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { FieldView } from '../field-props.js';
 import type { Violation } from '../../api/types.js';
 import { useText } from '../../i18n/use-text.js';
 import { NONE } from '../form-services.js';
-import { violationsBelow } from '../violations.js';
+import { violationsByRow } from '../violations.js';
 import { TableRow } from './TableRow.js';
+import { ROWS_ON_PAGE, useRowPages } from './use-row-pages.js';
 
 export interface RowsViewProps {
   readonly Cell: FieldView;
@@ -23,23 +26,35 @@ export interface RowsViewProps {
 export function RowsTable({ prefix, columns, rows, violations, changeable, labelId, onRow, onMove, onRemove }: RowsViewProps) {
   const { t } = useTranslation();
   const text = useText();
+  const { page, setPage } = useRowPages(prefix, rows.length);
+  const byRow = useMemo(() => violationsByRow(violations), [violations]);
+  const first = page * ROWS_ON_PAGE;
+  const faulty = [...new Set([...byRow.keys()].map((row) => Math.floor(row / ROWS_ON_PAGE) + 1))].filter((each) => each !== page + 1).sort((a, b) => a - b);
   return (
-    <div className="rows-table-wrap" tabIndex={0} role="group" aria-labelledby={labelId}>
-      <table className="rows-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('forms.rowNumber')}</th>
-            {columns.map((field) => <th key={field.key} scope="col" {...(field.help ? { title: text(field.help) } : {})}>{text(field.label)}{field.required && <span className="field-required" aria-hidden="true">*</span>}</th>)}
-            {changeable && <th scope="col">{t('forms.rowActions')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => {
-            const below = violations.length === 0 ? NONE : violationsBelow(violations, String(index));
-            return <TableRow key={index} prefix={`${prefix}-${index}`} index={index} row={row} columns={columns} violations={below.length === 0 ? NONE : below} changeable={changeable} onRow={onRow} onMove={onMove} onRemove={onRemove} />;
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="rows-table-wrap" tabIndex={0} role="group" aria-labelledby={labelId}>
+        <table className="rows-table" aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">{t('forms.rowNumber')}</th>
+              {columns.map((field) => <th key={field.key} scope="col" {...(field.help ? { title: text(field.help) } : {})}>{text(field.label)}{field.required && <span className="field-required" aria-hidden="true">*</span>}</th>)}
+              {changeable && <th scope="col">{t('forms.rowActions')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(first, first + ROWS_ON_PAGE).map((row, offset) => {
+              const index = first + offset;
+              return <TableRow key={index} prefix={`${prefix}-${index}`} index={index} row={row} columns={columns} violations={byRow.get(index) ?? NONE} changeable={changeable} onRow={onRow} onMove={onMove} onRemove={onRemove} />;
+            })}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > ROWS_ON_PAGE && (
+        <div className="rows-pages">
+          <Pagination size="small" current={page + 1} total={rows.length} pageSize={ROWS_ON_PAGE} showSizeChanger={false} onChange={(to) => setPage(to - 1)} showTotal={(count) => t('common.total', { count })} />
+          {faulty.length > 0 && <span className="field-error">{t('forms.faultsOnPages', { pages: faulty.join('、') })}</span>}
+        </div>
+      )}
+    </>
   );
 }

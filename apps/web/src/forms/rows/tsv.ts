@@ -79,9 +79,12 @@ function withoutHeadings(cells: readonly (readonly string[])[], columns: readonl
   return isHeading === true ? cells.slice(1) : cells;
 }
 
+/** The cells of the clipboard, line by line, without a line of headings. */
+export const sheetCells = (text: string, columns: readonly FieldSchema[]): readonly (readonly string[])[] => withoutHeadings(parseTsv(text), columns);
+
 export function readRows(text: string, columns: readonly FieldSchema[]): PastedRows {
   const unread: PastedRows['unread'][number][] = [];
-  const rows = withoutHeadings(parseTsv(text), columns).map((cells, row) => {
+  const rows = sheetCells(text, columns).map((cells, row) => {
     const entries = columns.flatMap((field, column) => {
       const cell = cells[column] ?? '';
       if (cell === '') return [];

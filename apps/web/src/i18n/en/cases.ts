@@ -2,6 +2,7 @@ import type { Translation } from '../text-tree.js';
 import type { cases as zh } from '../zh-CN/cases.js';
 
 export const cases: Translation<typeof zh> = {
+  call: 'Questions: {{authority}} {{phone}}',
   myCases: 'My cases', allCases: 'All cases', lookUp: 'Cases', caseNo: 'Case', procedure: 'Procedure', institution: 'Applicant', state: 'State', step: 'Current step', due: 'Due', submittedAt: 'Submitted', authority: 'Authority', filterText: 'Number or applicant', filterState: 'State', filterWhich: 'Which', which: { open: 'Open', dueToday: 'Due today', overdue: 'Overdue', paused: 'Clock held' }, none: 'No case fits', noneHelp: 'Try another filter.', incident: 'incident',
   next: 'Next', nextDue: 'due {{date}}', holder: 'now with: {{role}}', remaining: '{{count}} working days left', overdueDays: '{{count}} working days over', clock: 'Statutory period', gross: '{{count}} working days altogether', net: '{{count}} working days counted', paused: 'The clock is stopped: {{why}}', clockDue: 'to be done by {{date}}', noClock: 'This step has no statutory period', why: 'How it is counted', whyText: 'Altogether: all working days since submission. Counted: without the time that the law leaves out, such as correction, evaluation and publicity.', result: 'Result',
   parts: 'Parts of the case',

@@ -4,7 +4,7 @@ import { publicNotices } from './public-notices.js';
 import { publicRegister } from './public-register.js';
 
 export const publicPages: Translation<typeof zh> = {
-  title: 'Filing: public service', language: '中文', largeText: 'Large text', toDesks: 'Sign in', hotline: 'Questions and complaints: 12333', navigation: 'Sections',
+  title: 'Filing: public service', language: '中文', largeText: 'Large text', darkColours: 'Dark', toDesks: 'Sign in', hotline: 'Questions and complaints: 12333', navigation: 'Sections',
   nav: { home: 'Start', notices: 'Notices', register: 'Institutions', progress: 'Progress', verify: 'Verify', procedures: 'Procedures' },
   lead: 'Look up filed institutions and notices, follow a case, verify a document. No sign-in needed.',
   progressLead: 'See how far a case is, with its number and query code.', verifyLead: 'Scan the QR code of a document or enter its verification code.', proceduresLead: 'Conditions, materials, legal basis and what happens.',

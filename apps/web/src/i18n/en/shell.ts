@@ -2,7 +2,9 @@ import type { Translation } from '../text-tree.js';
 import type { shell as zh } from '../zh-CN/shell.js';
 
 export const shell: Translation<typeof zh> = {
-  language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', menu: 'Main menu',
+  language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', chosen: ' (chosen)',
+  colours: 'Colours', colour: { system: 'As the system', light: 'Light', dark: 'Dark' }, letters: 'Text size', letter: { normal: 'Normal', large: 'Large' },
+  menu: 'Main menu',
   trainingMode: 'Training', trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
   clock: 'System time (Beijing)', notifications: 'Messages', noNotifications: 'No new messages', markAllRead: 'Mark all as read',
   serverAway: 'The server cannot be reached. What you typed stays on this page; work goes on by itself afterwards.',
@@ -10,10 +12,11 @@ export const shell: Translation<typeof zh> = {
   notFoundTitle: 'There is no such page', notFoundText: 'The address may be wrong, or you may not see it.', toStart: 'To the start page',
   failedTitle: 'Something went wrong', forbiddenTitle: 'You may not see this', missingTitle: 'Not found, or nothing you may see',
   awayTitle: 'The server cannot be reached', awayText: 'This page loads by itself once the connection is back.',
+  leaveTitle: 'Something is not saved', leaveText: 'Not all of what you typed on this page could be saved. If you leave now, the rest is lost.', stay: 'Stay on this page', leave: 'Leave without saving',
   ruleNote: 'under {{rule}}',
   desk: { institution: 'Institution desk', officer: 'Officer desk', supervisor: 'Supervisor desk', administration: 'Administration' },
   nav: {
-    procedures: 'Apply', drafts: 'Drafts', myCases: 'My cases', myFilings: 'My filings', register: 'Register', myTasks: 'To do', inbox: 'Tasks', intake: 'Counter intake',
+    procedures: 'Apply', drafts: 'Drafts', library: 'Material library', myCases: 'My cases', myFilings: 'My filings', register: 'Register', myTasks: 'To do', inbox: 'Tasks', intake: 'Counter intake',
     overview: 'Overview', queues: 'Queues', durations: 'Durations', report: 'Monthly report', fleet: 'Where cases stand', allCases: 'All cases', incidents: 'Incidents', conformance: 'Conformance', deliveries: 'Undelivered messages', accounts: 'Accounts', grants: 'Approval of rights', audit: 'Audit log', calendar: 'Working calendar', occupations: 'Occupations', clock: 'Training clock',
     cases: 'Cases',
   },

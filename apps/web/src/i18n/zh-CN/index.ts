@@ -10,16 +10,18 @@ import { forms } from './forms.js';
 import { institution } from './institution.js';
 import { materials } from './materials.js';
 import { notices } from './notices.js';
+import { notifications } from './notifications.js';
 import { officer } from './officer.js';
 import { overview } from './overview.js';
 import { publicPages } from './public.js';
 import { report } from './report.js';
 import { roles } from './roles.js';
+import { search } from './search.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const zhCN = {
-  administration, cases, common, conformance, diagram, durations, filings, fleet, forms, institution, materials, notices, officer, overview, publicPages, report, roles, session, shell, supervisor, caseStates,
+  administration, cases, common, conformance, diagram, durations, filings, fleet, forms, institution, materials, notices, notifications, officer, overview, publicPages, report, roles, search, session, shell, supervisor, caseStates,
 } as const;

@@ -2,7 +2,7 @@ import { publicNotices } from './public-notices.js';
 import { publicRegister } from './public-register.js';
 
 export const publicPages = {
-  title: '备案公共服务', language: 'English', largeText: '大字', toDesks: '登录办理', hotline: '政策咨询与投诉：12333', navigation: '栏目',
+  title: '备案公共服务', language: 'English', largeText: '大字', darkColours: '深色', toDesks: '登录办理', hotline: '政策咨询与投诉：12333', navigation: '栏目',
   nav: { home: '首页', notices: '公示公告', register: '机构查询', progress: '办件进度', verify: '文书核验', procedures: '办事事项' },
   lead: '查询备案机构和公示，跟踪办件进度，核验文书真伪，无需登录。',
   progressLead: '凭办件编号和查询码查看办理进度。', verifyLead: '扫描文书上的二维码，或输入核验码，确认文书真伪。', proceduresLead: '备案事项的条件、材料、依据和办理过程。',

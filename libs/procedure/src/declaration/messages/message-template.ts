@@ -1,5 +1,5 @@
 import type { ProcedureRegistry } from '../procedure.js';
-import type { MessageDeclaration } from './message.js';
+import type { MessageDeclaration, MessageKind } from './message.js';
 import { sharedMessages, type SharedMessage } from './shared-messages.js';
 
 /** `procedure/event`: a message that one procedure alone sends, declared by it. */
@@ -15,6 +15,12 @@ export function messageOf({ procedures }: Pick<ProcedureRegistry, 'procedures'>,
     if (own !== undefined) return own;
   }
   return null;
+}
+
+/** Templates of messages of a kind, shared ones and those of single procedures. */
+export function templatesOfKind({ procedures }: Pick<ProcedureRegistry, 'procedures'>, kind: MessageKind): readonly string[] {
+  const declared = [sharedMessages, ...Object.values(procedures).map(({ messages = {} }) => messages)].flatMap((messages) => Object.entries<MessageDeclaration>(messages));
+  return declared.filter(([, message]) => message.kind === kind).map(([template]) => template);
 }
 
 function isShared(template: string): template is SharedMessage {

@@ -1,0 +1,6 @@
+import { answer, api } from './http.js';
+import type { Told } from './types.js';
+
+export type Found = Told<'FoundDto'>;
+
+export const searchEverything = (q: string, signal: AbortSignal): Promise<Found> => answer(api.GET('/api/v1/search', { params: { query: { q } }, signal }));

@@ -1,0 +1,21 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../shell/use-shortcuts.js';
+import { SearchOutlined } from '../theme/icons.js';
+
+const SearchDialog = lazy(() => import('./SearchDialog.js'));
+
+/** In the head of every page; `/` while nobody types, Ctrl+K always. */
+export function SearchButton({ wide }: { readonly wide: boolean }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const start = () => setOpen(true);
+  useShortcuts({ '/': start, 'Ctrl+K': start });
+  return (
+    <>
+      <Button type="text" className="shell-search" icon={<SearchOutlined />} onClick={start} aria-keyshortcuts="/ Control+K" {...(wide ? {} : { 'aria-label': t('search.title') })}>{wide && <>{t('search.title')} <kbd aria-hidden="true">/</kbd></>}</Button>
+      {open && <Suspense fallback={null}><SearchDialog onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}
