@@ -39,4 +39,13 @@ describe('what the application takes from the register', () => {
     expect(taken['filedWith']).toBe('平潭综合实验区人力资源公共服务中心');
     expect(renewal2022.facts({ ...renewalApplication, ...taken }).lines).toMatchObject([{ code: '6-31-01-03', levels: [5, 4], standard: '国标2018年版' }]);
   });
+
+  it('FJ-R4: renews every kind of work of an occupation, and nothing that exited', () => {
+    const filed = filing('Y', '350100');
+    const [line] = filed.lines;
+    if (line === undefined) throw new Error('no line');
+    const lines = [line, { ...line, workType: '矿井电工' }, { ...line, workType: '船舶电工', status: 'exited' as const }];
+    const taken = renewal2022.fromFiling?.({ ...filed, lines }) ?? {};
+    expect(renewal2022.facts({ ...renewalApplication, ...taken }).lines.map(({ workType }) => workType)).toEqual([null, '矿井电工']);
+  });
 });

@@ -1,12 +1,7 @@
 import { MemoryCase } from '@beian/procedure/memory';
-import { processModels } from '../../courses.js';
+import { modelOf } from '../../courses.js';
 import { socialSolicitation } from './workflow.js';
 
-const modelOf = (id: string) => {
-  const model = processModels[id];
-  if (model === undefined) throw new Error(`no process ${id}`);
-  return model;
-};
 const parameters = { rectificationRounds: 2, noticeWorkdays: 5 };
 const apply = (level: 'MUNICIPAL' | 'PROVINCIAL' = 'MUNICIPAL', window: 'OPEN' | 'CLOSED' = 'OPEN', facts = {}) => new MemoryCase(socialSolicitation, {
   modelOf, parameters, decide: ({ element }) => ({ result: { Rule_CheckWindow: window, Rule_CheckProhibitions: level }[element] ?? 'NO_CONFLICT', facts }),

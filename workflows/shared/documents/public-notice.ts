@@ -1,5 +1,5 @@
 import { column, document, fields, heading, paragraph, table } from '@beian/documents/content';
-import type { NoticeSubject } from '@beian/procedure';
+import { lineName, type NoticeSubject } from '@beian/procedure';
 import type { DocumentTemplate } from './template.js';
 import { dateZh, levelNames } from './wording.js';
 
@@ -52,7 +52,7 @@ export const publicNoticeLetter: DocumentTemplate<PublicNoticeData> = {
         fields([['机构名称', institution], ['统一社会信用代码', uscc], ['机构类型', kind], ['考试地点', sites.join('\n')], ...(people.length === 0 ? [] : [['相关人员', people.join('、')] as const])]),
         table(
           [column('序号', 1), column('职业编码', 3), column('职业（工种）', 5, 'left'), column('等级', 4)],
-          lines.map(({ code, occupation, levels }, index) => [`${index + 1}`, code, occupation, levelNames(levels)]),
+          lines.map(({ code, occupation, workType = null, levels }, index) => [`${index + 1}`, code, lineName({ occupation, workType }), levelNames(levels)]),
           '拟备案职业（工种）范围',
         ),
         heading(1, '二、公示时间和异议'),

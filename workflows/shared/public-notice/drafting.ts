@@ -1,9 +1,9 @@
 import { noticeEnd } from '@beian/calendar';
-import { task, type CaseReader, type CheckContext, type Violation } from '@beian/procedure';
+import { lineKey, lineName, task, type CaseReader, type CheckContext, type Violation } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { levelNames, noticeParagraphs, type PublicNoticeData } from '../documents/index.js';
-import { NoticeApproval, NoticeDraft, type NoticeLine } from './forms/notice.js';
+import { NoticeApproval, NoticeDraft } from './forms/notice.js';
 import { noticeSubject } from './subjects.js';
 
 /** What an objection that was founded asks to be changed; null once no publication is to follow. */
@@ -28,9 +28,11 @@ async function prefill(context: CheckContext): Promise<JsonObject> {
   const [before, applicant, authority, application, change] = await Promise.all([
     lastDraft(context), context.applicant(), context.authority(), context.application(), context.fact(noticeChange),
   ]);
-  const listed = new Map(before?.lines.map((line: NoticeLine) => [line.code, line.listed]));
+  const listed = new Map(before?.lines.map((line) => [lineKey(line), line.listed]));
   const lines = context.procedure.facts(application).lines
-    .map(({ code, occupation, levels }) => ({ code, occupation, levels: levelNames(levels).replaceAll('\n', '、'), listed: listed.get(code) ?? 'LISTED' }));
+    .map(({ code, occupation, workType, levels }) => ({
+      code, occupation, workType, levels: levelNames(levels).replaceAll('\n', '、'), listed: listed.get(lineKey({ code, workType })) ?? 'LISTED',
+    }));
   return {
     title: before?.title ?? '关于拟备案职业技能等级评价机构名单的公示', institution: applicant.name, lines, change,
     body: before?.body ?? `${applicant.name}申请${context.procedure.matter}，经审核和评估，拟同意备案，现予公示。`,
@@ -66,7 +68,7 @@ export const approveNotice = task(NoticeApproval, {
 
 function shownText(notice: PublicNoticeData): string {
   const { institution, lines, sites, people } = notice.subject;
-  const listed = lines.map(({ code, occupation, levels }) => `${code} ${occupation} ${levelNames(levels).replaceAll('\n', '、')}`);
+  const listed = lines.map(({ code, occupation, workType = null, levels }) => `${code} ${lineName({ occupation, workType })} ${levelNames(levels).replaceAll('\n', '、')}`);
   return [...noticeParagraphs(notice), institution, ...listed, ...sites, people.join('、')].filter((line) => line !== '').join('\n');
 }
 

@@ -12,7 +12,6 @@ async function publish(context: EffectContext): Promise<void> {
   const content = { paragraphs: noticeParagraphs(data), subjects: [subject], contact: { phone, email, address } };
   const { publishedAt } = await context.notices.publish({ title, content, workdays, number });
   await context.setAnchor('publishedAt', publishedAt);
-  await context.setAnchor('noticeEndAt', endsOn);
   await context.setFact(noticeChange, null);
   await context.notify('notice-published', 'applicant', { caseNo: context.caseNo, endsOn });
 }

@@ -1,5 +1,5 @@
 import { civilDate } from '@beian/calendar';
-import { task, type CaseReader, type CheckContext, type EffectContext } from '@beian/procedure';
+import { lineKey, lineName, task, type CaseReader, type CheckContext, type EffectContext } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { evaluationReport, type LineConclusion } from '../documents/index.js';
@@ -8,13 +8,14 @@ import { DocumentReview, GRADES, OnSiteInspection, type Finding } from './forms/
 import { EvaluationReport, ReportConfirmation } from './forms/report.js';
 import { ExpertScoring } from './forms/scoring.js';
 import { METHODS, VisitPlan } from './forms/visit-plan.js';
+import { meanScore } from './line-scores.js';
 import { panelOf } from './panel.js';
 
 /** Each expert judges every occupation that is applied for. */
 export const expertScoring = task(ExpertScoring, {
   prefill: async (context) => {
     const { lines } = context.procedure.facts(await context.application());
-    return { lines: lines.map(({ code, occupation }) => ({ code, occupation, score: null, conclusion: null, ceiling: null, remark: null })) };
+    return { lines: lines.map(({ code, occupation, workType }) => ({ code, occupation, workType, score: null, conclusion: null, ceiling: null, remark: null })) };
   },
 });
 
@@ -24,10 +25,7 @@ async function prefillReport(context: CheckContext): Promise<JsonObject> {
   const scorings = (await context.submissions('Task_ExpertScoring')).map(({ form }) => restoreForm(ExpertScoring, form));
   const { lines } = context.procedure.facts(await context.application());
   return {
-    lines: lines.map(({ code, occupation }) => {
-      const scores = scorings.flatMap((scoring) => scoring.lines.filter((line) => line.code === code).map(({ score }) => score));
-      return { code, occupation, score: scores.length === 0 ? null : (scores.reduce((a, b) => a + b, 0) / scores.length).toFixed(1), conclusion: null, remark: null };
-    }),
+    lines: lines.map((line) => ({ code: line.code, occupation: line.occupation, workType: line.workType, score: meanScore(line, scorings), conclusion: null, remark: null })),
     signatures: (await panelOf(context)).map(({ name }) => ({ name, signed: false })),
   };
 }
@@ -35,15 +33,15 @@ async function prefillReport(context: CheckContext): Promise<JsonObject> {
 /** DOC-EVL, signed by all members of the panel. */
 async function issueReport(context: EffectContext, form: EvaluationReport): Promise<void> {
   const [applicant, authority, leader, panel, plan] = await Promise.all([context.applicant(), context.authority(), context.fact('panelLeader'), panelOf(context), planOf(context)]);
-  const { lines } = context.procedure.facts(await context.application());
+  const levels = new Map(context.procedure.facts(await context.application()).lines.map((line) => [lineKey(line), line.levels]));
   await issue(context, evaluationReport, {
     caseNo: context.caseNo, applicant: applicant.name, uscc: applicant.uscc ?? '', matter: context.procedure.matter, organiser: authority.name,
     evaluatedOn: civilDate(plan.visitOn), methods: plan.methods.map((method) => METHODS.find(([value]) => value === method)?.[1] ?? method),
     sites: plan.sites.map(({ address }) => address),
     panel: panel.map(({ id, name, organisationName, title }) => ({ name, organisation: organisationName, title: title ?? '', leader: id === leader })),
     overview: form.overview, findings: await findingsOf(context),
-    lines: form.lines.map(({ code, occupation, score, conclusion, remark }) => ({
-      code, occupation, levels: lines.find((line) => line.code === code)?.levels ?? [], score: score ?? '', conclusion, remark: remark ?? '',
+    lines: form.lines.map((line) => ({
+      code: line.code, occupation: lineName(line), levels: levels.get(lineKey(line)) ?? [], score: line.score ?? '', conclusion: line.conclusion, remark: line.remark ?? '',
     })),
     rectify: (form.rectify ?? []).map(({ subject, requirement }) => `${subject}：${requirement}`),
     conclusion: conclusionOf[form.conclusion], opinion: form.opinion,

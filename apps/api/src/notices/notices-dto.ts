@@ -17,6 +17,7 @@ export class ObjectionQuery {
 export class NoticeLineDto {
   @ApiProperty({ type: String }) code!: string;
   @ApiProperty({ type: String }) occupation!: string;
+  @ApiProperty({ type: String, nullable: true, required: false, description: 'Notices of earlier editions name none' }) workType?: string | null;
   @ApiProperty({ type: [Number] }) levels!: readonly number[];
 }
 

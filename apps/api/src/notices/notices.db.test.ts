@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { verifyFleet, wholeFleet } from '@beian/cases';
 import { reviseDeadlines } from '../../../../libs/cases/src/calendar/revise-deadlines.js';
+import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
 import { at, Browser, type Told } from '../testing/browser.js';
 import { idOf } from '../testing/filing-world.js';
 import { key, listOf } from '../testing/filer.js';
@@ -85,6 +86,29 @@ describe('a public notice', () => {
     expect([at((await noticesOf(caseId)).body, 'blocks'), await world.openTask(caseId, 'Task_Decide')]).toEqual([null, expect.not.stringMatching('none')]);
     await world.act('xx-lingdao1', caseId, 'Task_Decide', { note: '同意' });
     expect(await verdict()).toEqual([]);
+  });
+
+  it('T-05: whoever approves it on a rest day is warned, and told the day that comes of it', async () => {
+    const approval = async (instant: string): Promise<Told> => {
+      await world.at(instant);
+      const caseId = await world.filed();
+      await world.act('xx-gongshi', caseId, 'Task_DraftNotice', { phone: '0373-1234567' });
+      return (await world.person('xx-lingdao1')).get(`/api/v1/tasks/${await world.openTask(caseId, 'Task_ApproveNotice')}`);
+    };
+    expect(at((await approval('2026-05-02T10:00:00+08:00')).body, 'data')).toMatchObject({ endsOn: '2026-05-11', warning: '今日为休息日，公示期自下一个工作日起算。' });
+    expect(at((await approval('2026-05-09T10:00:00+08:00')).body, 'data')).toMatchObject({ endsOn: '2026-05-15', warning: null });
+  });
+
+  it('lists each kind of work of an occupation by itself', async () => {
+    await world.at('2024-09-25T10:00:00+08:00');
+    const [electrician] = employerApplication.lines;
+    const caseId = await world.filed({ ...employerApplication, lines: [electrician, { ...electrician, workType: '矿井电工', levels: ['4'] }], equipment: employerApplication.equipment.slice(0, 1) });
+    const draft = await (await world.person('xx-gongshi')).get(`/api/v1/tasks/${await world.openTask(caseId, 'Task_DraftNotice')}`);
+    const [first, second] = listOf(draft, 'data', 'lines');
+    await world.published(caseId, { lines: [{ ...Object(first), listed: 'LEFT_OUT' }, second] });
+    expect(at((await shown(await latest(caseId))).body, 'subjects', 0, 'lines')).toEqual([{ code: '6-31-01-03', occupation: '电工', workType: '矿井电工', levels: [4] }]);
+    const [printed] = await world.api.data.query(`select content::text as content from official_document where case_id = $1 and type = 'DOC-NTC'`, [caseId]);
+    expect(printed.content).toContain('电工（矿井电工）');
   });
 
   it('T-11: refuses a decision over an objection that came in time and has no reply, whatever brought the decision up', async () => {

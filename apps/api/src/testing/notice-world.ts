@@ -9,6 +9,7 @@ import { registry } from '../../../../workflows/index.js';
 import { trainingData } from '../../../../workflows/training.js';
 import { publicNoticeProcess } from '../../../../workflows/shared/public-notice/process.js';
 import { noticeAndDecision, noticeAndDecisionProcedure, noticeAndDecisionXml } from '../../../../workflows/shared/public-notice/testing/notice-and-decision.js';
+import type { JsonObject } from '@beian/procedure/kernel';
 import type { Bell } from '../desk/case-desk.js';
 import { startTestApi, type TestApi } from './api.js';
 import { Browser, type Told } from './browser.js';
@@ -61,11 +62,11 @@ export class NoticeWorld {
   }
 
   /** A case that waits for the draft of its notice. */
-  async filed(): Promise<string> {
+  async filed(application: JsonObject = employerApplication): Promise<string> {
     const [institution] = await this.api.data.query(`select id from organisation where uscc = '91410700MA0TERT165'`);
     const [user] = await this.api.data.query(`select id from user_account where username = 'jixie-jingban'`);
     const started = await startCase(this.api.deps, {
-      procedureId: noticeAndDecision.diagram.id, applicantId: institution.id, channel: 'online', draftId: null, application: employerApplication,
+      procedureId: noticeAndDecision.diagram.id, applicantId: institution.id, channel: 'online', draftId: null, application,
       actor: { userId: user.id, name: '经办员', organisationId: institution.id, onBehalfOf: null },
     });
     if (isRefusal(started)) throw new Error(JSON.stringify(started.violations));

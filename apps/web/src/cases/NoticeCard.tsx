@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseNotice } from '../api/notices.js';
+import { occupationName } from '../filings/occupation-name.js';
 import { dateTimeOf } from '../time/format.js';
 
 const COLOURS = { open: 'processing', closed: 'default', superseded: 'warning' } as const;
@@ -21,7 +22,7 @@ export function NoticeCard({ notice }: { readonly notice: CaseNotice }) {
         <summary>{t('notices.shown')}</summary>
         {paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
         {subjects.map(({ institution, uscc, lines }) => (
-          <p key={uscc}>{institution} <span className="num">{uscc}</span>：{lines.map(({ code, occupation, levels }) => `${code} ${occupation}（${levels.join('、')}）`).join('；')}</p>
+          <p key={uscc}>{institution} <span className="num">{uscc}</span>：{lines.map((line) => `${line.code} ${occupationName(line)}（${line.levels.join('、')}）`).join('；')}</p>
         ))}
         <p className="muted num notice-proof">{t('notices.proof', { hash: shownSha256 })}</p>
       </details>

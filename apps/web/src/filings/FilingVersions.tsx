@@ -2,12 +2,13 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FilingLine, FilingVersion } from '../api/filings.js';
+import { occupationName } from './occupation-name.js';
 import { useText } from '../i18n/use-text.js';
 import { dateOf } from '../time/format.js';
 
 export function LineName({ line }: { readonly line: FilingLine }) {
   const { t } = useTranslation();
-  return <>{line.occupation}{line.workType !== null && `（${line.workType}）`} <span className="num muted">{line.code} {t('filings.level', { levels: line.levels.join('、') })}</span></>;
+  return <>{occupationName(line)} <span className="num muted">{line.code} {t('filings.level', { levels: line.levels.join('、') })}</span></>;
 }
 
 /** Everything that was ever in force, newest first. */

@@ -10,7 +10,6 @@ export async function reviseNotice(memory: CaseMemory, calendar: WorkCalendar): 
   if (notice?.state === 'published') {
     const { date, provisional } = noticeEnd(calendar, beijingDate(notice.publishedAt), notice.workdays);
     await sql.run('update public_notice set ends_at = $2, provisional = $3 where id = $1', [notice.id, endOfDay(date), provisional]);
-    await memory.setAnchor('noticeEndAt', date);
   }
   const open = await sql.rows<{ id: string; receivedAt: string }>(`select id, received_at as "receivedAt" from objection where case_id = $1 and state in ('received', 'registered')`, [row.id]);
   for (const { id, receivedAt } of open) {

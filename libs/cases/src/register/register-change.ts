@@ -1,9 +1,9 @@
 import type { CivilDate } from '@beian/calendar';
-import type { FilingStatus, RegisterLine } from '@beian/procedure/declaration';
+import { lineKey, type FilingStatus, type RegisterLine } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 import { linesOf, readFiling, sitesOf } from './read-filing.js';
 import { statusAfter } from './status-after.js';
-import { lineKey, type VersionContent } from './versions.js';
+import type { VersionContent } from './versions.js';
 
 export interface OldAndNew<T> {
   /** Null: there was none. */

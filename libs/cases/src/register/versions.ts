@@ -1,5 +1,5 @@
 import type { CivilDate } from '@beian/calendar';
-import type { AmendedLine, FilingChange, RegisterLine } from '@beian/procedure/declaration';
+import { lineKey, type AmendedLine, type FilingChange, type RegisterLine } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
 import type { FilingRow } from './read-filing.js';
 
@@ -35,11 +35,6 @@ function amended(line: AmendedLine, present: FilingRow, term: Pick<VersionConten
   const { validFrom, region, supervisingRegion } = before;
   const ends = line.status === 'exited' ? before.validUntil : term.validUntil;
   return { ...before, status: 'active', region, supervisingRegion, validFrom, validUntil: ends, ...line };
-}
-
-/** An occupation with its kind of work: levels and standard of a line may change. */
-export function lineKey({ code, workType }: Pick<RegisterLine, 'code' | 'workType'>): string {
-  return `${code} ${workType ?? ''}`;
 }
 
 export async function storeContent(sql: Sql, versionId: string, { lines, sites }: VersionContent): Promise<void> {

@@ -5,6 +5,7 @@ export type * from './filing-facts.js';
 export type * from './filing-life.js';
 export { becomes, closes, opens, reminder } from './filing-life.js';
 export type * from './filing-terms.js';
+export { lineKey, lineName } from './filing-terms.js';
 export type * from './notices.js';
 export type * from './message-application.js';
 export type * from './supervision-record.js';

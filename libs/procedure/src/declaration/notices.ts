@@ -1,11 +1,14 @@
 /** Type aliases, not interfaces: what is shown to the public travels as plain JSON. */
 
+/** A line that is to be filed. Notices of earlier editions name no work types. */
+export type NoticeSubjectLine = { readonly code: string; readonly occupation: string; readonly workType?: string | null; readonly levels: readonly number[] };
+
 /** One subject of a notice, as the public reads it: nothing that identifies a natural person. */
 export type NoticeSubject = {
   readonly institution: string;
   readonly uscc: string;
   readonly kind: string;
-  readonly lines: readonly { readonly code: string; readonly occupation: string; readonly levels: readonly number[] }[];
+  readonly lines: readonly NoticeSubjectLine[];
   readonly sites: readonly string[];
   /** Masked names. */
   readonly people: readonly string[];
@@ -60,7 +63,7 @@ export interface ObjectionReply {
 
 /** Public notices and objections inside transaction 2. */
 export interface NoticeDesk {
-  /** Publishes now and sets `publishedAt` and `noticeEndAt` (the last day) anew; a notice published before is superseded. */
+  /** Publishes now; a notice published before is superseded. */
   publish(notice: NewNotice): Promise<NoticeFacts>;
   /** The period is over. */
   close(): Promise<void>;

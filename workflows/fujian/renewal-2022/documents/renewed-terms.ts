@@ -7,7 +7,7 @@ export interface RenewedTerms {
   readonly filingNo: string;
   readonly present: Validity;
   readonly renewed: Validity;
-  /** As the register has them, increments included (FJ-R4). */
+  /** As the register has them, increments included, without what has exited (FJ-R4). */
   readonly lines: FilingFacts['lines'];
   readonly sites: FilingFacts['sites'];
 }
@@ -15,7 +15,8 @@ export interface RenewedTerms {
 /** the new validity follows the old one without a gap, whenever it is decided. */
 export async function validityAfter(context: CaseReader): Promise<RenewedTerms> {
   const filing = await concernedFiling(context);
-  const { filingNo, lines, sites } = filing;
+  const { filingNo, sites } = filing;
+  const lines = filing.lines.filter(({ status }) => status === 'active');
   const [validFrom, validUntil] = [filing.validFrom, await lastValidDay(context, filing)];
   return { filingNo, present: { validFrom, validUntil }, renewed: validityFrom(addDays(validUntil, 1), String(context.parameters['validity'])), lines, sites };
 }

@@ -10,6 +10,6 @@ export function fromFiling(filing: FilingFacts): JsonObject {
     filingNo, validFrom, validUntil,
     orgKind: ORG_KINDS.find(([kind]) => KIND_LETTERS[kind] === kindLetter)?.[0] ?? null,
     filedWith: fujian.authorities.find(({ regionCode }) => regionCode === filingRegion)?.name.zh ?? fujian.name.zh,
-    lines: lines.map(({ code, occupation, workType, levels, standard }) => ({ code, occupation, workType, levels: levels.map(String), standard })),
+    lines: lines.filter(({ status }) => status === 'active').map(({ code, occupation, workType, levels, standard }) => ({ code, occupation, workType, levels: levels.map(String), standard })),
   };
 }

@@ -1,4 +1,4 @@
-import { task, type CaseReader } from '@beian/procedure';
+import { lineName, task, type CaseReader } from '@beian/procedure';
 import { flag, Form, longText, signature, text, type Signature } from '@beian/procedure/forms';
 import { validityAfter } from '../documents/renewed-terms.js';
 
@@ -48,7 +48,7 @@ export const decideInProvince = task(ProvincialDecision, {
   prefill: async (context) => {
     const { present, renewed, lines } = await validityAfter(context);
     const between = ({ validFrom, validUntil }: { readonly validFrom: string; readonly validUntil: string }): string => `${validFrom} 至 ${validUntil}`;
-    return { institution: await institution(context), present: between(present), renewed: between(renewed), lines: lines.map(({ occupation }) => occupation).join('、') };
+    return { institution: await institution(context), present: between(present), renewed: between(renewed), lines: lines.map(lineName).join('、') };
   },
 });
 

@@ -1,4 +1,4 @@
-import type { CaseReader } from '@beian/procedure';
+import { lineName, type CaseReader } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import type { Ground } from '../../../shared/documents/index.js';
 import { ReportConfirmation } from '../../../shared/technical-evaluation/forms/report.js';
@@ -32,7 +32,7 @@ async function fromEvaluation(context: CaseReader): Promise<readonly Ground[]> {
   const confirmation = await context.submission('Task_ConfirmReport');
   if (confirmation === null) return [];
   const { lines, opinion } = restoreForm(ReportConfirmation, confirmation.form);
-  const failed = lines.filter(({ conclusion }) => conclusion !== 'pass').map(({ occupation, remark }) => ({ fact: `${occupation}经技术评估未通过${remark === null ? '' : `：${remark}`}`, rule: EVALUATION }));
+  const failed = lines.filter(({ conclusion }) => conclusion !== 'pass').map((line) => ({ fact: `${lineName(line)}经技术评估未通过${line.remark === null ? '' : `：${line.remark}`}`, rule: EVALUATION }));
   return failed.length > 0 ? failed : [{ fact: opinion ?? '经技术评估未通过', rule: EVALUATION }];
 }
 

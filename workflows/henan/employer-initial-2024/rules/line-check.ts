@@ -1,3 +1,4 @@
+import { lineName } from '@beian/procedure/declaration';
 import { catalogued, majorGroup, type CatalogueEntry } from '../../../shared/rules/catalogue-check.js';
 import { finding, type Finding, type RuleSource } from '../../../shared/rules/finding.js';
 import type { OccupationLine, StandardKind } from '../forms/occupation-line.js';
@@ -16,10 +17,10 @@ export function checkLine(line: OccupationLine, place: string, catalogue: Catalo
 
 function standard(line: OccupationLine, place: string, accepted: readonly StandardKind[]): Finding {
   const source: RuleSource = { rule: 'HA-E11', citation: CITATION, fields: [`${place}.standardKind`, `${place}.standardYear`, `${place}.normName`] };
-  const written = standardText(line);
+  const [name, written] = [lineName(line), standardText(line)];
   if (!accepted.includes(line.standardKind)) {
-    return finding(source, 'notMet', `${line.occupation}只有评价规范，没有国家职业标准，不能备案`, `${line.occupation} has an evaluation norm but no national standard and cannot be filed`);
+    return finding(source, 'notMet', `${name}只有评价规范，没有国家职业标准，不能备案`, `${name} has an evaluation norm but no national standard and cannot be filed`);
   }
-  if (line.standardKind === 'national') return finding(source, 'met', `${line.occupation}：${written}`, `${line.occupation}: national standard of ${line.standardYear}`);
-  return finding(source, 'toJudge', `${line.occupation}使用“${written}”，请核对其已经人社部备案公示（材料7）`, `${line.occupation} uses the norm "${written}"; check that the ministry filed and published it (material 7)`);
+  if (line.standardKind === 'national') return finding(source, 'met', `${name}：${written}`, `${name}: national standard of ${line.standardYear}`);
+  return finding(source, 'toJudge', `${name}使用“${written}”，请核对其已经人社部备案公示（材料7）`, `${name} uses the norm "${written}"; check that the ministry filed and published it (material 7)`);
 }

@@ -94,7 +94,7 @@ export const journey = (stage: OnStage): void => describe('a municipal body is s
     expect(version).toEqual({ from: signedOn, until: addDays(addYears(civilDate(signedOn), 3), -1), number: expect.stringMatching(/^S000022\d{6}$/) });
   });
 
-  it('JL-Q1, T-33: may file no batch until the remarks of the report are rectified', async () => {
+  it('JL-Q1, T-33: keeps the permission to file batches closed until the remarks of the report are rectified', async () => {
     await course.does('jl-shenghui1', 'Task_ReportToMohrss', answers.reported);
     await course.does('jl-shenghui1', 'Receive_OstaPublished', publishing.publicationSeen);
     const report = await course.task(applicant, 'Task_SubmitRectificationReport');

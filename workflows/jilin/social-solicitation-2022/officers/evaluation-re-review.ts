@@ -1,4 +1,4 @@
-import { task, type CheckContext } from '@beian/procedure';
+import { lineName, task, type CheckContext } from '@beian/procedure';
 import { choice, Form, longText, restoreForm, rows, signature, text, type Signature, type ValueOf } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { EvaluationReport, ReportConfirmation } from '../../../shared/technical-evaluation/forms/report.js';
@@ -12,7 +12,7 @@ export const OUTCOMES = [
 const CONCLUSIONS: Readonly<Record<string, string>> = { PASS: '通过', RECTIFY: '通过，有整改意见', FAIL: '不通过', pass: '通过', rectify: '整改', fail: '不通过' };
 
 export class EvaluatedLine {
-  @text('职业（工种）', 'Occupation', { readOnly: true, max: 100 })
+  @text('职业（工种）', 'Occupation', { readOnly: true, max: 200 })
   occupation!: string;
 
   @text('评估结论', 'Conclusion', { readOnly: true, max: 40 })
@@ -51,7 +51,7 @@ async function prefill(context: CheckContext): Promise<JsonObject> {
   return {
     conclusion: CONCLUSIONS[outcome] ?? outcome,
     panelOpinion: report === null ? null : restoreForm(EvaluationReport, report.form).opinion,
-    lines: lines.map(({ occupation, conclusion, remark }) => ({ occupation, conclusion: CONCLUSIONS[conclusion] ?? conclusion, remark })),
+    lines: lines.map((line) => ({ occupation: lineName(line), conclusion: CONCLUSIONS[line.conclusion] ?? line.conclusion, remark: line.remark })),
   };
 }
 

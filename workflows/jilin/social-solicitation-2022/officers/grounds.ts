@@ -1,4 +1,4 @@
-import type { CaseReader } from '@beian/procedure';
+import { lineName, type CaseReader } from '@beian/procedure';
 import { restoreForm } from '@beian/procedure/forms';
 import type { RefusalGrounds } from '../../../shared/acceptance/official-notices.js';
 import type { Ground } from '../../../shared/documents/index.js';
@@ -35,7 +35,7 @@ async function byEvaluation(context: CaseReader): Promise<readonly Ground[] | nu
   if (confirmation === null) return null;
   const { outcome, lines, opinion } = restoreForm(ReportConfirmation, confirmation.form);
   if (outcome !== 'FAIL') return null;
-  const failed = lines.filter(({ conclusion }) => conclusion === 'fail').map(({ occupation, remark }) => ({ fact: `${occupation}经技术评估未通过${remark === null ? '' : `：${remark}`}`, rule: EVALUATION }));
+  const failed = lines.filter(({ conclusion }) => conclusion === 'fail').map((line) => ({ fact: `${lineName(line)}经技术评估未通过${line.remark === null ? '' : `：${line.remark}`}`, rule: EVALUATION }));
   return failed.length > 0 ? failed : [{ fact: opinion ?? '经技术评估未通过', rule: EVALUATION }];
 }
 

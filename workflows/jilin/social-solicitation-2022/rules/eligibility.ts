@@ -1,4 +1,4 @@
-import type { FilingFacts, ProvinceDeclaration } from '@beian/procedure/declaration';
+import type { FilingFacts, FilingLine, ProvinceDeclaration } from '@beian/procedure/declaration';
 import { isInProvince } from '../../../shared/rules/authorities.js';
 import { finding, type Finding } from '../../../shared/rules/finding.js';
 import type { SolicitationApplication } from '../forms/application.js';
@@ -6,7 +6,9 @@ import { CATEGORIES, PROHIBITIONS } from '../forms/options.js';
 import { place } from './place.js';
 
 /** What the rules need of a filing in the register. */
-export type EmployerFiling = Pick<FilingFacts, 'filingNo' | 'kindLetter' | 'status' | 'filingRegion'> & { readonly lines: readonly { readonly code: string }[] };
+export type EmployerFiling = Pick<FilingFacts, 'filingNo' | 'kindLetter' | 'status' | 'filingRegion'> & { readonly lines: readonly (LineKind & { readonly status: 'active' | 'exited' })[] };
+
+type LineKind = Pick<FilingLine, 'code' | 'workType'>;
 
 const EMPLOYER = 'Y';
 const IN_FORCE: readonly FilingFacts['status'][] = ['active', 'expiring', 'rectifying'];
@@ -14,6 +16,11 @@ const IN_FORCE: readonly FilingFacts['status'][] = ['active', 'expiring', 'recti
 /** The applicant's own filings as an employer of the province that are in force. */
 export function employerFilingsIn(filings: readonly EmployerFiling[], province: ProvinceDeclaration): readonly EmployerFiling[] {
   return filings.filter(({ kindLetter, status, filingRegion }) => kindLetter === EMPLOYER && IN_FORCE.includes(status) && isInProvince(filingRegion, province));
+}
+
+/** A line that is filed without a work type is filed for the whole occupation. */
+export function isFiledFor({ code, workType }: LineKind, filings: readonly EmployerFiling[]): boolean {
+  return filings.some(({ lines }) => lines.some((filed) => filed.status === 'active' && filed.code === code && (filed.workType === null || filed.workType === workType)));
 }
 
 /** JL-S3: an enterprise must be filed in the province and evaluate its own staff already (T-28). */

@@ -1,9 +1,10 @@
+import { lineName } from '@beian/procedure/declaration';
 import { standardText } from '../../../shared/forms/filing-lines.js';
 import { catalogued, majorGroup, type CatalogueEntry } from '../../../shared/rules/catalogue-check.js';
 import { finding, type Finding } from '../../../shared/rules/finding.js';
 import type { SolicitationApplication } from '../forms/application.js';
 import type { SolicitationLine } from '../forms/solicitation-line.js';
-import type { EmployerFiling } from './eligibility.js';
+import { isFiledFor, type EmployerFiling } from './eligibility.js';
 import { place as inRegulation } from './place.js';
 
 const RANGE = inRegulation('二（一）');
@@ -25,10 +26,10 @@ export function checkLine(line: SolicitationLine, place: string, around: LineSur
 /** JL-S12: a national standard, or a norm that the ministry filed and published. */
 function standard(line: SolicitationLine, place: string): Finding {
   const source = { rule: 'JL-S12', citation: RANGE, fields: [`${place}.standardKind`, `${place}.standardYear`, `${place}.normName`] };
-  const written = standardText(line);
+  const [name, written] = [lineName(line), standardText(line)];
   return line.standardKind === 'national'
-    ? finding(source, 'met', `${line.occupation}：${written}`, `${line.occupation}: national standard of ${line.standardYear}`)
-    : finding(source, 'toJudge', `${line.occupation}使用“${written}”，请核对其已经人社部备案公示（材料8）`, `${line.occupation} uses the norm "${written}"; check that the ministry filed and published it (material 8)`);
+    ? finding(source, 'met', `${name}：${written}`, `${name}: national standard of ${line.standardYear}`)
+    : finding(source, 'toJudge', `${name}使用“${written}”，请核对其已经人社部备案公示（材料8）`, `${name} uses the norm "${written}"; check that the ministry filed and published it (material 8)`);
 }
 
 /** JL-S13: occupations of the catalogue of vocational qualifications are not evaluated for a skill level. */
@@ -40,10 +41,11 @@ function notAQualification({ occupation, code }: SolicitationLine, place: string
 /** JL-S14: what an institution may evaluate follows from its kind. */
 function authority(line: SolicitationLine, place: string, { category, employerFilings }: LineSurroundings): Finding {
   const source = (item: number) => ({ rule: 'JL-S14', citation: inRegulation(`${AUTHORITY}${item}`), fields: [`${place}.code`, `${place}.enrolledStudents`] });
-  const { occupation, code, enrolledStudents } = line;
+  const { enrolledStudents } = line;
+  const occupation = lineName(line);
   switch (category) {
     case 'enterprise':
-      return employerFilings.some(({ lines }) => lines.some((filed) => filed.code === code))
+      return isFiledFor(line, employerFilings)
         ? finding(source(1), 'met', `${occupation}在企业已备案的职业（工种）范围内`, `${occupation} is among the occupations the enterprise is filed for`)
         : finding(source(1), 'notMet', `${occupation}不在企业已备案的职业（工种）范围内`, `${occupation} is not among the occupations the enterprise is filed for`);
     case 'college':

@@ -95,7 +95,7 @@ describe('T-27: hard conditions, each a finding for the clerk', () => {
 
 describe('T-28: an enterprise', () => {
   const enterprise = { category: 'enterprise', employerFilingNo: 'Y220122000001' };
-  const filing: EmployerFiling = { filingNo: 'Y220122000001', kindLetter: 'Y', status: 'active', filingRegion: '220100', lines: [{ code: '6-31-01-03' }] };
+  const filing: EmployerFiling = { filingNo: 'Y220122000001', kindLetter: 'Y', status: 'active', filingRegion: '220100', lines: [{ code: '6-31-01-03', workType: null, status: 'active' }] };
 
   it('is ineligible without an employer filing in force in Jilin', () => {
     expect(verdictsOf('JL-S3', enterprise)).toEqual(['notMet']);
@@ -107,6 +107,14 @@ describe('T-28: an enterprise', () => {
   it('is eligible for the occupations it is filed for, and for no other', () => {
     expect(verdictsOf('JL-S3', enterprise, [filing])).toEqual(['met']);
     expect(verdictsOf('JL-S14', enterprise, [filing])).toEqual(['met', 'notMet']);
+  });
+
+  it('is eligible for the kind of work it is filed for, not for another of the same occupation, and for nothing that exited', () => {
+    const miner = { ...filing, lines: [{ code: '6-31-01-03', workType: '矿井电工', status: 'active' }] } as const satisfies EmployerFiling;
+    const lines = [{ ...electrician, workType: '矿井电工' }, { ...electrician, workType: '船舶电工' }, electrician];
+    expect(verdictsOf('JL-S14', { ...enterprise, lines }, [miner])).toEqual(['met', 'notMet', 'notMet']);
+    expect(verdictsOf('JL-S14', { ...enterprise, lines }, [filing])).toEqual(['met', 'met', 'met']);
+    expect(verdictsOf('JL-S14', { ...enterprise, lines: [electrician] }, [{ ...filing, lines: [{ code: '6-31-01-03', workType: null, status: 'exited' }] }])).toEqual(['notMet']);
   });
 
   it('is asked about when it names another number than the register', () => {

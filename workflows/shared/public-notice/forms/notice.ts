@@ -6,8 +6,11 @@ export class NoticeLine {
   @text('职业编码', 'Code', { readOnly: true, max: 20 })
   code!: string;
 
-  @text('职业（工种）', 'Occupation', { readOnly: true, max: 100 })
+  @text('职业名称', 'Occupation', { readOnly: true, max: 100 })
   occupation!: string;
+
+  @text('工种名称', 'Work type', { readOnly: true, required: false, max: 60 })
+  workType!: string | null;
 
   @text('等级', 'Levels', { readOnly: true, max: 100 })
   levels!: string;

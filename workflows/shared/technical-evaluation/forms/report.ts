@@ -16,6 +16,9 @@ export class LineConclusion {
   @text('职业名称', 'Occupation', { readOnly: true, max: 100 })
   occupation!: string;
 
+  @text('工种名称', 'Work type', { readOnly: true, required: false, max: 60 })
+  workType!: string | null;
+
   @text('平均分', 'Mean score', { readOnly: true, required: false, max: 10 })
   score!: string | null;
 

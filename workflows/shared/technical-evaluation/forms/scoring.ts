@@ -19,6 +19,9 @@ export class LineScore {
   @text('职业名称', 'Occupation', { readOnly: true, max: 100 })
   occupation!: string;
 
+  @text('工种名称', 'Work type', { readOnly: true, required: false, max: 60 })
+  workType!: string | null;
+
   @number('评分', 'Score', { min: 0, max: 100 })
   score!: number;
 

@@ -3007,6 +3007,8 @@ export interface components {
             code: string;
             levels: number[];
             occupation: string;
+            /** @description Notices of earlier editions name none */
+            workType?: string | null;
         };
         NoticeSubjectDto: {
             institution: string;
@@ -3338,6 +3340,11 @@ export interface components {
             sites: string[];
             status: string;
             statusLabel: components["schemas"]["BilingualDto"];
+            /**
+             * Format: date
+             * @description Since when it has this status
+             */
+            statusSince: string | null;
             supervisingRegion: components["schemas"]["BilingualDto"] | null;
             /** Format: date */
             validFrom: string;
@@ -3591,6 +3598,11 @@ export interface components {
             region: components["schemas"]["BilingualDto"];
             status: string;
             statusLabel: components["schemas"]["BilingualDto"];
+            /**
+             * Format: date
+             * @description Since when it has this status
+             */
+            statusSince: string | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -4037,10 +4049,10 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /**
-             * @description Null while nothing carries messages of this kind
+             * @description Null while it waits for a first attempt
              * @enum {string|null}
              */
-            failure: "REFUSED" | "UNREACHABLE" | "NO_ADDRESS" | "NO_READER" | "UNKNOWN_TEMPLATE" | null;
+            failure: "REFUSED" | "UNREACHABLE" | "NO_ADDRESS" | "NO_READER" | "UNKNOWN_TEMPLATE" | "NOT_CARRIED" | null;
             /** Format: uuid */
             id: string;
             /**
@@ -6678,7 +6690,7 @@ export interface operations {
                 occupation?: string;
                 /** @description Code of a region; those below it count */
                 region?: string;
-                /** @description Day on which the filing is to be valid */
+                /** @description Day on which the filing is to be in force: within its validity, and not ended before */
                 validity?: string;
             };
             header?: never;

@@ -1,3 +1,4 @@
+import { occupationName } from '../../filings/occupation-name.js';
 import { dateOf } from '../../time/format.js';
 import { Answered } from '../Answered.js';
 import { Facts } from '../Facts.js';
@@ -50,7 +51,7 @@ function Subject({ subject: { institution, uscc, lines, sites } }: { readonly su
     <>
       <h3>{institution}</h3>
       <Facts facts={[
-        [words.register.uscc, uscc], [words.register.lines, lines.map(({ occupation, levels }) => `${occupation}（${levelsOf(levels, isEnglish)}）`).join('、')], [words.notices.sites, sites.join('；')],
+        [words.register.uscc, uscc], [words.register.lines, lines.map((line) => `${occupationName(line)}（${levelsOf(line.levels, isEnglish)}）`).join('、')], [words.notices.sites, sites.join('；')],
       ]} />
     </>
   );
