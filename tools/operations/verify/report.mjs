@@ -9,7 +9,8 @@ export function report(result) {
     `${verified} cases verified (${events} entries, ${seconds.toFixed(1)} s), ${unchanged} unchanged since they were last found to conform; ${days} day-end anchors${histories === null ? '' : `; ${histories} held against Temporal's history`}`,
     ...deviating.flatMap(({ caseNo, findings }) => [`\n${caseNo}`, ...findings.flatMap(({ check, code, seq, pos, text }) => [`  ${check} ${code}${seq === null ? '' : ` @${seq}`}${pos === null ? '' : ` #${pos}`}`, `    ${text.zh}`, `    ${text.en}`])]),
     ...[...numbers, ...filings].flatMap(({ text }) => [`\n${text.zh}`, text.en]),
-    ...anchors.map(({ day, fault, anchoredCases, presentCases }) => `\n日锚 ${day}（${fault}）：当日记录 ${anchoredCases} 件，现有 ${presentCases} 件 / anchor of ${day} (${fault}): ${anchoredCases} cases then, ${presentCases} now`),
+    ...anchors.map(({ day, fault, anchoredCases, presentCases, anchoredFilings, presentFilings }) =>
+      `\n日锚 ${day}（${fault}）：当日记录 ${anchoredCases} 件、备案 ${anchoredFilings ?? '—'} 份，现有 ${presentCases} 件、备案 ${presentFilings ?? '—'} 份 / anchor of ${day} (${fault}): ${anchoredCases} cases and ${anchoredFilings ?? 'no'} filings then, ${presentCases} and ${presentFilings ?? 'no'} now`),
     '',
     agrees(result) ? '全部一致 / everything agrees' : `不一致：${deviating.length} 件 / deviating: ${deviating.length} cases`,
     ...(lastAnchor === null ? [] : [`最近日锚，请另行保存 / newest anchor, to be kept elsewhere: --anchor ${lastAnchor.day}=${lastAnchor.hash}`]),

@@ -43,11 +43,12 @@ export const markWindingDown = transactionService(async (context) => {
 export const registerRenewal = transactionService(async (context) => {
   const { renewed } = await validityAfter(context);
   await context.register.makeEffective();
-  await context.register.mark('active', 'A-34');
+  if (await isGivenUp(context)) return;
   await context.notify('fujian-renewal/registered', 'applicant', { caseNo: context.caseNo, validUntil: renewed.validUntil });
 });
 
 export const restoreFunctions = transactionService(async (context) => {
+  if (await isGivenUp(context)) return;
   await context.register.permit('reporting', true, 'FJ-R15');
   await context.register.permit('batches', true, 'FJ-R15');
   await context.register.permit('scopeChanges', true, 'FJ-R14');
@@ -57,6 +58,12 @@ export const restoreFunctions = transactionService(async (context) => {
 export const escalateFeedback = transactionService(async (context) => {
   for (const to of ['supervisors', 'province'] as const) await context.notify('fujian-renewal/feedback-overdue', to, { caseNo: context.caseNo });
 });
+
+/** Its termination was reported after the letter was signed: the new validity is registered, and nothing opens again (FJ-R17, FJ-R18). */
+async function isGivenUp(context: CaseReader): Promise<boolean> {
+  const { status } = await concernedFiling(context);
+  return status === 'windingDown' || status === 'terminated';
+}
 
 function isPast(validUntil: CivilDate, today: CivilDate): boolean {
   return validUntil < today;

@@ -1,6 +1,9 @@
+import { sweepFilings, verifyFleet, wholeFleet } from '@beian/cases';
 import { at, type Browser, type Told } from '../../../apps/api/src/testing/browser.js';
 import { completion, key, listOf, taskOf, upload } from '../../../apps/api/src/testing/filer.js';
+import { InProcessCourse } from '../../../libs/cases/src/testing/in-process-course.js';
 import { FilingWorld, idOf } from '../../../apps/api/src/testing/filing-world.js';
+import { courses, modelOf } from '../../courses.js';
 import { terminationLetter, windUpCheck } from './testing/letter.js';
 
 const procedureId = 'fujian_voluntary_termination_2022';
@@ -65,5 +68,35 @@ describe('a voluntary termination in Fujian', () => {
     expect((await does('fj-shenghui1', caseId, { ...published, publishedOn: today })).status).toBe(200);
     expect(await filing()).toMatchObject({ status: 'terminated' });
     expect(await permitted()).toEqual({ reporting: true, scopeChanges: false, batches: false });
+  });
+
+  it('FJ-R17 takes the renewal back that waits for its application, and none is opened after it', async () => {
+    const { api } = world;
+    await sweepFilings(api.deps);
+    const owner = await world.person('fuzhuang-guanli');
+    const renewing = idOf(await owner.get('/api/v1/filings'), 'items', 0, 'id');
+    const renewals = () => api.data.query(`select id, state from filing_case where filing_id = $1 and procedure_id = 'fujian_renewal_2022'`, [renewing]);
+    const [waiting] = await renewals();
+    const renewal = await courses['fujian_renewal_2022']?.with((course) => InProcessCourse.begin(api.deps, course, modelOf, waiting.id));
+
+    const created = await owner.post('/api/v1/drafts', { procedureId, filingId: renewing }, key());
+    const id = idOf(created, 'id');
+    const { orgName, filingNo } = Object(at(created.body, 'form'));
+    await owner.send('PUT', `/api/v1/drafts/${id}`, { body: { form: { ...terminationLetter, orgName, filingNo } }, headers: { 'if-match': '"1"' } });
+    await owner.send('POST', `/api/v1/drafts/${id}/materials/FJ-T-M1/files`, upload('函.pdf'));
+    const caseId = idOf(await owner.post(`/api/v1/drafts/${id}/submit`, {}, key()), 'caseId');
+    expect((await does('fz-dudao', caseId, windUpCheck('DONE'))).status).toBe(200);
+    expect((await does('fz-huizong', caseId, { remark: null })).status).toBe(200);
+    expect(await renewals()).toEqual([{ id: waiting.id, state: waiting.state }]);
+    expect((await does('fj-shenghui1', caseId, { verified: true })).status).toBe(200);
+
+    await renewal?.goOn();
+    await sweepFilings(api.deps);
+    expect([renewal?.ended, await renewals()]).toEqual(['End_Withdrawn', [{ id: waiting.id, state: 'withdrawn' }]]);
+    expect((await owner.get(`/api/v1/filings/${renewing}`)).body).toMatchObject({ status: 'windingDown' });
+    const late = await owner.post('/api/v1/drafts', { procedureId: 'fujian_renewal_2022', filingId: renewing }, key());
+    expect([late.status, at(late.body, 'code'), at(late.body, 'rule')]).toEqual([409, 'FILING_STATUS', 'FJ-R18']);
+    const { deviating } = await verifyFleet(api.deps, wholeFleet);
+    expect(deviating.flatMap(({ findings }) => findings)).toEqual([]);
   });
 });

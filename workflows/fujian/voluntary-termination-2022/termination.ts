@@ -8,8 +8,9 @@ import { openPoints } from './forms/wind-up-check.js';
 import { concernedFiling } from '../../shared/concerned-filing.js';
 import { windUpCheck } from './terminated-filing.js';
 
-/** DOC-CETTIC to the ministry. From here on the termination is not taken back: nothing new is begun under the filing (FJ-R18). */
+/** DOC-CETTIC to the ministry. From here on the termination is not taken back: the filing is not renewed any more, and nothing new is begun under it (FJ-R18). */
 export async function reportToMinistry(context: EffectContext): Promise<void> {
+  await context.register.withdrawOthers('FJ-R17');
   const [{ filingNo, validUntil }, check, application, wording] = await Promise.all([concernedFiling(context), windUpCheck(context), context.application(), caseWording(context)]);
   await context.setAnchor('reportedAt', context.at);
   await issue(context, terminationReport, {

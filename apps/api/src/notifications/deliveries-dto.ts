@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
 
-const failures = ['REFUSED', 'UNREACHABLE', 'NO_ADDRESS', 'NO_READER', 'UNKNOWN_TEMPLATE'] as const;
+const failures = ['REFUSED', 'UNREACHABLE', 'NO_ADDRESS', 'NO_READER', 'UNKNOWN_TEMPLATE', 'NOT_CARRIED'] as const;
 export type Failure = (typeof failures)[number];
 export const isFailure = (code: string | null): code is Failure => failures.some((failure) => failure === code);
 
@@ -13,7 +13,7 @@ export class UndeliveredDto {
   @ApiProperty({ enum: ['mail', 'sms', 'page'] }) channel!: 'mail' | 'sms' | 'page';
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
   @ApiProperty({ enum: ['waiting', 'givenUp'] }) state!: 'waiting' | 'givenUp';
-  @ApiProperty({ enum: failures, nullable: true, description: 'Null while nothing carries messages of this kind' }) failure!: Failure | null;
+  @ApiProperty({ enum: failures, nullable: true, description: 'Null while it waits for a first attempt' }) failure!: Failure | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the other side answered' }) answer!: string | null;
   @ApiProperty({ type: Number }) attempts!: number;
   @ApiProperty({ type: String, nullable: true, description: 'Null for somebody without an account' }) recipient!: string | null;

@@ -8,7 +8,7 @@ export class RegisterQuery {
   @ApiProperty({ type: String, required: false, description: 'Code of a region; those below it count' }) @IsOptional() @Matches(/^\d{6}$/) region?: string;
   @ApiProperty({ type: String, required: false, minLength: 2, maxLength: 60, description: 'Code of an occupation, or part of its name' }) @IsOptional() @IsString() occupation?: string;
   @ApiProperty({ type: Number, required: false, minimum: 1, maximum: 5 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(5) level?: number;
-  @ApiProperty({ type: String, format: 'date', required: false, description: 'Day on which the filing is to be valid' }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) validity?: string;
+  @ApiProperty({ type: String, format: 'date', required: false, description: 'Day on which the filing is to be in force: within its validity, and not ended before' }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) validity?: string;
   @ApiProperty({ type: String, required: false, description: 'Where the last page ended' }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) after?: string;
 }
 
@@ -25,6 +25,7 @@ export class RegisterEntryDto {
   @ApiProperty({ type: String }) institution!: string;
   @ApiProperty({ type: String }) status!: string;
   @ApiProperty({ type: BilingualDto }) statusLabel!: BilingualDto;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when it has this status' }) statusSince!: string | null;
   @ApiProperty({ type: BilingualDto }) region!: BilingualDto;
   @ApiProperty({ type: String }) authority!: string;
   @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;

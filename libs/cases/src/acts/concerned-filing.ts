@@ -2,7 +2,7 @@ import type { FilingPermission, ProcedureDeclaration } from '@beian/procedure/de
 import type { Sql } from '../database/sql.js';
 import { lockFiling, type FilingRow } from '../register/read-filing.js';
 import { permissionNames, statusNames } from '../register/status-names.js';
-import { refuse, type Refusal } from './refusal.js';
+import { refusals, refuse, type Refusal } from './refusal.js';
 
 export interface FilingQuestion {
   readonly procedure: ProcedureDeclaration;
@@ -14,9 +14,9 @@ export interface FilingQuestion {
 export async function concernedFiling(sql: Sql, { procedure, applicantId, filingId }: FilingQuestion): Promise<FilingRow | null | Refusal> {
   const { concerns } = procedure;
   if (concerns === 'newFiling') return filingId === null ? null : refuse('invalid', 'FILING_NOT_CONCERNED', '本事项办理新的备案，不能从已有备案发起。', 'This procedure makes a new filing; it cannot be started from one that exists.');
-  if (filingId === null) return refuse('invalid', 'FILING_REQUIRED', '本事项针对已有备案办理，请在“我的备案”中打开该备案后发起。', 'This procedure is about a filing: open it among your filings and start from there.');
+  if (filingId === null) return refusals.filingRequired();
   const filing = await lockFiling(sql, filingId);
-  if (filing === null || filing.applicantId !== applicantId) return refuse('unknown', 'FILING_UNKNOWN', '没有这份备案，或不属于该机构。', 'There is no such filing, or it is not of this institution.');
+  if (filing === null || filing.applicantId !== applicantId) return refusals.filingUnknown();
   // What the sweep opens waits for its application: there the case under way is what is applied in.
   return (procedure.startedBySweep === null ? await whyNot(sql, procedure, filing) : null) ?? filing;
 }

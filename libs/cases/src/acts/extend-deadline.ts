@@ -1,7 +1,7 @@
 import { beijingDate, dueInstant, lastDayBefore } from '@beian/calendar';
 import { dueOf } from '../context/due-of.js';
 import { CaseMemory } from '../context/case-memory.js';
-import { placeOf } from '../context/role-places.js';
+import { bindsApplicant, placedRoles } from '../context/role-places.js';
 import type { Sql } from '../database/sql.js';
 import { LogChain } from '../log/chain.js';
 import { storeEntries } from '../log/store-entries.js';
@@ -68,8 +68,8 @@ async function extend(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, ta
   for (const timer of Object.values(process.model.elements)) {
     if (timer.attachedTo !== element.id || timer.timer === null) continue;
     const armed = await dueOf({
-      rule: timer.timer, parameters: queue.row.parameters, input: await memory.inputOf(task.scope), calendar, enteredAt: queue.receivedAt, bindsApplicant: placeOf(memory, task.role) === 'applicant',
-      anchor: (name) => memory.anchor(name),
+      rule: timer.timer, parameters: queue.row.parameters, input: await memory.inputOf(task.scope), calendar, enteredAt: queue.receivedAt,
+      bindsApplicant: bindsApplicant(await placedRoles(memory, element.roles, task.scope)), anchor: (name) => memory.anchor(name),
     });
     await sql.run(
       `update case_timer set due_at = $4, provisional = $5 where case_id = $1 and activation = $2 and element = $3 and state = 'armed' and rule not like '%enteredAt'`,

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { beijingDate } from '@beian/calendar';
 import type { FilingFacts, OrganisationFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
 import type { PinnedParameters } from '@beian/procedure/kernel';
@@ -9,6 +9,7 @@ import { indexApplicant } from '../inbox/applicant-names.js';
 import { firstHash } from '../log/chain.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { StimulusQueue } from '../stimuli/queue.js';
+import { newQueryCode } from './query-code.js';
 
 export interface NewCase {
   readonly procedure: ProcedureDeclaration;
@@ -58,9 +59,4 @@ export async function anchorBeginning(sql: Sql, { id, submittedAt }: { readonly 
 async function nextCaseNo(sql: Sql, prefix: string, today: string): Promise<string> {
   const year = Number(today.slice(0, 4));
   return `${prefix}${year}${String(await nextNumber(sql, prefix, 'case', year)).padStart(6, '0')}`;
-}
-
-/** Eight digits that, with the case number, let an applicant ask for the progress without signing in. */
-function newQueryCode(): string {
-  return String(randomInt(100_000_000)).padStart(8, '0');
 }

@@ -50,6 +50,9 @@ export const refusals = {
   separation: (element: string): Refusal =>
     refuse('forbidden', 'SEPARATION_OF_DUTIES', '您已办理本件的另一环节，按岗位分离要求不能办理本环节，请由其他人员办理。',
       'You acted in another step of this case and may not act in this one (separation of duties); another officer must do it.', { rule: 'T-80', current: { element } }),
+  filingRequired: (): Refusal =>
+    refuse('invalid', 'FILING_REQUIRED', '本事项针对已有备案办理，请在“我的备案”中打开该备案后发起。', 'This procedure is about a filing: open it among your filings and start from there.'),
+  filingUnknown: (): Refusal => refuse('unknown', 'FILING_UNKNOWN', '没有这份备案，或不属于该机构。', 'There is no such filing, or it is not of this institution.'),
   withdrawalClosed: (by: string): Refusal =>
     refuse('conflict', 'WITHDRAWAL_CLOSED', '决定文书已签发，不能再撤回。', 'The decision has been signed; the application can no longer be withdrawn.', { current: { by } }),
 };

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { beijingDate, workdayDue } from '@beian/calendar';
 import { readForm } from '@beian/procedure/forms';
 import type { JsonObject, Stimulus } from '@beian/procedure/kernel';
@@ -10,6 +10,7 @@ import { Objection } from '../notices/objection-form.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import { legalTime } from '../time/legal-clock.js';
+import { newQueryCode } from './query-code.js';
 import { isRefusal, refusals, refuse, type Refusal } from './refusal.js';
 
 export interface ObjectionFile {
@@ -91,7 +92,7 @@ async function store(deps: CaseDependencies, sql: Sql, queue: StimulusQueue, not
   const late = row.endedAt !== null || isLate(notice, receivedAt);
   const today = beijingDate(receivedAt);
   const dueOn = late ? null : workdayDue(await deps.calendars.at(sql, queue.time.calendarRevision), today, objectionCheckDays(row)).date;
-  const [id, queryCode, receiptNo] = [randomUUID(), String(randomInt(100_000_000)).padStart(8, '0'), await nextReceiptNo(sql, notice.region, today)];
+  const [id, queryCode, receiptNo] = [randomUUID(), newQueryCode(), await nextReceiptNo(sql, notice.region, today)];
   const { text, anonymous, ...contact } = deps.vault.seal(Objection, json);
   await sql.run(
     `insert into objection (id, notice_id, case_id, receipt_no, query_code, received_at, pos, late, anonymous, contact, text, state, due_on)

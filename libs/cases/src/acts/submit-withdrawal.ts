@@ -1,7 +1,7 @@
 import type { JsonObject } from '@beian/procedure/kernel';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { waitsForApplication } from '../applications/waiting-case.js';
-import { procedureOf, processOf } from '../registry-lookup.js';
+import { procedureOf } from '../registry-lookup.js';
 import { StimulusQueue } from '../stimuli/queue.js';
 import type { CaseRow } from '../stimuli/case-row.js';
 import type { Sql } from '../database/sql.js';
@@ -9,6 +9,7 @@ import type { ActingPerson } from './people-of-act.js';
 import { refusals, refuse, type Refusal } from './refusal.js';
 import { storeSubmission } from './store-submission.js';
 import type { StoredAct } from './submit-act.js';
+import { withdrawalOf } from './withdraw-others.js';
 
 export type CasePolicy = (sql: Sql, row: CaseRow, actor: ActingPerson) => Promise<Refusal | null>;
 
@@ -28,8 +29,8 @@ export function submitWithdrawal(deps: CaseDependencies, command: WithdrawalComm
     if (queue === null) return refusals.noCase();
     const refused = (await command.policy(sql, queue.row, command.actor)) ?? (await withdrawalRefusal(sql, queue.row)) ?? (await nothingApplied(deps, sql, queue)) ?? reasonRefusal(command.reason);
     if (refused !== null) return refused;
-    const element = Object.values(processOf(deps.registry, queue.row.processId).model.elements).find(({ type }) => type === 'eventSubProcess');
-    if (element === undefined) return refuse('conflict', 'WITHDRAWAL_NOT_POSSIBLE', '该事项不能撤回。', 'This procedure cannot be withdrawn.');
+    const element = withdrawalOf(deps.registry, queue.row.processId);
+    if (element === null) return refuse('conflict', 'WITHDRAWAL_NOT_POSSIBLE', '该事项不能撤回。', 'This procedure cannot be withdrawn.');
     const form: JsonObject = { reason: command.reason.trim() };
     return storeSubmission(sql, queue, {
       kind: 'withdrawal', element: element.id, process: queue.row.processId, role: element.role ?? '', form, outcome: { result: 'WITHDRAWN', facts: {} }, actor: command.actor,

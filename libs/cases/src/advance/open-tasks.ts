@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Due } from '@beian/calendar';
 import type { Json, Move } from '@beian/procedure/kernel';
 import { dueOf } from '../context/due-of.js';
-import { holderOf, placedRoles, type Holder } from '../context/role-places.js';
+import { bindsApplicant, holderOf, placedRoles, type Holder } from '../context/role-places.js';
 import { elementOf } from '../registry-lookup.js';
 import type { Passage } from './passage.js';
 
@@ -28,7 +28,7 @@ export async function wantedTasks(passage: Passage, move: Move): Promise<WantedT
   const performing = await placedRoles(memory, element.roles, move.scope);
   const [first] = performing;
   if (first === undefined) throw new Error(`${move.process} ${move.element} has no role that anybody performs`);
-  const due = element.due === null ? null : await dueOf(await passage.dueQuestion(move, element.due, first.place === 'applicant'));
+  const due = element.due === null ? null : await dueOf(await passage.dueQuestion(move, element.due, bindsApplicant(performing)));
   if (due !== null) passage.standing.due(move.activation, due.civil);
   const tasks: WantedTask[] = [];
   for (const member of membersOf(move.detail['members'])) {

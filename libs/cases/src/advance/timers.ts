@@ -1,7 +1,7 @@
 import type { Move } from '@beian/procedure/kernel';
 import type { ProcessDeclaration } from '@beian/procedure/declaration';
 import { dueOf } from '../context/due-of.js';
-import { placeOf } from '../context/role-places.js';
+import { bindsApplicant, placedRoles } from '../context/role-places.js';
 import type { Passage } from './passage.js';
 
 type DiagramElement = ProcessDeclaration['model']['elements'][string];
@@ -21,8 +21,8 @@ function isActive({ memory }: Passage, { activeWhen }: DiagramElement): boolean 
 
 async function arm(passage: Passage, move: Move, element: DiagramElement, host: DiagramElement): Promise<void> {
   if (element.timer === null) return;
-  const [role] = host.roles;
-  const due = await dueOf(await passage.dueQuestion(move, element.timer, role !== undefined && placeOf(passage.memory, role) === 'applicant'));
+  const binds = bindsApplicant(await placedRoles(passage.memory, host.roles, move.scope));
+  const due = await dueOf(await passage.dueQuestion(move, element.timer, binds));
   await passage.sql.later(
     `insert into case_timer (case_id, activation, element, process_id, scope, interrupting, boundary, due_at, provisional, rule) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (case_id, activation, element) do update set state = 'armed', due_at = excluded.due_at, provisional = excluded.provisional`,

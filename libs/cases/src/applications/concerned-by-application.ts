@@ -1,15 +1,15 @@
 import type { FilingFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { whyNot } from '../acts/concerned-filing.js';
-import { refuse, type Refusal } from '../acts/refusal.js';
+import { refusals, type Refusal } from '../acts/refusal.js';
 import type { Sql } from '../database/sql.js';
 import { readFiling, type FilingRow } from '../register/read-filing.js';
 import { openCaseOf } from './waiting-case.js';
 
 /** The filing that an application into a waiting case is about. */
 export async function concernedByApplication(sql: Sql, applicantId: string, filingId: string | null): Promise<FilingRow | Refusal> {
-  if (filingId === null) return refuse('invalid', 'FILING_REQUIRED', '本事项针对已有备案办理，请在“我的备案”中打开该备案后申请。', 'This procedure is about a filing: open it among your filings and apply from there.');
+  if (filingId === null) return refusals.filingRequired();
   const filing = await readFiling(sql, filingId);
-  return filing?.applicantId === applicantId ? filing : refuse('unknown', 'FILING_UNKNOWN', '没有这份备案，或不属于该机构。', 'There is no such filing, or it is not of this institution.');
+  return filing?.applicantId === applicantId ? filing : refusals.filingUnknown();
 }
 
 /** The same before anybody fills in a form: a draft may be written early, but not for a filing that no application will ever be taken for. */

@@ -1,6 +1,6 @@
 import { dueOf } from '../context/due-of.js';
 import { CaseMemory } from '../context/case-memory.js';
-import { placeOf } from '../context/role-places.js';
+import { bindsApplicant, placedRoles } from '../context/role-places.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { elementOf, processOf } from '../registry-lookup.js';
 import { earliestAlarm } from '../advance/alarm.js';
@@ -47,9 +47,9 @@ export function reviseDeadlines(deps: CaseDependencies, caseId: string): Promise
       const drawn = elementOf(declaration, element);
       const rule = kind === 'task' ? drawn.due : drawn.timer;
       if (rule === null) continue;
-      const [role] = elementOf(declaration, host).roles;
+      const performing = await placedRoles(memory, elementOf(declaration, host).roles, scope);
       const due = await dueOf({
-        rule, calendar, enteredAt, parameters: queue.row.parameters, input: await memory.inputOf(scope), bindsApplicant: role !== undefined && placeOf(memory, role) === 'applicant', anchor: (name) => memory.anchor(name),
+        rule, calendar, enteredAt, parameters: queue.row.parameters, input: await memory.inputOf(scope), bindsApplicant: bindsApplicant(performing), anchor: (name) => memory.anchor(name),
       });
       if (kind === 'timer') await sql.run('update case_timer set due_at = $4, provisional = $5 where case_id = $1 and activation = $2 and element = $3', [caseId, activation, element, due.dueAt, due.provisional]);
       else {

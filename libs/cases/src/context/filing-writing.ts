@@ -1,14 +1,15 @@
 import type { CivilDate } from '@beian/calendar';
 import { formatFilingNumber } from '@beian/identifiers';
 import type { FilingChange, FilingDesk, FilingPermission, FilingStatus, FilingTerms } from '@beian/procedure/declaration';
+import { withdrawOthers } from '../acts/withdraw-others.js';
 import { withoutFiling, type FilingEffect } from '../log/effect.js';
 import { readFixedFiling } from '../log/fixed-filing.js';
 import { filingHmac } from '../log/frozen.js';
 import { appendFilingEvent } from '../register/filing-events.js';
-import { storePermission, storeStatus } from '../register/filing-state.js';
+import { storePermission, storePublication, storeStatus } from '../register/filing-state.js';
 import { lockPrepared, storePrepared } from '../register/prepared-version.js';
 import { lockFiling, type FilingRow } from '../register/read-filing.js';
-import { statusAfter } from '../register/status-after.js';
+import { isFinal, statusAfter } from '../register/status-after.js';
 import { changed, firstLine } from '../register/versions.js';
 import type { CaseMemory } from './case-memory.js';
 import type { CaseReading } from './case-reader.js';
@@ -64,22 +65,27 @@ export class FilingWriting implements FilingDesk {
 
   async publish(url: string, publishedOn: CivilDate): Promise<void> {
     const { id, filingNo } = await this.concerned();
-    await this.memory.sql.run('update filing set published_url = $2, published_on = $3 where id = $1', [id, url, publishedOn]);
+    await storePublication(this.memory.sql, id, url, publishedOn);
     await this.tell(id, { what: 'published', filingNo, url, on: publishedOn });
     await this.memory.wentOut('published', filingNo);
   }
 
   async mark(status: FilingStatus, rule: string): Promise<void> {
     const { id, filingNo, status: from } = await this.concerned();
-    if (from === status) return;
+    if (from === status || isFinal(from)) return;
     await storeStatus(this.memory.sql, id, status);
     await this.tell(id, { what: 'status', filingNo, from, to: status, rule });
     await this.memory.wentOut('effective', filingNo);
   }
 
+  async withdrawOthers(rule: string): Promise<void> {
+    const { sql, deps, row } = this.memory;
+    await withdrawOthers(deps, sql, row, rule);
+  }
+
   async permit(permission: FilingPermission, open: boolean, rule: string): Promise<void> {
-    const { id, filingNo, permissions } = await this.concerned();
-    if (permissions[permission] === open) return;
+    const { id, filingNo, status, permissions } = await this.concerned();
+    if (permissions[permission] === open || (open && isFinal(status))) return;
     await storePermission(this.memory.sql, id, permission, open);
     await this.tell(id, { what: 'permission', filingNo, permission, open, rule });
     await this.memory.wentOut('effective', filingNo);

@@ -13,7 +13,7 @@ export interface Holder {
   readonly userId: string | null;
 }
 
-export function placeOf(memory: CaseMemory, role: string): RolePlace {
+function placeOf(memory: CaseMemory, role: string): RolePlace {
   const place = procedureOf(memory.deps.registry, memory.row.procedureId).roles[role];
   if (place === undefined) throw new Error(`${memory.row.procedureId} does not say who performs the role ${role}`);
   return place;
@@ -32,6 +32,11 @@ export async function placedRoles(memory: CaseMemory, roles: readonly string[], 
     const place = calls.map((call) => rolesInside[call]?.[role]).findLast((named) => named !== undefined) ?? placeOf(memory, role);
     return place === 'nobody' ? [] : [{ role, place }];
   });
+}
+
+/** Whether the deadline of a step is the applicant's: it is that of whoever performs the step first. */
+export function bindsApplicant([first]: readonly PlacedRole[]): boolean {
+  return first?.place === 'applicant';
 }
 
 /** Who may perform a role in this case; `member` is the person of a multi-instance task. */

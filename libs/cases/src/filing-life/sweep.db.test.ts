@@ -1,8 +1,10 @@
-import { addDays, civilDate, startOfDay } from '@beian/calendar';
+import { addDays, civilDate, startOfDay, workdayDue, type CivilDate } from '@beian/calendar';
+import { closes } from '@beian/procedure/declaration';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { LifeWorld, morning } from '../testing/life/life-world.js';
 import { readFilingEvents } from '../register/filing-events.js';
 import { readFiling } from '../register/read-filing.js';
+import { carryOutCalendarRevision } from '../temporal/calendar-revision.js';
 import { legalTime } from '../time/legal-clock.js';
 import { liveDay } from './live-day.js';
 import { lastSwept, nextSweepDay, sweepFilings } from './sweep.js';
@@ -64,6 +66,38 @@ describe('the daily sweep', () => {
     const { stops } = await world.walkTo(morning(civilDate('2028-07-02')));
     const days = [-90, -30, -10, 1].map((each) => startOfDay(addDays(civilDate('2028-06-30'), each)));
     expect([stops, (await history(id)).length]).toEqual([days, 8]);
+  });
+});
+
+describe('what rests on holidays that are not announced (A-48)', () => {
+  /** The filing of batches closes on the second working day after another. */
+  function closingAfter(day: CivilDate): CaseDependencies {
+    const { deps } = world.toy;
+    const regions = deps.registry.regions.map((province): typeof province => ({
+      ...province,
+      filingLife: (filing, around) => [...province.filingLife(filing, around), closes('batches', workdayDue(around.calendar, day, 2), 'TOY-WORKDAY')],
+    }));
+    return { ...deps, registry: { ...deps.registry, regions } };
+  }
+
+  it('does not happen before the year is loaded, however late it is, and then once, with the day that the calendar gives', async () => {
+    const doorbell = { clockChanged: async () => undefined };
+    const id = await world.adopt('2030-06-30', '2028-07-03');
+    const deps = closingAfter(civilDate('2028-09-29'));
+    const closed = async () => (await readFilingEvents(world.sql, [id])).filter(({ kind, rule }) => kind === 'permission' && rule === 'TOY-WORKDAY').map(({ at, detail }) => [at, detail['on']]);
+    await world.sql.run('update calendar_year set year = 3028 where year = 2028');
+    await carryOutCalendarRevision(deps, doorbell, '2028-01-01T00:00:00Z');
+    await world.toy.moveClockTo(morning(civilDate('2028-10-20')));
+    await sweepFilings(deps);
+    expect([await closed(), (await readFiling(world.sql, id))?.permissions.batches]).toEqual([[], true]);
+
+    await world.sql.run('update calendar_year set year = 2028 where year = 3028');
+    await world.sql.run(`insert into calendar_day (date, kind, name, source) values ('2028-10-02', 'rest', '国庆节', '示例')`);
+    await carryOutCalendarRevision(deps, doorbell, '2028-01-01T00:00:00Z');
+    await world.toy.moveClockTo(morning(civilDate('2028-10-21')));
+    await sweepFilings(deps);
+    await sweepFilings(deps);
+    expect([await closed(), (await readFiling(world.sql, id))?.permissions.batches]).toEqual([[[startOfDay(civilDate('2028-10-21')), '2028-10-04']], false]);
   });
 });
 

@@ -1,6 +1,8 @@
+import { civilDate } from '@beian/calendar';
 import pg from 'pg';
-import { anchorDays } from '../index.js';
+import { adoptFiling, anchorDays } from '../index.js';
 import { ToyWorld } from '../testing/toy-world.js';
+import { anchorOf, noAnchor } from './day-anchors.js';
 import { verifyAnchors } from './verify-anchors.js';
 
 let world: ToyWorld;
@@ -24,6 +26,12 @@ async function twoOldCases(): Promise<readonly string[]> {
   return cases;
 }
 
+/** A filing of before this register: its history begins now. */
+const adopted = (filingNo: string): Promise<string> => adoptFiling(world.deps.database.sql, {
+  filingNo, applicantId: world.readerOrg, authorityId: world.library, procedureId: 'toy/library-card', kindLetter: 'T', filingRegion: '990100', supervisingRegion: null,
+  since: civilDate('2026-01-01'), validFrom: civilDate('2026-01-01'), validUntil: civilDate('2028-12-31'), lines: [], sites: [],
+});
+
 const anchorFaults = async (kept: Readonly<Record<string, string>> = {}) => (await verifyAnchors(world.deps.database.sql, kept)).faults;
 
 describe('day-end anchors', () => {
@@ -46,7 +54,28 @@ describe('day-end anchors', () => {
     const [{ day } = { day: '' }] = await anchorDays(world.deps);
     const tables = ['case_event', 'case_stimulus', 'submission', 'task', 'case_anchor', 'case_timer', 'filing_case'];
     await tamper(...tables.map((table) => `delete from ${table} where ${table === 'filing_case' ? 'id' : 'case_id'} = '${removed}'`));
-    expect(await anchorFaults()).toEqual([{ day, fault: 'content', anchoredCases: 2, presentCases: 1 }]);
+    expect(await anchorFaults()).toEqual([{ day, fault: 'content', anchoredCases: 2, presentCases: 1, anchoredFilings: 0, presentFilings: 0 }]);
+  });
+
+  it('show the history of a filing that was removed, or written anew with all its hashes', async () => {
+    const [one, other] = [await adopted('T00001'), await adopted('T00002')];
+    await tamper(`update filing_event set recorded_at = recorded_at - interval '3 days'`);
+    const [{ day, filings } = { day: '', filings: 0 }] = await anchorDays(world.deps);
+    expect([filings, await anchorFaults()]).toEqual([2, []]);
+    await tamper(`update filing_event set hash = sha256(hash) where filing_id = '${one}'`);
+    expect(await anchorFaults()).toMatchObject([{ day, fault: 'content', anchoredFilings: 2, presentFilings: 2 }]);
+    await tamper(`delete from filing_event where filing_id in ('${one}', '${other}')`);
+    expect(await anchorFaults()).toMatchObject([{ day, fault: 'content', anchoredFilings: 2, presentFilings: 0 }]);
+  });
+
+  it('of days before they held histories of filings go on to hold', async () => {
+    await twoOldCases();
+    const [{ day } = { day: '' }] = await anchorDays(world.deps);
+    const { hash } = await anchorOf(world.deps.database.sql, day, noAnchor, false);
+    await tamper('delete from log_anchor', `insert into log_anchor (day, cases, events, prev_hash, hash) values ('${day}', 2, 0, '\\x${noAnchor}', '\\x${hash}')`);
+    await adopted('T00001');
+    await tamper(`update filing_event set recorded_at = recorded_at - interval '3 days'`);
+    expect([(await anchorDays(world.deps)).map(({ filings }) => filings), await anchorFaults()]).toEqual([[0, 0], []]);
   });
 
   it('show an anchor that was made anew, and one that was taken out', async () => {

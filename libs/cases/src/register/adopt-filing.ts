@@ -39,11 +39,13 @@ export async function adoptFiling(sql: Sql, filing: AdoptedFiling): Promise<stri
   return id;
 }
 
-/** What was taken over, as the tables have it now. */
+/** What was taken over, as the tables have it now. By name: a column that comes later changes no hash. */
 export async function adoptedContent(sql: Sql, filingId: string): Promise<Json> {
   const row = await sql.row<{ content: Json }>(
     `select jsonb_build_object('validFrom', v.valid_from, 'validUntil', v.valid_until,
-       'lines', (select jsonb_agg(to_jsonb(l) - 'version_id' order by l.ord) from filing_line l where l.version_id = v.id),
+       'lines', (select jsonb_agg(jsonb_build_object('ord', l.ord, 'code', l.code, 'occupation', l.occupation, 'work_type', l.work_type, 'levels', l.levels, 'standard', l.standard,
+          'status', l.status, 'kind', l.kind, 'region', l.region, 'supervising_region', l.supervising_region, 'valid_from', l.valid_from, 'valid_until', l.valid_until) order by l.ord)
+         from filing_line l where l.version_id = v.id),
        'sites', (select jsonb_agg(s.address order by s.ord) from filing_site s where s.version_id = v.id)) as content
      from filing_version v where v.filing_id = $1 and v.version = 1`, [filingId]);
   return row?.content ?? null;

@@ -1,5 +1,5 @@
 import type { Sql } from '../database/sql.js';
-import { Conditions } from './conditions.js';
+import { Conditions } from '@beian/identity/conditions';
 import { named } from './named.js';
 import { plainText } from './plain-text.js';
 import { nameWords } from './search-words.js';

@@ -1,4 +1,4 @@
-import type { Conditions } from './conditions.js';
+import type { Conditions } from '@beian/identity/conditions';
 import { isLatin } from './plain-text.js';
 import { longestReading } from './search-words.js';
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { civilDate } from '@beian/calendar';
+import type { FilingStatus } from '@beian/procedure/declaration';
 import { readEntries, readInstitution, rollUpRegister, searchRegister, type RegisterQuestion } from '../index.js';
+import { appendFilingEvent } from './filing-events.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
 interface Published {
@@ -85,8 +87,8 @@ describe('the register that the public searches', () => {
       `with filler as (
          insert into filing (filing_no, applicant_id, authority_id, procedure_id, kind_letter, status, filing_region)
          select 'F' || n, $1, $2, 'toy/library-card', 'Y', 'fixed', '990100' from generate_series(1, 1200) as n returning id)
-       insert into register_entry (filing_id, published_on, valid_from, valid_until, places, name, pinyin, initials, lines, words)
-       select id, '2026-03-01', '2030-01-01', '2030-12-31', '{970000}', '填充', ' tian chong', 'tc', '{}', '{n填充}' from filler`, [world.readerOrg, world.library]);
+       insert into register_entry (filing_id, published_on, in_force, valid_from, valid_until, places, name, pinyin, initials, lines, words)
+       select id, '2026-03-01', '{[2030-01-01,2031-01-01)}', '2030-01-01', '2030-12-31', '{970000}', '填充', ' tian chong', 'tc', '{}', '{n填充}' from filler`, [world.readerOrg, world.library]);
     expect(await found({ name: '示例' })).toEqual([xinxiang, anyang]);
     expect(await found({ name: 'jixie' })).toEqual([xinxiang]);
     expect(await found({ name: 'an' })).toEqual([anyang]);
@@ -130,6 +132,59 @@ describe('the register that the public searches', () => {
     await rolledUp();
     expect(await found({ name: '早于名录' })).toEqual(['早于名录有限公司']);
     expect(await readInstitution(world.deps.database, institution)).toMatchObject({ filings: [{ publishedOn: '2026-03-01', versions: [{ version: 1, procedureId: 'toy/library-card' }] }] });
+  });
+
+  describe('on a day', () => {
+    const validOn = async (name: string, days: readonly string[]) => {
+      await rolledUp();
+      const answers = await Promise.all(days.map((day) => found({ name, validOn: civilDate(day) })));
+      return days.filter((_, index) => answers[index]?.length === 1);
+    };
+    async function becomes(id: string, from: FilingStatus, to: FilingStatus, at: string): Promise<void> {
+      await world.deps.database.transaction(async (sql) => {
+        await sql.run('update filing set status = $2 where id = $1', [id, to]);
+        await appendFilingEvent(sql, id, { kind: 'status', at, rule: 'TOY', caseId: null, pos: null, occasion: null, detail: { from, to } });
+      });
+    }
+    const shown = async (name: string) => {
+      const { sql } = world.deps.database;
+      const [entry] = await readEntries(sql, (await searchRegister(sql, { ...usual, name })).map(({ filingId }) => filingId));
+      return [entry?.status, entry?.statusSince, entry?.validFrom, entry?.validUntil];
+    };
+
+    it.each(['terminated', 'revoked'] as const)('finds a filing that was %s as valid until the day of that, and shows since when it is', async (status) => {
+      const name = `提前结束${status}公司`;
+      const { id } = await published({ name });
+      await becomes(id, 'active', status, '2027-05-10T06:30:00.000Z');
+      expect(await validOn(name, ['2025-12-31', '2026-01-01', '2027-05-10', '2027-05-11', '2028-12-31'])).toEqual(['2026-01-01', '2027-05-10']);
+      expect(await shown(name)).toEqual([status, '2027-05-10', '2026-01-01', '2028-12-31']);
+    });
+
+    it('takes a day that began with the end for none of its own, and one that winds down for one until it ends', async () => {
+      const name = '收尾示例公司';
+      const { id } = await published({ name });
+      await becomes(id, 'active', 'windingDown', '2027-03-01T01:00:00.000Z');
+      expect(await validOn(name, ['2027-03-02', '2028-12-31'])).toEqual(['2027-03-02', '2028-12-31']);
+      await becomes(id, 'windingDown', 'terminated', '2027-05-09T16:00:00.000Z');
+      expect(await validOn(name, ['2027-05-09', '2027-05-10'])).toEqual(['2027-05-09']);
+    });
+
+    it('finds what came back, and not the days between', async () => {
+      const name = '恢复示例公司';
+      const { id } = await published({ name });
+      await becomes(id, 'active', 'lapsed', '2027-01-31T16:00:00.000Z');
+      await becomes(id, 'lapsed', 'active', '2027-03-15T03:00:00.000Z');
+      expect(await validOn(name, ['2027-01-31', '2027-02-01', '2027-03-14', '2027-03-15'])).toEqual(['2027-01-31', '2027-03-15']);
+    });
+
+    it('finds a renewed filing under both its validities, before the new one begins and after the old one ended', async () => {
+      const name = '续期示例公司';
+      const { id } = await published({ name, valid: ['2024-01-01', '2026-12-31'] });
+      await world.deps.database.sql.run(
+        `insert into filing_version (filing_id, version, case_id, valid_from, valid_until, effective_at) values ($1, 2, $2, '2027-01-01', '2029-12-31', '2026-10-01T00:00:00Z')`, [id, await world.start()]);
+      expect(await validOn(name, ['2023-12-31', '2024-01-01', '2026-12-31', '2027-01-01', '2029-12-31', '2030-01-01'])).toEqual(['2024-01-01', '2026-12-31', '2027-01-01', '2029-12-31']);
+      expect((await shown(name)).slice(2)).toEqual(['2024-01-01', '2029-12-31']);
+    });
   });
 
   it('shows an institution with its published filings and the versions that took effect', async () => {

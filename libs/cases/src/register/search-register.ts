@@ -1,6 +1,6 @@
 import type { CivilDate } from '@beian/calendar';
+import { Conditions } from '@beian/identity/conditions';
 import type { Sql } from '../database/sql.js';
-import { Conditions } from './conditions.js';
 import { named } from './named.js';
 import { plainText } from './plain-text.js';
 import { filterWords, nameWords, type SearchedFor } from './search-words.js';
@@ -21,7 +21,7 @@ export interface RegisterQuestion extends SearchedFor {
 
 export type FoundFiling = RegisterPlace & Record<string, unknown>;
 
-const compared = 'filing_id, published_on, valid_from, valid_until, places, name, pinyin, initials, lines';
+const compared = 'filing_id, published_on, places, name, pinyin, initials, lines';
 
 /** As many of the newest as are looked at one by one before the words are asked. */
 const lookedAt = 1_000;
@@ -68,8 +68,11 @@ function after(conditions: Conditions, { after: last }: RegisterQuestion): strin
   return last === null ? 'true' : `(published_on, filing_id) < (${conditions.value(last.publishedOn)}::date, ${conditions.value(last.filingId)}::uuid)`;
 }
 
+/** The first and last day stand in the index that orders the rows. */
 function validity(conditions: Conditions, { validOn }: RegisterQuestion): string {
-  return validOn === null ? 'true' : `valid_from <= ${conditions.value(validOn)}::date and valid_until >= ${conditions.value(validOn)}::date`;
+  if (validOn === null) return 'true';
+  const day = `${conditions.value(validOn)}::date`;
+  return `valid_from <= ${day} and valid_until >= ${day} and in_force @> ${day}`;
 }
 
 /** What the row itself must say; the words only lead to it. */

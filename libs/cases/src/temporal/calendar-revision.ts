@@ -7,7 +7,7 @@ import type { Doorbell } from './doorbell.js';
 const pauseMs = 33;
 
 /** After a year's holidays were loaded or corrected: deadlines anew, and only the cases whose earliest instant changed are told. */
-export async function carryOutCalendarRevision(deps: CaseDependencies, doorbell: Doorbell, from: string): Promise<{ readonly revised: number; readonly told: number }> {
+export async function carryOutCalendarRevision(deps: CaseDependencies, doorbell: Pick<Doorbell, 'clockChanged'>, from: string): Promise<{ readonly revised: number; readonly told: number }> {
   await deps.database.sql.run('update platform_clock set calendar_revision = calendar_revision + 1');
   await deps.database.sql.run('update filing_life set due = null');
   const cases = await casesToRevise(deps, from);

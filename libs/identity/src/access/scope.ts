@@ -1,3 +1,4 @@
+import { Conditions } from '../conditions.js';
 import type { Principal } from './principal.js';
 import { readingRoles, roles, type RoleCode } from './roles.js';
 
@@ -34,20 +35,9 @@ function holdingsOf(principal: Principal): Holdings {
   };
 }
 
-class Conditions {
-  readonly values: unknown[] = [];
-
-  constructor(private readonly first: number) {}
-
-  value(value: unknown): string {
-    this.values.push(value);
-    return `$${this.first + this.values.length - 1}`;
-  }
-
-  any(parts: readonly (string | null)[]): Predicate {
-    const present = parts.filter((part) => part !== null);
-    return { sql: present.length > 0 ? `(${present.join(' or ')})` : 'false', values: this.values };
-  }
+function any({ values }: Conditions, parts: readonly (string | null)[]): Predicate {
+  const present = parts.filter((part) => part !== null);
+  return { sql: present.length > 0 ? `(${present.join(' or ')})` : 'false', values };
 }
 
 /** Regions are few: the condition is a hashed list, not a join. */
@@ -57,7 +47,7 @@ const within = (column: string, patterns: string): string => `${column} in (sele
 export function caseScope(principal: Principal, first: number): Predicate {
   const held = holdingsOf(principal);
   const where = new Conditions(first);
-  return where.any([
+  return any(where, [
     held.institutions.length > 0 ? `c.applicant_id = any (${where.value(held.institutions)}::uuid[])` : null,
     held.bureaus.length > 0 ? `c.authority_id = any (${where.value(held.bureaus)}::uuid[])` : null,
     held.filing.length > 0 ? within('c.filing_region', `${where.value(held.filing)}::text[]`) : null,
@@ -71,7 +61,7 @@ export function caseScope(principal: Principal, first: number): Predicate {
 export function filingScope(principal: Principal, first: number): Predicate {
   const held = holdingsOf(principal);
   const where = new Conditions(first);
-  return where.any([
+  return any(where, [
     held.institutions.length > 0 ? `f.applicant_id = any (${where.value(held.institutions)}::uuid[])` : null,
     held.bureaus.length > 0 ? `f.authority_id = any (${where.value(held.bureaus)}::uuid[])` : null,
     held.filing.length > 0 ? within('f.filing_region', `${where.value(held.filing)}::text[]`) : null,
@@ -84,7 +74,7 @@ export function taskScope(principal: Principal, first: number): Predicate {
   const held = holdingsOf(principal);
   const where = new Conditions(first);
   const orgs = [...held.institutions, ...held.bureaus, ...held.consulted];
-  return where.any([
+  return any(where, [
     orgs.length > 0 ? `t.org_id = any (${where.value(orgs)}::uuid[])` : null,
     held.filing.length > 0 ? within('c.filing_region', `${where.value(held.filing)}::text[]`) : null,
     held.supervised.length > 0 ? within('c.supervising_region', `${where.value(held.supervised)}::text[]`) : null,

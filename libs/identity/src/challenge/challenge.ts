@@ -16,10 +16,18 @@ export interface ChallengeAnswer {
   readonly website: string;
 }
 
+interface AskedQuestion extends Record<string, unknown> {
+  readonly answers: readonly string[];
+  readonly fresh: boolean;
+  readonly fast: boolean;
+}
+
 /** Long enough to write an objection in peace. */
 const kept = '2 hours';
 /** Nobody reads a question and answers it faster. */
 const tooFast = '1500 milliseconds';
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 export async function newChallenge(sql: PreparedSql): Promise<Challenge> {
   const { text, answers } = newQuestion((below) => randomInt(below));
@@ -33,15 +41,20 @@ export async function newChallenge(sql: PreparedSql): Promise<Challenge> {
  * when the act fails for another reason.
  */
 export async function requireChallenge(sql: PreparedSql, { id, answer, website }: ChallengeAnswer): Promise<void> {
-  const [asked] = await sql.rows<{ answers: string[]; fresh: boolean; fast: boolean }>(
-    `delete from challenge where id::text = $1 returning answers, asked_at > clock_timestamp() - $2::interval as fresh, asked_at > clock_timestamp() - $3::interval as fast`,
-    [id, kept, tooFast],
-  );
+  const asked = isId(id) ? await takeQuestion(sql, id) : undefined;
   if (!asked || !asked.fresh) throw refusal('CHALLENGE_EXPIRED', { zh: '验证问题已失效或已用过，请回答新的问题；已填写的内容不会丢失', en: 'The question has expired or was used: answer the new one. Nothing you wrote is lost' });
   if (asked.fast) throw refusal('CHALLENGE_TOO_FAST', { zh: '提交过快，请稍等片刻再回答新的问题；已填写的内容不会丢失', en: 'That was too fast: wait a moment and answer the new question. Nothing you wrote is lost' });
   if (website !== '' || !asked.answers.includes(plainAnswer(answer))) {
     throw refusal('CHALLENGE_WRONG', { zh: '验证问题的回答不正确，请回答新的问题；已填写的内容不会丢失', en: 'The answer is not right: answer the new question. Nothing you wrote is lost' });
   }
+}
+
+async function takeQuestion(sql: PreparedSql, id: string): Promise<AskedQuestion | undefined> {
+  const [asked] = await sql.rows<AskedQuestion>(
+    `delete from challenge where id = $1::uuid returning answers, asked_at > clock_timestamp() - $2::interval as fresh, asked_at > clock_timestamp() - $3::interval as fast`,
+    [id, kept, tooFast],
+  );
+  return asked;
 }
 
 const refusal = (code: string, text: Bilingual): Refusal => new Refusal(422, code, text);

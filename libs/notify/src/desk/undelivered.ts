@@ -25,7 +25,7 @@ export interface Within {
 }
 
 /** Given up; failed and tried again; or waiting for longer than a server would make it. */
-const notDelivered = `(d.state = 'givenUp' or (d.state = 'waiting' and (d.failure is not null or d.created_at < clock_timestamp() - interval '15 minutes')))`;
+const notDelivered = `(d.state = 'givenUp' or (d.state = 'waiting' and (d.failure is not null or d.created_at < statement_timestamp() - interval '15 minutes')))`;
 const from = `from message_delivery d left join filing_case c on c.id = d.case_id left join notification n on n.id = d.notification_id
   left join user_account u on u.id = d.user_id left join organisation o on o.id = n.org_id`;
 

@@ -8,13 +8,16 @@ interface Undispatched {
   readonly template: string;
 }
 
+/** Holds the role of a message `n` in its organisation. */
+const holds = `u.state = 'active' and exists (
+    select from role_grant g where g.user_id = u.id and g.organisation_id = n.org_id and g.state = 'approved' and (n.role is null or g.role = n.role))`;
+
 /** Everybody who holds the role there and has an address for the channel; kinds that may be switched off, unless they are. */
 const toHolders = `
 insert into message_delivery (notification_id, case_id, filing_id, user_id, channel, template, parameters, language)
 select n.id, n.case_id, n.filing_id, u.id, m.channel, n.template, n.parameters, u.locale
 from jsonb_to_recordset($1::jsonb) as m(id bigint, channel text, kind text) join notification n on n.id = m.id
-  join user_account u on u.state = 'active' and case m.channel when 'mail' then u.email else u.mobile end <> ''
-    and exists (select from role_grant g where g.user_id = u.id and g.organisation_id = n.org_id and g.state = 'approved' and (n.role is null or g.role = n.role))
+  join user_account u on case m.channel when 'mail' then u.email else u.mobile end <> '' and ${holds}
 where not exists (select from message_preference p where p.user_id = u.id and p.kind = m.kind and m.channel = 'mail' and not p.mail)
 on conflict do nothing`;
 
@@ -22,9 +25,15 @@ on conflict do nothing`;
 const toNobody = `
 insert into message_delivery (notification_id, case_id, filing_id, channel, template, parameters, language, state, failure, closed_at)
 select n.id, n.case_id, n.filing_id, 'page', n.template, n.parameters, 'zh-CN', 'givenUp', 'NO_READER', clock_timestamp()
-from notification n where n.id = any ($1::bigint[]) and not exists (
-  select from role_grant g join user_account u on u.id = g.user_id
-  where g.organisation_id = n.org_id and g.state = 'approved' and u.state = 'active' and (n.role is null or g.role = n.role))`;
+from notification n where n.id = any ($1::bigint[]) and not exists (select from user_account u where ${holds})`;
+
+/** What the law wants told, to readers of whom none has an address: they may never look at the page. */
+const toUnaddressed = `
+insert into message_delivery (notification_id, case_id, filing_id, user_id, channel, template, parameters, language, state, failure, closed_at)
+select n.id, n.case_id, n.filing_id, u.id, 'mail', n.template, n.parameters, u.locale, 'givenUp', 'NO_ADDRESS', clock_timestamp()
+from notification n join user_account u on ${holds}
+where n.id = any ($1::bigint[]) and not exists (select from user_account u where u.email <> '' and ${holds})
+on conflict do nothing`;
 
 /** Finds the people behind new messages, once each however many workers look. */
 export function dispatchMessages(database: Transactions, registry: ProcedureRegistry, channels: readonly ChannelName[], limit: number): Promise<number> {
@@ -32,8 +41,10 @@ export function dispatchMessages(database: Transactions, registry: ProcedureRegi
     const found = await sql.rows<Undispatched>('select id::text as id, template from notification where dispatched_at is null order by id limit $1 for update skip locked', [limit]);
     if (found.length === 0) return 0;
     const ids = found.map(({ id }) => id);
-    await sql.run(toHolders, [JSON.stringify(found.flatMap((message) => waysOut(message, registry, channels)))]);
+    const ways = found.flatMap((message) => waysOut(message, registry, channels));
+    await sql.run(toHolders, [JSON.stringify(ways)]);
     await sql.run(toNobody, [ids]);
+    await sql.run(toUnaddressed, [ways.filter(({ channel, kind }) => channel === 'mail' && kind === 'statutory').map(({ id }) => id)]);
     await sql.run('update notification set dispatched_at = clock_timestamp() where id = any ($1::bigint[])', [ids]);
     return found.length;
   });

@@ -87,6 +87,25 @@ describe('a message', () => {
     expect(office.outcomes.slice(-2)).toEqual(['mail failed', 'mail givenUp']);
   });
 
+  it('that the law wants told is shown as undelivered where none of its readers has an address, and reaches whoever gives one', async () => {
+    const bureau = await office.newBureau();
+    const [one, other] = [await office.person('archivist', { bureau }), await office.person('archivist', { bureau })];
+    await office.setAddress(one.id, null);
+    await office.setAddress(other.id, '');
+    await office.tell('filing-published', 'archivist', bureau);
+    await office.tell('application-refused', 'archivist', bureau);
+    await sender().round();
+    const made = (await office.deliveries(bureau)).map(({ user, state, failure }) => [user, state, failure]);
+    expect(made.toSorted()).toEqual([one, other].map(({ id }) => [id, 'givenUp', 'NO_ADDRESS']).toSorted());
+    await office.setAddress(one.id, `${one.mailbox}@example.cn`);
+    for (const { id, failure } of await undelivered()) if (failure === 'NO_ADDRESS') await retryDelivery(office.database.sql, id);
+    await sender().round();
+    expect([sentTo(one).length, (await office.deliveries(bureau)).map(({ state }) => state).toSorted()]).toEqual([1, ['givenUp', 'sent']]);
+    await office.tell('application-refused', 'archivist', bureau);
+    await sender().round();
+    expect([sentTo(one).length, (await office.deliveries(bureau)).length]).toEqual([2, 3]);
+  });
+
   it('that nobody can read counts as undelivered until somebody holds the role', async () => {
     const bureau = await office.newBureau();
     await office.tell('deemed-accepted', 'supervisor', bureau);
@@ -106,6 +125,22 @@ describe('a message', () => {
     await sender().round();
     expect(sentTo({ mailbox: 'objector' })).toHaveLength(1);
     expect(await kept()).toEqual([{ address: null }]);
+  });
+
+  it('that nothing carries ends after three days, is shown, and goes out once a server is named and somebody asks for it', async () => {
+    await office.tellAddress('application-received', 'uncarried@example.cn');
+    const without = office.sender({});
+    const unsent = async () => (await office.deliveries(null)).filter(({ state }) => state !== 'sent').map(({ state, failure }) => [state, failure]);
+    await without.round();
+    expect(await unsent()).toEqual([['waiting', null]]);
+    await office.age('3 days 1 minute');
+    await without.round();
+    expect([await unsent(), office.outcomes.at(-1)]).toEqual([[['givenUp', 'NOT_CARRIED']], 'mail givenUp']);
+    const shown = (await undelivered()).find(({ failure }) => failure === 'NOT_CARRIED');
+    expect(shown).toMatchObject({ state: 'givenUp', template: 'application-received', recipient: null });
+    await retryDelivery(office.database.sql, shown?.id ?? '');
+    await sender().round();
+    expect(sentTo({ mailbox: 'uncarried' })).toHaveLength(1);
   });
 
   it('whose words nobody wrote is given up and shown, never left out', async () => {

@@ -2,7 +2,7 @@ import { messageOf, type ProcedureRegistry, type SealedAddress } from '@beian/pr
 import { DeliveryFailure, type Channel, type ChannelName, type Channels } from '../channels/channel.js';
 import type { Transactions } from '../sql.js';
 import { outgoingText } from '../text/outgoing-text.js';
-import { claimDeliveries, markFailed, markSent, type ClaimedDelivery } from './claimed-deliveries.js';
+import { claimDeliveries, giveUpUncarried, markFailed, markSent, type ClaimedDelivery } from './claimed-deliveries.js';
 import { dispatchMessages } from './dispatch.js';
 
 export type DeliveryOutcome = 'sent' | 'failed' | 'givenUp';
@@ -36,11 +36,13 @@ export class MessageSender {
 
   /** @returns how much was done */
   async round(): Promise<number> {
-    const { database, registry } = this.parts;
+    const { database, registry, onOutcome } = this.parts;
     const dispatched = await dispatchMessages(database, registry, this.made, dispatchedAtOnce);
     const claimed = await claimDeliveries(database.sql, this.carried, claimedAtOnce);
     for (const delivery of claimed) await this.deliver(delivery);
-    return dispatched + claimed.length;
+    const uncarried = await giveUpUncarried(database.sql, this.carried);
+    for (const { channel } of uncarried) onOutcome(channel, 'givenUp');
+    return dispatched + claimed.length + uncarried.length;
   }
 
   private async deliver(delivery: ClaimedDelivery): Promise<void> {

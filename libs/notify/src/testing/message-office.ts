@@ -58,6 +58,10 @@ export class MessageOffice {
     return { id, mailbox };
   }
 
+  async setAddress(userId: string, email: string | null): Promise<void> {
+    await this.data.query('update user_account set email = $2 where id = $1', [userId, email]);
+  }
+
   tell(template: MessageTemplate, role: RoleCode, bureau = this.bureau): Promise<void> {
     return storeMessage(this.database.sql, { caseId: null, filingId: null, orgId: bureau, role, template, parameters: { caseNo: 'HA-2026-000001', dueOn: '2026-12-01' }, at: new Date().toISOString() });
   }
@@ -78,6 +82,11 @@ export class MessageOffice {
     return this.database.sql.rows<StoredDelivery>(
       `select d.user_id as user, d.state, d.failure, d.answer, d.attempts from message_delivery d left join notification n on n.id = d.notification_id
        where n.org_id is not distinct from $1 order by d.created_at, d.id`, [bureau]);
+  }
+
+  /** As if everything that waits had waited for so much longer. */
+  async age(interval: string): Promise<void> {
+    await this.database.sql.run(`update message_delivery set next_at = next_at - $1::interval, tried_since = tried_since - $1::interval, created_at = created_at - $1::interval where state = 'waiting'`, [interval]);
   }
 
   /** As if the time until the next attempt were over, and this much more. */

@@ -127,8 +127,11 @@ export interface FilingDesk {
   amend(change: FilingChange): Promise<void>;
   /** Makes the version that the case fixed or prepared effective in the internal register. One that prolongs the filing makes it active again. */
   makeEffective(): Promise<void>;
+  /** A filing that was terminated or revoked stays so, whatever another of its cases goes on to say. */
   mark(status: FilingStatus, rule: string): Promise<void>;
-  /** Opens or closes what the institution may do under the filing. */
+  /** Whoever gives the filing up gives up what else is under way for it: every case that can still be withdrawn is. Comes before anything else is written. */
+  withdrawOthers(rule: string): Promise<void>;
+  /** Opens or closes what the institution may do under the filing; nothing opens again once it was terminated or revoked. */
   permit(permission: FilingPermission, open: boolean, rule: string): Promise<void>;
   /** Shows the filing in the public register. */
   publish(url: string, publishedOn: CivilDate): Promise<void>;

@@ -1,10 +1,11 @@
 import type { RegisterEntry } from '../public-api.js';
-import { useWords } from '../words.js';
+import { fill, useWords } from '../words.js';
 
-const GOOD = new Set(['active', 'expiring', 'grace']);
+const GOOD = new Set(['active', 'expiring']);
 
-/** In words; the colour only underlines them. */
-export function FilingStatus({ entry: { status, statusLabel } }: { readonly entry: Pick<RegisterEntry, 'status' | 'statusLabel'> }) {
-  const { text } = useWords();
-  return <span className={GOOD.has(status) ? 'tag good' : 'tag over'}>{text(statusLabel)}</span>;
+/** In words, with the day since which it is not the usual one; the colour only underlines them. */
+export function FilingStatus({ entry: { status, statusLabel, statusSince } }: { readonly entry: Pick<RegisterEntry, 'status' | 'statusLabel' | 'statusSince'> }) {
+  const { words, text } = useWords();
+  const isGood = GOOD.has(status);
+  return <span className={isGood ? 'tag good' : 'tag over'}>{text(statusLabel)}{!isGood && statusSince !== null && ` ${fill(words.register.since, { date: statusSince })}`}</span>;
 }

@@ -30,7 +30,7 @@ export function RegisterFilters({ chosen, onSearch }: { readonly chosen: Registe
           <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} maxLength={60} onValue={on('occupation')} />
           <RegionChoice value={filter.region} onValue={on('region')} />
           <Choice id="level" label={words.level} value={filter.level} onValue={on('level')} options={[['', all], ...LEVELS.map((level) => [level, words.levels[`l${level}`]] as const)]} />
-          <Field id="validity" type="date" label={words.validOn} value={filter.validity} onValue={on('validity')} />
+          <Field id="validity" type="date" label={words.validOn} help={words.validOnHelp} value={filter.validity} onValue={on('validity')} />
         </div>
       </details>
       <span className="buttons">

@@ -1,3 +1,4 @@
+import { occupationName } from '../../filings/occupation-name.js';
 import type { RegisterEntry } from '../public-api.js';
 import { fill, useWords } from '../words.js';
 import { FilingStatus } from './FilingStatus.js';
@@ -8,7 +9,7 @@ const SHOWN = 3;
 export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
   const { words, text, isEnglish } = useWords();
   const { lines } = entry;
-  const named = lines.slice(0, SHOWN).map((line) => `${line.occupation}（${levelsOf(line.levels, isEnglish)}）`).join('、');
+  const named = lines.slice(0, SHOWN).map((line) => `${occupationName(line)}（${levelsOf(line.levels, isEnglish)}）`).join('、');
   return (
     <li className="panel row">
       <h2><a href={`/public/institutions/${entry.institutionId}`}>{entry.institution}</a> <FilingStatus entry={entry} /></h2>

@@ -4,7 +4,7 @@ import type { RegisterEntry } from '../public-api.js';
 import { address, back, base, followLink, heading, leave, press, type, visit } from '../testing/visit.js';
 
 const entry = (filingNo: string, institution: string): RegisterEntry => ({
-  filingNo, institutionId: `id-${filingNo}`, institution, status: 'active', statusLabel: { zh: '有效', en: 'In force' }, region: { zh: '示例市', en: 'Exampleton' }, authority: '示例局',
+  filingNo, institutionId: `id-${filingNo}`, institution, status: 'active', statusLabel: { zh: '有效', en: 'In force' }, statusSince: '2026-01-01', region: { zh: '示例市', en: 'Exampleton' }, authority: '示例局',
   procedureTitle: { zh: '首次备案', en: 'Initial filing' }, publishedOn: '2026-02-01', validFrom: '2026-01-01', validUntil: '2028-12-31', lines: [{ code: '6-31-01-03', occupation: '电工', workType: null, levels: [3, 5, 4] }],
 });
 const page = (...items: RegisterEntry[]) => ({ items, next: null });
@@ -65,6 +65,13 @@ describe('searching the register', () => {
     server.away = true;
     await back();
     expect(screen.getByRole('link', { name: '示例机械有限公司' })).toBeTruthy();
+  });
+
+  it('says beside the validity since when a filing is terminated', async () => {
+    server.on(`GET ${base}/register`, () => told(page({ ...entry('Y1', '示例机械有限公司'), status: 'terminated', statusLabel: { zh: '已终止', en: 'Terminated' }, statusSince: '2027-05-10' }, entry('Y2', '有效公司'))));
+    await visit('/public/register?name=ended', server);
+    expect((await screen.findByRole('heading', { level: 2, name: /示例机械/ })).textContent).toContain('已终止 自 2027-05-10 起');
+    expect(screen.getByRole('heading', { level: 2, name: /有效公司/ }).textContent).toBe('有效公司 有效');
   });
 
   it('turns pages by address, and says what the server refuses', async () => {
