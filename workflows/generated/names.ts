@@ -4,7 +4,7 @@ import type { UsedNames } from '@beian/bpmn';
 /** What the diagrams name: a declaration must know each of them. */
 export const namesInDiagrams = {
   roles: ["applicantAdmin", "applicantOperator", "archivist", "decisionMaker", "documentClerk", "evaluationOrganizer", "expert", "expertLeader", "industryReviewer", "initialReviewer", "objectionHandler", "officeReviewer", "provincialDecisionMaker", "provincialReReviewer", "provincialReportClerk", "publicist", "receptionClerk", "reportClerk", "supervisingReviewer", "supervisor"],
-  states: ["abandoned", "accepted", "approved", "archived", "correctionRequested", "deemedAbandoned", "delivered", "draft", "inNotice", "notAccepted", "objectionHandling", "pendingDecision", "rectifying", "redirected", "rejected", "submitted", "underEvaluation", "underReview", "withdrawn"],
+  states: ["abandoned", "accepted", "approved", "archived", "awaitingApplication", "correctionRequested", "deemedAbandoned", "delivered", "inNotice", "notAccepted", "objectionHandling", "pendingDecision", "rectifying", "redirected", "rejected", "submitted", "underEvaluation", "underReview", "withdrawn"],
   parameters: ["acceptanceReviewDays", "deemedAcceptance", "feedbackDays", "graceDays", "noticeWorkdays", "objectionCheckDays", "postFilingPublicityDays", "publicationReminderDays", "rectificationReminderDays", "supervisingOpinionDays"],
   anchors: ["correctionDueAt", "enteredAt", "expiryDate", "lastReceivedAt", "materialsReceivedAt", "objectionReceivedAt", "publishedAt", "rectificationDueAt", "reportedAt", "statementDueAt"],
   processes: ["shared_acceptance", "shared_archive", "shared_issue_document", "shared_public_notice", "shared_rectification", "shared_report_publish", "shared_technical_evaluation"],

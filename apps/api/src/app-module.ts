@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation, OrganisationName, Region, RoleGrant, UserAccount } from '@beian/identity';
 import { AccessGuard } from './access/access-guard.js';
 import { EveryRouteDeclares } from './access/every-route-declares.js';
+import { RateGate } from './access/rate-gate.js';
 import { caseRoutes } from './cases/case-routes.js';
 import { CaseDesk } from './desk/case-desk.js';
 import { Waker } from './live/waker.js';
@@ -46,6 +47,7 @@ export class AppModule {
         { provide: Settings, useValue: parts.settings },
         { provide: MetricsSource, useValue: new MetricsSource(parts.metrics) },
         { provide: HealthChecks, useValue: new HealthChecks(parts.health) },
+        { provide: APP_GUARD, useClass: RateGate },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         EveryRouteDeclares, PlatformClock, SignInService, Sweeper,

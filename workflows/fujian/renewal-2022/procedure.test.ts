@@ -19,6 +19,16 @@ describe('who drafts, checks and signs', () => {
   });
 });
 
+describe('the state of the case', () => {
+  it('says that it waits for its application wherever it does, and from its first instant on', () => {
+    const { appliedByMessage, process: { model } } = renewal2022;
+    const waiting = Object.values(model.elements).filter(({ type, parent, message }) => (type === 'startEvent' && parent === null) || (message !== null && message === appliedByMessage?.message));
+    expect(waiting.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'Start_WindowOpens awaitingApplication', 'Message_RenewalSubmitted awaitingApplication', 'Message_RenewalInGrace awaitingApplication', 'Message_RenewalResubmitted awaitingApplication',
+    ]);
+  });
+});
+
 describe('what the application takes from the register', () => {
   const filing = (kindLetter: string, filingRegion: string): FilingFacts => ({
     id: 'f', filingNo: 'Y010035000001', applicantId: 'a', authorityId: 'c', procedureId: 'p', kindLetter, status: 'expiring', validFrom: civilDate('2023-07-01'), validUntil: civilDate('2026-06-30'),

@@ -45,7 +45,7 @@ describe('a voluntary termination in Fujian', () => {
     const caseId = await submitted();
     const withdrawn = await admin.post(`/api/v1/cases/${caseId}/withdraw`, { reason: '继续开展评价' }, key());
     expect(withdrawn.status).toBeLessThan(300);
-    expect(await filing()).toMatchObject({ status: 'active' });
+    expect(await filing()).toMatchObject({ status: 'active', versions: [{ version: 1, inForce: true }] });
   });
 
   it('FJ-R17 FJ-R18 goes to the ministry as a letter of the province, ends the filing, and leaves reporting open for data that are missing', async () => {
@@ -66,7 +66,7 @@ describe('a voluntary termination in Fujian', () => {
     expect(await does('fj-shenghui1', caseId, { ...published, publishedOn: '2020-01-01' })).toMatchObject({ status: 422, body: { rule: 'FJ-R17' } });
     const [{ today }] = await world.api.data.query(`select to_char(clock_timestamp() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today`);
     expect((await does('fj-shenghui1', caseId, { ...published, publishedOn: today })).status).toBe(200);
-    expect(await filing()).toMatchObject({ status: 'terminated' });
+    expect(await filing()).toMatchObject({ status: 'terminated', versions: [{ version: 1, inForce: false }] });
     expect(await permitted()).toEqual({ reporting: true, scopeChanges: false, batches: false });
   });
 

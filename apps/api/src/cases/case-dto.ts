@@ -32,6 +32,11 @@ export class CurrentStepDto {
   @ApiProperty({ type: Boolean }) overdue!: boolean;
 }
 
+export class AwaitedApplicationDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The filing it is about' }) filingId!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) until!: string | null;
+}
+
 export class CaseRowDto {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) caseNo!: string;
@@ -41,7 +46,8 @@ export class CaseRowDto {
   @ApiProperty({ type: String }) state!: string;
   @ApiProperty({ type: BilingualDto }) stateLabel!: BilingualDto;
   @ApiProperty({ type: [CurrentStepDto] }) currentSteps!: CurrentStepDto[];
-  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: AwaitedApplicationDto, nullable: true, description: 'While the case waits for its application' }) awaits!: AwaitedApplicationDto | null;
+  @ApiProperty({ type: String, format: 'date-time', description: 'Of a case that waits for its application: its beginning' }) submittedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) authority!: string | null;
   @ApiProperty({ type: String }) filingRegion!: string;

@@ -84,7 +84,7 @@ export class CasePage {
            where a.case_id = $1 and a.name = 'statementDueAt' and f.value = 'null' and a.at::timestamptz > clock_timestamp() + k.offset_ms * interval '1 millisecond') as hearing,
          exists (select from archive_package where case_id = $1) as packed`, [row.id, row.applicantId]);
     return {
-      withdraw: open && admin && row.withdrawalClosedBy === null, extend: open && office && waiting?.extendable === true,
+      withdraw: open && admin && row.withdrawalClosedBy === null && row.state !== 'awaitingApplication', extend: open && office && waiting?.extendable === true,
       state: open && own && waiting?.hearing === true, reveal: mayReveal(caller, row.authorityId), comment: !own, archive: !own && waiting?.packed === true,
     };
   }
@@ -92,7 +92,8 @@ export class CasePage {
 
 type TimelineRow = Omit<TimelineEntryDto, 'name' | 'state'> & { readonly mine: boolean | null; readonly [key: string]: unknown };
 
-function nextOf({ currentSteps }: CaseRowDto): NextStepDto | null {
+function nextOf({ currentSteps, awaits }: CaseRowDto): NextStepDto | null {
+  if (awaits !== null) return { text: { zh: '等待申请单位提交申请', en: 'Waiting for the institution to apply' }, dueAt: awaits.until, rule: null };
   const [step] = [...currentSteps].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
   return step ? { text: { zh: `等待：${step.name.zh}`, en: `Waiting for: ${step.name.en}` }, dueAt: step.dueAt, rule: null } : null;
 }

@@ -68,12 +68,13 @@ export class CasePapers {
   async submissions(caller: Principal, id: string): Promise<SubmissionDto[]> {
     const { sql } = this.desk.deps.database;
     const { procedureId } = await this.rows.find(caller, id, sql);
-    const applicant = await this.applicantOf(sql, id);
+    const [applicant, unseen, rows] = await Promise.all([
+      this.applicantOf(sql, id), unseenByMember(sql, id, caller.userId),
+      sql.rows<SubmissionRow>(
+        `select id, pos, process_id as process, element, actor_name as actor, actor_org as "actorOrg", role, received_at as at, result, superseded_by as "supersededBy", form
+         from submission where case_id = $1 order by pos`, [id]),
+    ]);
     const own = isApplicant(caller, applicant);
-    const unseen = await unseenByMember(sql, id, caller.userId);
-    const rows = await sql.rows<SubmissionRow>(
-      `select id, pos, process_id as process, element, actor_name as actor, actor_org as "actorOrg", role, received_at as at, result, superseded_by as "supersededBy", form
-       from submission where case_id = $1 order by pos`, [id]);
     return rows.filter((row) => (own ? row.actorOrg === applicant || isApplication(this.desk.procedure(procedureId), row) : !unseen.has(row.id))).map((row) => this.submissionDto(row, procedureId, own));
   }
 

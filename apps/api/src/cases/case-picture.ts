@@ -47,14 +47,12 @@ export class CasePicture {
     const row = await readCase(sql, caseId);
     if (!row) throw notFound();
     const { procedureId, processId, applicantId } = row;
-    const pictures = await sql.rows<{ processId: string; hash: string }>('select process_id as "processId", file_hash as hash from case_diagram where case_id = $1 order by process_id', [caseId]);
-    const time = await legalTime(sql);
+    const [pictures, usual, activations, waits, time] = await Promise.all([
+      sql.rows<{ processId: string; hash: string }>('select process_id as "processId", file_hash as hash from case_diagram where case_id = $1 order by process_id', [caseId]),
+      usualDurations(sql, procedureId), activationsOf(sql, caseId), this.waits(sql, caseId, applicantId, isApplicant(caller, applicantId)), legalTime(sql),
+    ]);
     const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
-    return {
-      processId, pictures: [...pictures], usual: [...(await usualDurations(sql, procedureId))],
-      activations: (await activationsOf(sql, caseId)).map((row) => activationDto(row, time.now, calendar)),
-      waits: await this.waits(sql, caseId, applicantId, isApplicant(caller, applicantId)),
-    };
+    return { processId, pictures: [...pictures], usual: [...usual], activations: activations.map((activation) => activationDto(activation, time.now, calendar)), waits };
   }
 
   /** The applicant of the case sees people of the office by their role only. */

@@ -1,6 +1,7 @@
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { ConformanceController } from '../conformance/conformance-controller.js';
 import { Dossier } from '../conformance/dossier.js';
+import { CounterIntake } from '../drafts/counter-intake.js';
 import { DraftAccess } from '../drafts/draft-access.js';
 import { DraftDesk } from '../drafts/draft-desk.js';
 import { DraftMaterialsController } from '../drafts/draft-materials-controller.js';
@@ -19,6 +20,8 @@ import { PaperCopiesController } from '../files/paper-copies-controller.js';
 import { FilingPage } from '../filings/filing-page.js';
 import { FilingRows } from '../filings/filing-rows.js';
 import { FilingsController } from '../filings/filings-controller.js';
+import { FilingSupervisionController } from '../filings/filing-supervision-controller.js';
+import { SupervisionDesk } from '../filings/supervision-desk.js';
 import { FleetController } from '../fleet/fleet-controller.js';
 import { FleetMap } from '../fleet/fleet-map.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
@@ -80,12 +83,12 @@ import { SupposedClock } from './supposed-clock.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
     PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController, SearchController, LibraryController,
   ],
   providers: [
-    ProcedureCatalogue, DraftAccess, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
-    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
+    ProcedureCatalogue, DraftAccess, CounterIntake, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
+    TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, SupervisionDesk, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
     CaseNotices, ShownNotices, ObjectionDesk, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

@@ -6,6 +6,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { pageOf, usualPage, type Page } from '../http/page-query.js';
 import { placeOf } from '../http/place-of.js';
 import { notFound } from '../http/problem.js';
+import { awaitedApplication, awaitedDto, type AwaitedApplication } from './awaited-application.js';
 import type { CaseRowDto, CasesQuery, CurrentStepDto } from './case-dto.js';
 import { pausedStates, stateLabel } from './state-labels.js';
 
@@ -31,6 +32,7 @@ export interface ListedCase {
   readonly filingRegion: string;
   readonly incident: boolean;
   readonly steps: readonly StepRow[];
+  readonly awaits: AwaitedApplication;
 }
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -41,7 +43,8 @@ const columns = `c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c
   coalesce((select jsonb_agg(distinct jsonb_build_object('process', t.process_id, 'element', t.element, 'role', t.role, 'dueAt', ${utc('t.due_at')}, 'overdue', t.due_at < k.now))
     from task t where t.case_id = c.id and t.state in ('open', 'completing')), '[]')
   || coalesce((select jsonb_agg(jsonb_build_object('process', j.process_id, 'element', j.element, 'role', null, 'dueAt', null, 'overdue', false))
-    from service_job j where j.case_id = c.id and j.state = 'open'), '[]') as steps
+    from service_job j where j.case_id = c.id and j.state = 'open'), '[]') as steps,
+  ${awaitedApplication} as awaits
 from ${platformDay}, filing_case c left join organisation a on a.id = c.authority_id`;
 
 const manyNames = 200;
@@ -86,10 +89,11 @@ export class CaseRows {
 
   dto(row: ListedCase): CaseRowDto {
     const steps = row.steps.map((step) => this.stepDto(step));
-    const due = steps.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null).sort();
+    const awaits = awaitedDto(row.awaits);
+    const due = [...steps.map(({ dueAt }) => dueAt), awaits?.until ?? null].filter((dueAt) => dueAt !== null).sort();
     return {
-      id: row.id, caseNo: row.caseNo, procedureId: row.procedureId, procedureTitle: this.desk.procedure(row.procedureId).title, institution: row.applicantName,
-      state: row.state, stateLabel: stateLabel(row.state), currentSteps: steps, submittedAt: inBeijing(row.submittedAt), dueAt: due[0] ?? null,
+      id: row.id, caseNo: row.caseNo, procedureId: row.procedureId, procedureTitle: this.desk.titleOf(row.procedureId), institution: row.applicantName,
+      state: row.state, stateLabel: stateLabel(row.state), currentSteps: steps, awaits, submittedAt: inBeijing(row.submittedAt), dueAt: due[0] ?? null,
       authority: row.authority, filingRegion: row.filingRegion, endedAt: row.endedAt && inBeijing(row.endedAt), incident: row.incident,
     };
   }

@@ -64,7 +64,7 @@ export class Dossier {
 
   private statement({ caseNo, procedureId, applicantName, authority, state, submittedAt }: ListedCase, { head }: CaseFacts, now: string) {
     return {
-      caseNo, procedure: this.desk.procedure(procedureId).title.zh, applicant: applicantName, authority: authority ?? '', result: state,
+      caseNo, procedure: this.desk.titleOf(procedureId).zh, applicant: applicantName, authority: authority ?? '', result: state,
       filedOn: beijingDate(submittedAt), closedOn: beijingDate(head.endedAt ?? now), retentionYears: 0, assembledAt: now,
     };
   }

@@ -40,6 +40,11 @@ export class CaseDesk {
     return beijingDate((await legalTime(this.deps.database.sql)).now);
   }
 
+  /** A case or a filing may come from a procedure that is not offered any more. */
+  titleOf(procedureId: string): Bilingual {
+    return this.registry.procedures[procedureId]?.title ?? { zh: '备案', en: 'Filing' };
+  }
+
   procedure(id: string): ProcedureDeclaration {
     const procedure = this.registry.procedures[id];
     if (!procedure) throw notFound();

@@ -2,6 +2,7 @@ import { addDays, beijingDate, civilDate } from '@beian/calendar';
 import { adoptFiling, legalTime, recordSupervision, sweepFilings } from '@beian/cases';
 import { stableId } from '../../../../tools/seed/stable-id.mjs';
 import { renewalApplication } from '../../../../workflows/fujian/renewal-2022/testing/application.js';
+import { CaseDesk } from '../desk/case-desk.js';
 import { at, type Browser, type Told } from '../testing/browser.js';
 import { completion, formalReview, key, listOf, taskOf, upload } from '../testing/filer.js';
 import { FilingWorld, idOf } from '../testing/filing-world.js';
@@ -31,6 +32,12 @@ describe('an application that comes by message into the case of a filing', () =>
       filingNo: `Y0100350${String(serial).padStart(5, '0')}`, applicantId: stableId('fuzhuang'), authorityId: stableId('fz'), procedureId, kindLetter: 'Y', filingRegion: '350100', supervisingRegion: null,
       since: addDays(validUntil, -1095), validFrom: addDays(validUntil, -1095), validUntil, lines, sites: ['实训中心'],
     });
+  }
+
+  /** Today again, for the filings that came meanwhile. */
+  async function sweep(): Promise<void> {
+    await world.api.data.query('delete from filing_sweep');
+    await sweepFilings(world.api.deps);
   }
 
   const draftFor = (filingId: string, person = operator): Promise<Told> => person.post('/api/v1/drafts', { procedureId, filingId }, key());
@@ -69,7 +76,7 @@ describe('an application that comes by message into the case of a filing', () =>
 
   it('FJ-R3: goes into the case that the sweep opened, with receipt, materials and the instant of its receipt', async () => {
     const filingId = await filingWith(60);
-    await sweepFilings(world.api.deps);
+    await sweep();
     const [opened] = await world.api.data.query('select id, state, submitted_at from filing_case where filing_id = $1', [filingId]);
     expect(opened).toBeDefined();
     const told = await submit(await filled(filingId));
@@ -79,6 +86,38 @@ describe('an application that comes by message into the case of a filing', () =>
     expect(await world.api.data.query('select type from official_document where case_id = $1', [opened.id])).toEqual([{ type: 'DOC-SUB' }]);
     const materials = await operator.get(`/api/v1/cases/${opened.id}/materials`);
     expect(listOf(materials).filter((item) => at(item, 'state') === 'uploaded').map((item) => at(item, 'id'))).toEqual(['FJ-R-M1', 'FJ-R-M2', 'FJ-R-M3']);
+  });
+
+  it('is offered by its filing while the case waits for it, and no more once it is there', async () => {
+    const filingId = await filingWith(62);
+    const offer = async (): Promise<readonly unknown[]> => {
+      const offered = listOf(await operator.get(`/api/v1/filings/${filingId}`), 'offers').find((each) => at(each, 'procedureId') === procedureId) ?? null;
+      return [at(offered, 'caseId'), at(offered, 'mayApply')];
+    };
+    expect(await offer()).toEqual([null, false]);
+    await sweep();
+    const [{ id }] = await world.api.data.query('select id from filing_case where filing_id = $1', [filingId]);
+    expect(await offer()).toEqual([id, true]);
+    expect((await submit(await filled(filingId))).status).toBe(201);
+    expect(await offer()).toEqual([id, false]);
+    const late = await draftFor(filingId);
+    expect([late.status, at(late.body, 'code'), at(late.body, 'current', 'caseId')]).toEqual([409, 'CASE_UNDER_WAY', id]);
+  });
+
+  it('FJ-R3: is waited for in every list, by when, from the first instant of the case on', async () => {
+    const filingId = await filingWith(61);
+    await sweep();
+    const [{ id, number, code }] = await world.api.data.query('select id, case_no as number, query_code as code from filing_case where filing_id = $1', [filingId]);
+    const until = `${addDays(civilDate(await today()), 62)}T00:00:00.000+08:00`;
+    const listed = async () => listOf(await operator.get('/api/v1/cases?state=awaitingApplication'), 'items').find((row) => at(row, 'id') === id);
+    expect(await listed()).toMatchObject({ stateLabel: { zh: '待申请' }, awaits: { filingId, until: null } });
+    await world.api.app.get(CaseDesk).bell.ring({ caseId: id, pos: 1, stimulus: null });
+    expect(await listed()).toMatchObject({ stateLabel: { zh: '待申请' }, awaits: { filingId, until }, dueAt: until });
+    expect((await operator.get(`/api/v1/cases/${id}`)).body).toMatchObject({ next: { dueAt: until }, may: { withdraw: false } });
+    expect((await other.get(`/api/v1/public/progress?number=${number}&code=${code}`)).body).toMatchObject({ stateLabel: { zh: '待申请' }, submittedAt: null, awaitedUntil: until });
+    expect((await submit(await filled(filingId))).status).toBe(201);
+    expect((await operator.get(`/api/v1/cases/${id}`)).body).toMatchObject({ state: 'submitted', awaits: null });
+    expect((await other.get(`/api/v1/public/progress?number=${number}&code=${code}`)).body).toMatchObject({ submittedAt: expect.any(String), awaitedUntil: null });
   });
 
   it('T-62: opens the case itself where the sweep has not come to it on the day, and is too early before', async () => {
@@ -93,6 +132,26 @@ describe('an application that comes by message into the case of a filing', () =>
     expect([foreign.status, at(foreign.body, 'code')]).toEqual([404, 'FILING_UNKNOWN']);
     const none = await operator.post('/api/v1/drafts', { procedureId }, key());
     expect([none.status, at(none.body, 'code')]).toEqual([422, 'FILING_REQUIRED']);
+  });
+
+  it('is taken in at the counter of the centre that filed it, and refused there as online', async () => {
+    const [clerk, elsewhere] = [await world.person('fz-shouli1'), await world.person('fj-shouli1')];
+    const institutionId = stableId('fuzhuang');
+    const filingId = await filingWith(57);
+    const begin = (by: Browser, about: object) => by.post('/api/v1/drafts', { procedureId, institutionId, ...about }, key());
+    const offered = listOf(await clerk.get(`/api/v1/filings?institution=${institutionId}&limit=100`), 'items');
+    expect(offered.map((row) => at(row, 'id'))).toContain(filingId);
+    expect(new Set(offered.map((row) => at(row, 'institution'))).size).toBe(1);
+    const refused = async (by: Browser, about: object) => {
+      const told = await begin(by, about);
+      return [told.status, at(told.body, 'code')];
+    };
+    expect(await refused(clerk, {})).toEqual([422, 'FILING_REQUIRED']);
+    expect(await refused(clerk, { filingId, institutionId: stableId('rongjixie') })).toEqual([404, 'FILING_UNKNOWN']);
+    expect(await refused(elsewhere, { filingId })).toEqual([403, 'OTHER_COUNTER']);
+    const draft = await begin(clerk, { filingId });
+    expect([draft.status, at(draft.body, 'form', 'filedWith')]).toEqual([201, '福州市职业技能鉴定指导中心']);
+    expect(await world.api.data.query(`select count(*)::int as told from audit_entry where action = 'filing.intakeBegun' and object_id = $1`, [filingId])).toEqual([{ told: 1 }]);
   });
 
   it('is taken once: a second one while it is under way names the case', async () => {

@@ -11,6 +11,7 @@ import { MaterialShelf } from '../files/material-shelf.js';
 import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { ProblemError } from '../http/problem.js';
+import { CounterIntake } from './counter-intake.js';
 import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
 import type { DraftDto, DraftRowDto, FormerDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
 import { KnownBefore } from './known-before.js';
@@ -26,16 +27,18 @@ export class DraftDesk {
     private readonly access: DraftAccess,
     private readonly shelf: MaterialShelf,
     private readonly known: KnownBefore,
+    private readonly counter: CounterIntake,
   ) {}
 
   async list(caller: Principal): Promise<DraftRowDto[]> {
     return (await this.access.list(caller)).map((row) => this.rowDto(row));
   }
 
-  async create(caller: Principal, { procedureId, institutionId, filingId }: NewDraft): Promise<DraftDto> {
+  async create(caller: Principal, { procedureId, institutionId, filingId }: NewDraft, requestId: string): Promise<DraftDto> {
     const procedure = this.desk.procedure(procedureId);
     const institution = await this.access.institutionFor(caller, institutionId);
     const filing = await this.concerned(procedure, institution, filingId);
+    if (filingId !== null && !institutionsOf(caller).includes(institution)) await this.counter.begin(caller, filingId, requestId);
     const form = await this.known.form(procedure, institution, filing);
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
       'insert into application_draft (procedure_id, applicant_id, created_by, form, filing_id) values ($1, $2, $3, $4, $5) returning id',
@@ -104,8 +107,10 @@ export class DraftDesk {
 
   private async dto(row: DraftRow): Promise<DraftDto> {
     const form = this.desk.deps.vault.open(row.form);
-    const materials = await this.materials(row);
-    return { ...this.rowDto(row), form, materials, completeness: [...(await this.violations(row.procedureId, form)), ...missingMaterials(materials)], closed: await this.closed(row), advice: await applicationAdvice(this.desk.deps, this.desk.procedure(row.procedureId), row.filingId) };
+    const [materials, violations, closed, advice] = await Promise.all([
+      this.materials(row), this.violations(row.procedureId, form), this.closed(row), applicationAdvice(this.desk.deps, this.desk.procedure(row.procedureId), row.filingId),
+    ]);
+    return { ...this.rowDto(row), form, materials, completeness: [...violations, ...missingMaterials(materials)], closed, advice };
   }
 
   private async closed({ procedureId, applicantId }: DraftRow): Promise<ClosedIntake | null> {
@@ -125,7 +130,7 @@ export class DraftDesk {
 
   private rowDto(row: DraftRow): DraftRowDto {
     return {
-      id: row.id, procedureId: row.procedureId, procedureTitle: this.desk.procedure(row.procedureId).title, revision: row.revision,
+      id: row.id, procedureId: row.procedureId, procedureTitle: this.desk.titleOf(row.procedureId), revision: row.revision,
       institution: { id: row.applicantId, name: row.applicantName }, updatedAt: inBeijing(row.updatedAt),
     };
   }

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { only, type Principal } from '@beian/identity';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { FormDto } from '../http/form-dto.js';
@@ -28,8 +28,8 @@ export class DraftsController {
   @Post()
   @Acting(true)
   @ApiCreatedResponse({ type: DraftDto })
-  async create(@Caller() caller: Principal, @Body() { procedureId, institutionId, filingId }: NewDraftDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto> {
-    return told(reply, await this.drafts.create(caller, { procedureId, institutionId: institutionId ?? null, filingId: filingId ?? null }));
+  async create(@Caller() caller: Principal, @Body() { procedureId, institutionId, filingId }: NewDraftDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto> {
+    return told(reply, await this.drafts.create(caller, { procedureId, institutionId: institutionId ?? null, filingId: filingId ?? null }, request.id));
   }
 
   @Get(':id')

@@ -1,8 +1,9 @@
 import { permissionNames, statusNames, type StoredFilingEvent } from '@beian/cases';
-import type { Bilingual, FilingPermission, FilingStatus, ProcedureRegistry } from '@beian/procedure/declaration';
+import type { Bilingual, FilingPermission, FilingStatus } from '@beian/procedure/declaration';
+import type { CaseDesk } from '../desk/case-desk.js';
 
 /** What an event of a filing's history says to people. */
-export function eventText({ kind, detail }: StoredFilingEvent, { procedures }: ProcedureRegistry): Bilingual {
+export function eventText({ kind, detail }: StoredFilingEvent, desk: Pick<CaseDesk, 'titleOf'>): Bilingual {
   const said = (key: string): string => String(detail[key] ?? '');
   const texts: Record<StoredFilingEvent['kind'], () => Bilingual> = {
     adopted: () => ({ zh: '转入名册', en: 'Taken over into the register' }),
@@ -14,7 +15,7 @@ export function eventText({ kind, detail }: StoredFilingEvent, { procedures }: P
     permission: () => permissionText(said('permission'), detail['open'] === true),
     published: () => ({ zh: '已向社会公布', en: 'Published' }),
     reminded: () => ({ zh: `已提醒：有效期至 ${said('validUntil')}`, en: `Reminded: valid until ${said('validUntil')}` }),
-    opened: () => openedText(procedures[said('procedureId')]?.title ?? null, said('caseNo')),
+    opened: () => openedText(desk.titleOf(said('procedureId')), said('caseNo')),
   };
   return texts[kind]();
 }
@@ -29,8 +30,8 @@ function permissionText(permission: string, open: boolean): Bilingual {
   return open ? { zh: `${zh}：开放`, en: `${en}: open` } : { zh: `${zh}：关闭`, en: `${en}: closed` };
 }
 
-function openedText(title: Bilingual | null, caseNo: string): Bilingual {
-  return { zh: `系统自动开启“${title?.zh ?? ''}”（${caseNo}）`, en: `“${title?.en ?? ''}” opened by itself (${caseNo})` };
+function openedText(title: Bilingual, caseNo: string): Bilingual {
+  return { zh: `系统自动开启“${title.zh}”（${caseNo}）`, en: `“${title.en}” opened by itself (${caseNo})` };
 }
 
 function nameOf(status: string): Bilingual {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { permissionNames, readFiling, readFilingEvents, readRegisterChange, readVersions, statusNames, whyNot, type FilingRow, type Sql, type StoredFilingEvent } from '@beian/cases';
+import { hasEnded, isInForce, permissionNames, readFiling, readFilingEvents, readRegisterChange, readVersions, statusNames, waitsForApplication, whyNot, type FilingRow, type Sql, type StoredFilingEvent } from '@beian/cases';
+import type { CivilDate } from '@beian/calendar';
 import type { Principal } from '@beian/identity';
-import type { Bilingual, FilingPermission, ProcedureDeclaration } from '@beian/procedure/declaration';
+import type { FilingPermission, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { CaseRows } from '../cases/case-rows.js';
 import { refusalProblem } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -10,6 +11,7 @@ import { notFound } from '../http/problem.js';
 import { eventText } from './event-text.js';
 import { FilingRows, rowDto } from './filing-rows.js';
 import type { FilingDto, FilingEventDto, FilingOfferDto, FilingPermissionDto, RegisterVersionDto } from './filings-dto.js';
+import { SupervisionDesk } from './supervision-desk.js';
 import type { CaseRegisterChangeDto } from './register-change-dto.js';
 
 const permissions: readonly FilingPermission[] = ['reporting', 'scopeChanges', 'batches'];
@@ -21,6 +23,7 @@ export class FilingPage {
     private readonly desk: CaseDesk,
     private readonly rows: FilingRows,
     private readonly cases: CaseRows,
+    private readonly supervision: SupervisionDesk,
   ) {}
 
   async read(caller: Principal, id: string): Promise<FilingDto> {
@@ -33,10 +36,14 @@ export class FilingPage {
       ]);
       if (!filing) throw notFound();
       const numbers = new Map(caseIds.map(({ id: caseId, caseNo }) => [caseId, caseNo]));
+      const [offers, versions, cases, supervision, overseer] = await Promise.all([
+        this.offers(sql, filing, today), this.versions(sql, filing, numbers), this.cases.among(caller, caseIds.map((each) => each.id), sql), this.supervision.read(sql, id, today), this.supervision.roleFor(caller, id, sql),
+      ]);
       return {
-        ...rowDto(listed, today), supervisingRegion: filing.supervisingRegion, procedureTitle: this.titleOf(filing.procedureId), publishedUrl: published?.url ?? null, publishedOn: published?.on ?? null,
-        permissions: permissions.map((permission) => permissionDto(permission, filing, events)), offers: await this.offers(sql, filing, today), versions: await this.versions(sql, id, numbers),
-        history: events.toReversed().map((event) => this.eventDto(event, numbers)), cases: await this.cases.among(caller, caseIds.map((each) => each.id), sql),
+        ...rowDto(listed, today), supervisingRegion: filing.supervisingRegion, procedureTitle: this.desk.titleOf(filing.procedureId), publishedUrl: published?.url ?? null, publishedOn: published?.on ?? null,
+        permissions: permissions.map((permission) => permissionDto(permission, filing, events)), offers, versions,
+        history: events.toReversed().map((event) => this.eventDto(event, numbers)), cases,
+        supervision, maySupervise: overseer !== null && !hasEnded(filing),
       };
     });
   }
@@ -53,39 +60,34 @@ export class FilingPage {
     });
   }
 
-  private async offers(sql: Sql, filing: FilingRow, today: string): Promise<FilingOfferDto[]> {
-    const offers: FilingOfferDto[] = [];
-    for (const procedure of Object.values(this.desk.registry.procedures)) if (concerns(procedure, filing)) offers.push(await this.offer(sql, procedure, filing, today));
-    return offers;
+  private offers(sql: Sql, filing: FilingRow, today: CivilDate): Promise<FilingOfferDto[]> {
+    return Promise.all(Object.values(this.desk.registry.procedures).filter((procedure) => concerns(procedure, filing)).map((procedure) => this.offer(sql, procedure, filing, today)));
   }
 
-  private async offer(sql: Sql, procedure: ProcedureDeclaration, filing: FilingRow, today: string): Promise<FilingOfferDto> {
+  private async offer(sql: Sql, procedure: ProcedureDeclaration, filing: FilingRow, today: CivilDate): Promise<FilingOfferDto> {
     const refused = await whyNot(sql, procedure, filing);
-    const caseId = refused?.current?.['caseId'];
+    const underWay = refused?.current?.['caseId'];
+    const caseId = typeof underWay === 'string' ? underWay : null;
     const { startedBySweep } = procedure;
-    const parameters = this.desk.deps.resolveParameters(procedure.parameters, await this.desk.today(), filing.filingRegion);
-    const opensOn = startedBySweep === null || typeof caseId === 'string' ? null : startedBySweep.opensOn(filing, parameters);
+    const parameters = this.desk.deps.resolveParameters(procedure.parameters, today, filing.filingRegion);
+    const opensOn = startedBySweep === null || caseId !== null ? null : startedBySweep.opensOn(filing, parameters);
     return {
-      procedureId: procedure.id, title: procedure.title, caseId: typeof caseId === 'string' ? caseId : null, opensOn: opensOn !== null && opensOn > today ? opensOn : null,
-      mayApply: startedBySweep === null ? refused === null : typeof caseId === 'string', whyNot: refused === null ? null : refusalProblem(refused),
+      procedureId: procedure.id, title: procedure.title, caseId, opensOn: opensOn !== null && opensOn > today ? opensOn : null,
+      mayApply: caseId === null ? startedBySweep === null && refused === null : await waitsForApplication(sql, caseId, procedure), whyNot: refused === null ? null : refusalProblem(refused),
     };
   }
 
-  private async versions(sql: Sql, filingId: string, numbers: ReadonlyMap<string, string>): Promise<RegisterVersionDto[]> {
-    const versions = await readVersions(sql, filingId);
+  private async versions(sql: Sql, filing: FilingRow, numbers: ReadonlyMap<string, string>): Promise<RegisterVersionDto[]> {
+    const versions = await readVersions(sql, filing.id);
     return versions.map(({ effectiveAt, caseId, procedureId, lines, sites, ...version }) => ({
-      ...version, lines: [...lines], sites: [...sites], effectiveAt: effectiveAt === null ? null : inBeijing(effectiveAt), caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null),
-      procedureTitle: procedureId === null ? null : this.titleOf(procedureId),
+      ...version, inForce: version.version === filing.version && isInForce(filing), lines: [...lines], sites: [...sites], effectiveAt: effectiveAt === null ? null : inBeijing(effectiveAt), caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null),
+      procedureTitle: procedureId === null ? null : this.desk.titleOf(procedureId),
     }));
   }
 
   private eventDto(event: StoredFilingEvent, numbers: ReadonlyMap<string, string>): FilingEventDto {
     const { seq, kind, at, rule, caseId } = event;
-    return { seq, kind, at: inBeijing(at), rule, caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null), text: eventText(event, this.desk.registry) };
-  }
-
-  private titleOf(procedureId: string): Bilingual {
-    return this.desk.registry.procedures[procedureId]?.title ?? { zh: procedureId, en: procedureId };
+    return { seq, kind, at: inBeijing(at), rule, caseId, caseNo: caseId === null ? null : (numbers.get(caseId) ?? null), text: eventText(event, this.desk) };
   }
 }
 

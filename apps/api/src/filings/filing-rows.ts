@@ -41,9 +41,9 @@ export class FilingRows {
     return row;
   }
 
-  async page(caller: Principal, { q, status, region, ending, cursor, limit = usualPage }: FilingsQuery): Promise<Page<FilingRowDto>> {
+  async page(caller: Principal, { q, status, region, institution, ending, cursor, limit = usualPage }: FilingsQuery): Promise<Page<FilingRowDto>> {
     const { sql } = this.desk.deps.database;
-    const scope = filingScope(caller, 8);
+    const scope = filingScope(caller, 9);
     const today = await this.desk.today();
     const words = q?.trim() || null;
     const named = words && [...words].length > 1 ? await applicantsNamed(sql, words, manyNames) : [];
@@ -51,9 +51,10 @@ export class FilingRows {
       `${listed} where ${scope.sql} and ($1::text is null or f.filing_no > $1) and ($2::text is null or f.status = $2)
          and ($3::text is null or f.filing_region in (select code from region where path like (select path from region where code = $3) || '%'))
          and ($4::text is null or f.filing_no = upper($4) or f.applicant_id = any ($5::uuid[]))
+         and ($8::uuid is null or f.applicant_id = $8)
          and (not $6 or (v.valid_until <= $7 and f.status not in ('terminated', 'revoked')))
        order by f.filing_no limit ${limit + 1}`,
-      [cursor ?? null, status ?? null, region ?? null, words, named, ending === 'true', addDays(today, endingDays), ...scope.values],
+      [cursor ?? null, status ?? null, region ?? null, words, named, ending === 'true', addDays(today, endingDays), institution ?? null, ...scope.values],
     );
     return pageOf(rows, limit, (row) => rowDto(row, today), ({ filingNo }) => filingNo);
   }

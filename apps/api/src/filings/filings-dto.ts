@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page-query.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { ProblemDto } from '../http/violation-dto.js';
 import { CaseRowDto } from '../cases/case-dto.js';
 import { FilingLineDto } from './register-change-dto.js';
+import { SupervisionRecordDto } from './supervision-dto.js';
 
 const statuses = ['fixed', 'active', 'expiring', 'grace', 'renewalSuspended', 'rectifying', 'windingDown', 'lapsed', 'terminated', 'revoked'] as const;
 const permissions = ['reporting', 'scopeChanges', 'batches'] as const;
@@ -14,6 +15,7 @@ export class FilingsQuery extends PageQuery {
   @ApiProperty({ type: String, required: false, description: 'Part of a name, or a filing number' }) @IsOptional() @IsString() @MaxLength(100) q?: string;
   @ApiProperty({ enum: statuses, required: false }) @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
   @ApiProperty({ type: String, required: false, description: 'Code of a region, its divisions included' }) @IsOptional() @IsString() @MaxLength(12) region?: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'Of one institution only' }) @IsOptional() @IsUUID() institution?: string;
   @ApiProperty({ enum: ['true', 'false'], required: false, description: 'Those whose validity ends within 90 days or has ended' }) @IsOptional() @IsIn(['true', 'false']) ending?: 'true' | 'false';
 }
 
@@ -59,6 +61,7 @@ export class RegisterVersionDto {
   @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
   @ApiProperty({ type: String, format: 'date' }) validUntil!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) effectiveAt!: string | null;
+  @ApiProperty({ type: Boolean, description: 'Of a filing that ended no version is in force' }) inForce!: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The case that made it; null: taken over' }) caseId!: string | null;
   @ApiProperty({ type: String, nullable: true }) caseNo!: string | null;
   @ApiProperty({ type: BilingualDto, nullable: true }) procedureTitle!: BilingualDto | null;
@@ -83,7 +86,9 @@ export class FilingDto extends FilingRowDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) publishedOn!: string | null;
   @ApiProperty({ type: [FilingPermissionDto] }) permissions!: FilingPermissionDto[];
   @ApiProperty({ type: [FilingOfferDto] }) offers!: FilingOfferDto[];
-  @ApiProperty({ type: [RegisterVersionDto], description: 'Newest first; the first one is in force' }) versions!: RegisterVersionDto[];
+  @ApiProperty({ type: [RegisterVersionDto], description: 'Newest first' }) versions!: RegisterVersionDto[];
   @ApiProperty({ type: [FilingEventDto], description: 'Newest first' }) history!: FilingEventDto[];
+  @ApiProperty({ type: [SupervisionRecordDto], description: 'Newest first' }) supervision!: SupervisionRecordDto[];
+  @ApiProperty({ type: Boolean, description: 'Whether the person may put something on record about it' }) maySupervise!: boolean;
   @ApiProperty({ type: [CaseRowDto] }) cases!: CaseRowDto[];
 }

@@ -36,10 +36,9 @@ export class FleetMap {
     return this.desk.deps.database.snapshot(async (sql) => {
       const time = await legalTime(sql);
       const question = this.question(procedureId, place, query, beijingDate(time.now));
-      const figures = await readStanding(sql, question);
-      const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
+      const [figures, calendar, hash] = await Promise.all([readStanding(sql, question), this.desk.deps.calendars.at(sql, time.calendarRevision), this.hashOf(sql, procedureId, model, query.edition)]);
       return {
-        asOf: inBeijing(time.now), today: question.today, place, processId: model.id, trail: this.trail(procedureId, path), hash: await this.hashOf(sql, procedureId, model, query.edition),
+        asOf: inBeijing(time.now), today: question.today, place, processId: model.id, trail: this.trail(procedureId, path), hash,
         figures: figures.map((figure) => figureDto(figure, model, question.today, calendar)),
       };
     });

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Reflector } from '@nestjs/core';
 import { objectionLimit, publicQueryLimit, signInLimit } from '@beian/identity';
+import { Limited } from '../access/declare-policy.js';
+import { EveryRouteDeclares, routeMetadata } from '../access/every-route-declares.js';
 import { Sweeper } from '../health/sweeper.js';
 import { startTestApi, type TestApi } from '../testing/api.js';
 import { at, Browser } from '../testing/browser.js';
@@ -36,6 +39,14 @@ describe('a limit on requests', () => {
     // The minute may turn while this test runs.
     await data.query(`insert into rate_window (subject, starts_at, hits) select subject, starts_at + interval '1 minute', hits from rate_window on conflict do nothing`);
     expect((await askBoth()).map(({ status, body }) => [status, at(body, 'code')])).toEqual([[429, 'TOO_MANY_REQUESTS'], [429, 'TOO_MANY_REQUESTS']]);
+  });
+
+  it('stands on every page of the public', () => {
+    const { app } = replicas[0];
+    const reflector = app.get(Reflector);
+    const open = app.get(EveryRouteDeclares).routes().filter(({ owner }) => String(Reflect.getMetadata(routeMetadata.path, owner)).startsWith('api/v1/public'));
+    expect(open.length).toBeGreaterThan(8);
+    expect(open.filter(({ handler, owner }) => !reflector.getAllAndOverride(Limited, [handler, owner])).map(({ owner, name }) => `${owner.name}.${name}`)).toEqual([]);
   });
 
   it('leaves nothing behind for long, like answers kept for repeats and old news', async () => {

@@ -1,12 +1,9 @@
 import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { objectionLimit, open, publicQueryLimit, requireRate, type RateLimit } from '@beian/identity';
+import { objectionLimit, open, publicQueryLimit } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
-import { Acting, Allow } from '../access/declare-policy.js';
-import { callerDigest } from '../http/caller-address.js';
+import { Acting, Allow, Limited } from '../access/declare-policy.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
-import { Settings } from '../settings.js';
 import { NoticesQuery, ObjectionQuery, ObjectionReceiptDto, PublicNoticeDto, PublicNoticePageDto, PublicObjectionDto } from './notices-dto.js';
 import { ObjectionDesk } from './objection-desk.js';
 import { ShownNotices } from './shown-notices.js';
@@ -17,46 +14,38 @@ const texts = Object.fromEntries(['text', 'anonymous', 'name', 'phone', 'email',
 @ApiTags('public')
 @Controller('api/v1/public')
 @Allow(open)
+@Limited(publicQueryLimit)
 export class PublicNoticesController {
   constructor(
     private readonly notices: ShownNotices,
     private readonly objections: ObjectionDesk,
-    private readonly data: DataSource,
-    private readonly settings: Settings,
   ) {}
 
   @Get('notices')
   @ApiOkResponse({ type: PublicNoticePageDto })
-  async list(@Query() query: NoticesQuery, @Req() request: FastifyRequest): Promise<PublicNoticePageDto> {
-    await this.limit(publicQueryLimit, request);
+  list(@Query() query: NoticesQuery): Promise<PublicNoticePageDto> {
     return this.notices.list(query);
   }
 
   @Get('notices/:id')
   @ApiOkResponse({ type: PublicNoticeDto })
-  async read(@Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<PublicNoticeDto> {
-    await this.limit(publicQueryLimit, request);
+  read(@Param('id', UuidPipe) id: string): Promise<PublicNoticeDto> {
     return this.notices.read(id);
   }
 
   @Post('notices/:id/objections')
   @Acting(true)
+  @Limited(objectionLimit)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['text', 'challengeId', 'challengeAnswer'], properties: { ...texts, files: { type: 'array', items: { type: 'string', format: 'binary' } } } } })
   @ApiCreatedResponse({ type: ObjectionReceiptDto })
-  async object(@Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<ObjectionReceiptDto> {
-    await this.limit(objectionLimit, request);
+  object(@Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<ObjectionReceiptDto> {
     return this.objections.receive(id, request);
   }
 
   @Get('objections')
   @ApiOkResponse({ type: PublicObjectionDto })
-  async objection(@Query() { receiptNo, code }: ObjectionQuery, @Req() request: FastifyRequest): Promise<PublicObjectionDto> {
-    await this.limit(publicQueryLimit, request);
+  objection(@Query() { receiptNo, code }: ObjectionQuery): Promise<PublicObjectionDto> {
     return this.notices.objection(receiptNo, code);
-  }
-
-  private limit(limit: RateLimit, request: FastifyRequest): Promise<void> {
-    return requireRate(this.data, limit, callerDigest(request, this.settings.environment.ratePepper));
   }
 }

@@ -35,9 +35,15 @@ export class ProcedureCatalogue {
     return procedure.parameters.flatMap(({ name, title, unit, values: dated }) => {
       const value = values[name];
       const source = dated.find((entry) => entry.value === value && entry.from <= today && (entry.until === null || entry.until >= today));
-      return value === undefined ? [] : [{ name, title, unit, value, citation: source?.citation ?? '' }];
+      return value === undefined ? [] : [{ name, title, ...shown(value, unit), citation: source?.citation ?? '' }];
     });
   }
+}
+
+/** A period of whole years is a number of years to people. */
+function shown(value: ParameterDto['value'], unit: string): Pick<ParameterDto, 'value' | 'unit'> {
+  const years = /^P(\d+)Y$/.exec(String(value))?.[1];
+  return years === undefined ? { value, unit } : { value: Number(years), unit: 'years' };
 }
 
 /** Copies on paper as the simplest application needs them. */

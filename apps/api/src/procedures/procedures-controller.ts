@@ -21,7 +21,7 @@ export class ProceduresController {
     private readonly fit: ProcedureFit,
   ) {}
 
-  @Get(['procedures', 'public/procedures'])
+  @Get('procedures')
   @ApiOkResponse({ type: [ProcedureSummaryDto] })
   all(@CallerIfAny() caller: Principal | null): ProcedureSummaryDto[] {
     return this.catalogue.all(caller);

@@ -1,13 +1,9 @@
-import { Controller, Get, Req } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { newChallenge, open, publicQueryLimit, requireRate } from '@beian/identity';
-import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
-import { Allow } from '../access/declare-policy.js';
+import { newChallenge, open, publicQueryLimit } from '@beian/identity';
+import { Allow, Limited } from '../access/declare-policy.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
-import { callerDigest } from '../http/caller-address.js';
-import { Settings } from '../settings.js';
 
 export class ChallengeDto {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
@@ -18,17 +14,13 @@ export class ChallengeDto {
 @ApiTags('public')
 @Controller('api/v1/public/challenge')
 @Allow(open)
+@Limited(publicQueryLimit)
 export class ChallengeController {
-  constructor(
-    private readonly desk: CaseDesk,
-    private readonly data: DataSource,
-    private readonly settings: Settings,
-  ) {}
+  constructor(private readonly desk: CaseDesk) {}
 
   @Get()
   @ApiOkResponse({ type: ChallengeDto })
-  async challenge(@Req() request: FastifyRequest): Promise<ChallengeDto> {
-    await requireRate(this.data, publicQueryLimit, callerDigest(request, this.settings.environment.ratePepper));
+  challenge(): Promise<ChallengeDto> {
     return newChallenge(this.desk.deps.database.sql);
   }
 }

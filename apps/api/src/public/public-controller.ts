@@ -1,15 +1,12 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { open, publicQueryLimit, requireRate } from '@beian/identity';
-import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
-import { Allow } from '../access/declare-policy.js';
+import { open, publicQueryLimit } from '@beian/identity';
+import { Allow, Limited } from '../access/declare-policy.js';
+import { awaitedApplication, awaitedDto, type AwaitedApplication } from '../cases/awaited-application.js';
 import { stateLabel } from '../cases/state-labels.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
-import { callerDigest } from '../http/caller-address.js';
 import { notFound } from '../http/problem.js';
-import { Settings } from '../settings.js';
 import { CaseSteps } from './case-steps.js';
 import { ProgressQuery, PublicDocumentDto, PublicProgressDto } from './public-dto.js';
 
@@ -23,6 +20,7 @@ interface ProgressRow {
   readonly submittedAt: string;
   readonly endedAt: string | null;
   readonly authority: string | null;
+  readonly awaits: AwaitedApplication;
 }
 
 interface DocumentRow {
@@ -40,21 +38,20 @@ interface DocumentRow {
 @ApiTags('public')
 @Controller('api/v1/public')
 @Allow(open)
+@Limited(publicQueryLimit)
 export class PublicController {
   constructor(
     private readonly desk: CaseDesk,
-    private readonly data: DataSource,
-    private readonly settings: Settings,
     private readonly steps: CaseSteps,
   ) {}
 
   @Get('progress')
   @ApiOkResponse({ type: PublicProgressDto })
-  async progress(@Query() { number, code }: ProgressQuery, @Req() request: FastifyRequest): Promise<PublicProgressDto> {
-    await requireRate(this.data, publicQueryLimit, callerDigest(request, this.settings.environment.ratePepper));
+  async progress(@Query() { number, code }: ProgressQuery): Promise<PublicProgressDto> {
     const { sql } = this.desk.deps.database;
     const row = await sql.row<ProgressRow>(
-      `select c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c.applicant_name as institution, c.state, c.submitted_at as "submittedAt", c.ended_at as "endedAt", a.name as authority
+      `select c.id, c.case_no as "caseNo", c.procedure_id as "procedureId", c.applicant_name as institution, c.state, c.submitted_at as "submittedAt", c.ended_at as "endedAt", a.name as authority,
+         ${awaitedApplication} as awaits
        from filing_case c left join organisation a on a.id = c.authority_id where c.case_no = upper($1) and c.query_code = $2`, [number, code]);
     if (!row) throw notFound();
     const entered = await sql.rows<{ process: string; element: string; at: string }>(
@@ -67,15 +64,14 @@ export class PublicController {
     const procedure = this.desk.procedure(row.procedureId);
     return {
       caseNo: row.caseNo, institution: row.institution, authority: row.authority, procedureTitle: procedure.title, stateLabel: stateLabel(row.state),
-      submittedAt: inBeijing(row.submittedAt), endedAt: row.endedAt && inBeijing(row.endedAt), history,
+      submittedAt: row.awaits === null ? inBeijing(row.submittedAt) : null, awaitedUntil: awaitedDto(row.awaits)?.until ?? null, endedAt: row.endedAt && inBeijing(row.endedAt), history,
       steps: await this.steps.read(row.id, procedure, row.endedAt !== null),
     };
   }
 
   @Get('documents/:verifyCode')
   @ApiOkResponse({ type: PublicDocumentDto })
-  async document(@Param('verifyCode') verifyCode: string, @Req() request: FastifyRequest): Promise<PublicDocumentDto> {
-    await requireRate(this.data, publicQueryLimit, callerDigest(request, this.settings.environment.ratePepper));
+  async document(@Param('verifyCode') verifyCode: string): Promise<PublicDocumentDto> {
     const row = await this.desk.deps.database.sql.row<DocumentRow>(
       `select d.title_zh as zh, d.title_en as en, d.number, o.name as issuer, d.signed_at as "signedAt", d.sha256, d.state
        from official_document d left join organisation o on o.id = d.issuer_id

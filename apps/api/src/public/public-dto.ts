@@ -29,7 +29,8 @@ export class PublicProgressDto {
   @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
   @ApiProperty({ type: String }) institution!: string;
   @ApiProperty({ type: BilingualDto }) stateLabel!: BilingualDto;
-  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while the case waits for its application' }) submittedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when it waits for its application' }) awaitedUntil!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) authority!: string | null;
   @ApiProperty({ type: [PublicStateDto], description: 'States the case went through' }) history!: PublicStateDto[];

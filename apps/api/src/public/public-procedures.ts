@@ -4,6 +4,7 @@ import { legalTime, usualDurations } from '@beian/cases';
 import type { ProcedureDeclaration } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
+import type { ProcedureSummaryDto } from '../procedures/procedures-dto.js';
 import type { PublicProcedureDto, PublicStepDto } from './public-steps-dto.js';
 import { publicSteps } from './public-steps.js';
 
@@ -14,6 +15,10 @@ export class PublicProcedures {
     private readonly desk: CaseDesk,
     private readonly catalogue: ProcedureCatalogue,
   ) {}
+
+  all(): ProcedureSummaryDto[] {
+    return this.catalogue.all(null);
+  }
 
   async one(id: string): Promise<PublicProcedureDto> {
     const { form: _, diagramHash: __, ...procedure } = await this.catalogue.one(id, null);

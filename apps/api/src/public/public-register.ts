@@ -33,17 +33,12 @@ export class PublicRegister {
   private filing({ supervisingRegion, publishedUrl, sites, versions, ...entry }: PublicFiling): PublicFilingDto {
     return {
       ...this.entry(entry), supervisingRegion, publishedUrl, sites,
-      versions: versions.map(({ procedureId, effectiveAt, ...version }) => ({ ...version, procedureTitle: this.title(procedureId), effectiveAt: inBeijing(effectiveAt) })),
+      versions: versions.map(({ procedureId, effectiveAt, ...version }) => ({ ...version, procedureTitle: this.desk.titleOf(procedureId), effectiveAt: inBeijing(effectiveAt) })),
     };
   }
 
   private entry({ filingId: _, procedureId, region: { zh, en }, ...entry }: RegisterEntry): RegisterEntryDto {
-    return { ...entry, region: { zh, en }, statusLabel: statusNames[entry.status], procedureTitle: this.title(procedureId) };
-  }
-
-  /** A filing may come from a procedure that is not offered any more. */
-  private title(procedureId: string): Bilingual {
-    return this.desk.registry.procedures[procedureId]?.title ?? { zh: '备案', en: 'Filing' };
+    return { ...entry, region: { zh, en }, statusLabel: statusNames[entry.status], procedureTitle: this.desk.titleOf(procedureId) };
   }
 }
 

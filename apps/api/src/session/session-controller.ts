@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { beginSecondFactor, changePassword, confirmSecondFactor, endSession, enrolling, open, requireRate, signInLimit, type Principal } from '@beian/identity';
+import { beginSecondFactor, changePassword, confirmSecondFactor, endSession, enrolling, open, signInLimit, type Principal } from '@beian/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { Allow } from '../access/declare-policy.js';
+import { Allow, Limited } from '../access/declare-policy.js';
 import { Caller, CallerIfAny } from '../access/request-principal.js';
 import { writeSessionCookie } from '../access/session-cookie.js';
-import { callerDigest } from '../http/caller-address.js';
 import { Settings } from '../settings.js';
 import { PlatformClock } from './platform-clock.js';
 import { OneTimePasswordDto, PasswordChangeDto, SecondFactorDto, SessionDto, SignInDto } from './session-dto.js';
@@ -32,9 +31,9 @@ export class SessionController {
 
   @Post()
   @Allow(open)
+  @Limited(signInLimit)
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() given: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
-    await requireRate(this.data, signInLimit, callerDigest(request, this.settings.environment.ratePepper));
     const principal = await this.signIns.signIn({ username: given.username, password: given.password, otp: given.otp ?? null }, request, reply);
     return this.read(principal);
   }

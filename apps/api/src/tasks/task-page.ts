@@ -137,10 +137,12 @@ export class TaskPage {
   /** What others in the office found before, newest last; institutions see none of it here, members of a panel not each other's. */
   private async opinions(sql: Sql, caller: Principal, task: TaskRow): Promise<OpinionDto[]> {
     if (caller.organisation?.kind === 'institution') return [];
-    const unseen = await unseenByMember(sql, task.caseId, caller.userId);
-    const rows = await sql.rows<{ id: string; element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
-      `select s.id, s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
-       where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]);
+    const [unseen, rows] = await Promise.all([
+      unseenByMember(sql, task.caseId, caller.userId),
+      sql.rows<{ id: string; element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
+        `select s.id, s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
+         where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]),
+    ]);
     return rows.filter(({ id }) => !unseen.has(id)).map(({ element, process, actor, at, outcome, form }) => ({
       element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.elementName(process, element),
     }));

@@ -1,5 +1,5 @@
-import { answer, api, given } from './http.js';
-import type { Told } from './types.js';
+import { act, answer, api, given } from './http.js';
+import type { Schemas, Told } from './types.js';
 
 export type FilingRow = Told<'FilingRowDto'>;
 export type Filing = Told<'FilingDto'>;
@@ -7,19 +7,26 @@ export type FilingList = Told<'FilingListDto'>;
 export type FilingVersion = Told<'RegisterVersionDto'>;
 export type FilingLine = Told<'FilingLineDto'>;
 export type RegisterChange = Told<'RegisterChangeDto'>;
+export type SupervisionRecord = Told<'SupervisionRecordDto'>;
 export type FilingStatus = FilingRow['status'];
 
 export interface FilingFilter {
   readonly q: string;
   readonly status: FilingStatus | '';
   readonly ending: boolean;
+  /** Of one institution only. */
+  readonly institution?: string | undefined;
 }
 
-export function listFilings({ q, status, ending }: FilingFilter, cursor?: string): Promise<FilingList> {
+export function listFilings({ q, status, ending, institution }: FilingFilter, cursor?: string): Promise<FilingList> {
   const words = given(q);
-  const query = { ...(words === undefined ? {} : { q: words }), ...(status === '' ? {} : { status }), ...(ending ? { ending: 'true' as const } : {}), ...(cursor === undefined ? {} : { cursor }) };
+  const query = { ...(words === undefined ? {} : { q: words }), ...(status === '' ? {} : { status }), ...(ending ? { ending: 'true' as const } : {}), ...(institution === undefined ? {} : { institution }), ...(cursor === undefined ? {} : { cursor }) };
   return answer(api.GET('/api/v1/filings', { params: { query } }));
 }
 
 export const readFiling = (id: string): Promise<Filing> => answer(api.GET('/api/v1/filings/{id}', { params: { path: { id } } }));
+export const enterSupervision = (id: string, entry: Schemas['SupervisionEntryDto'], key: string) =>
+  answer(api.POST('/api/v1/filings/{id}/supervision', { params: { path: { id } }, body: entry, headers: act(key) }));
+export const closeRectification = (id: string, record: string, done: Schemas['RectificationDoneDto'], key: string) =>
+  answer(api.POST('/api/v1/filings/{id}/supervision/{record}/close', { params: { path: { id, record } }, body: done, headers: act(key) }));
 export const readRegisterChange = async (caseId: string): Promise<RegisterChange | null> => (await answer(api.GET('/api/v1/cases/{id}/register-change', { params: { path: { id: caseId } } }))).change;

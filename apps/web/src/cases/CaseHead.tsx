@@ -9,6 +9,7 @@ import '../tasks/tasks.css';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf, dueDateOf } from '../time/format.js';
 import { desksOf, hasRole, useUser } from '../session/session-context.js';
+import { ApplyNow } from './ApplyNow.js';
 import { CaseActions } from './CaseActions.js';
 import { CaseOpenTasks } from './CaseOpenTasks.js';
 import { CaseStatement } from './CaseStatement.js';
@@ -29,7 +30,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
     <>
       <PageHead
         title={detail.institution} actions={<CaseActions detail={detail} />}
-        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · <span className="num nowrap">{t('cases.submittedAt')} {dateOf(detail.submittedAt)}</span></>}
+        lead={<><span className="num">{detail.caseNo}</span> · {text(detail.procedureTitle)} · {detail.authority} · <span className="num nowrap">{detail.awaits === null ? `${t('cases.submittedAt')} ${dateOf(detail.submittedAt)}` : t('cases.openedAt', { date: dateOf(detail.submittedAt) })}</span></>}
       />
       <CaseTodo caseId={detail.id} />
       {hasRole(user, 'supervisor', 'decisionMaker') && <CaseOpenTasks caseId={detail.id} />}
@@ -38,6 +39,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
         <section className="case-fact sheet">
           <h2>{t('cases.state')}</h2>
           <div className="case-state"><CaseStateTag state={detail.state} label={detail.stateLabel} />{detail.incident && <Tag color="error">{t('cases.incident')}</Tag>}</div>
+          {detail.awaits !== null && <div className="case-step"><ApplyNow awaited={detail} /> <DueBadge dueAt={detail.awaits.until} overdue={false} /></div>}
           {detail.currentSteps.map((step) => (
             <div key={`${step.element}${step.dueAt}`} className="case-step"><b>{text(step.name)}</b> <span className="muted">{t('cases.holder', { role: roleName(step.role) })}</span>{step.dueAt !== null && <DueBadge dueAt={step.dueAt} overdue={step.overdue} />}</div>
           ))}

@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { dateOf } from '../time/format.js';
+import { ApplyNow } from './ApplyNow.js';
 import { CaseStateTag } from './CaseStateTag.js';
 
 export function CasesTable({ rows, loading, own }: { readonly rows: readonly CaseRow[]; readonly loading: boolean; readonly own: boolean }) {
@@ -18,9 +19,16 @@ export function CasesTable({ rows, loading, own }: { readonly rows: readonly Cas
     ...institution,
     { title: t('cases.procedure'), render: (_value, row) => text(row.procedureTitle) },
     { title: t('cases.state'), render: (_value, row) => <CaseStateTag state={row.state} label={row.stateLabel} /> },
-    { title: t('cases.step'), render: (_value, row) => row.currentSteps.map((step) => <div key={step.element}>{text(step.name)}</div>) },
+    {
+      title: t('cases.step'), render: (_value, row) => (
+        <>
+          {row.awaits !== null && <ApplyNow awaited={row} />}
+          {row.currentSteps.map((step) => <div key={step.element}>{text(step.name)}</div>)}
+        </>
+      ),
+    },
     { title: t('cases.due'), render: (_value, row) => (row.dueAt === null ? null : <DueBadge dueAt={row.dueAt} overdue={row.currentSteps.some(({ overdue }) => overdue)} />) },
-    { title: t('cases.submittedAt'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.submittedAt)}</span> },
+    { title: t('cases.submittedAt'), render: (_value, row) => <span className="num nowrap muted">{row.awaits === null ? dateOf(row.submittedAt) : t('cases.openedAt', { date: dateOf(row.submittedAt) })}</span> },
   ];
   return (
     <ScrollTable<CaseRow>

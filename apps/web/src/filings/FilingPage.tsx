@@ -13,6 +13,7 @@ import { dateOf } from '../time/format.js';
 import { Countdown } from './Countdown.js';
 import { FilingOffers } from './FilingOffers.js';
 import { FilingStatusTag } from './FilingStatusTag.js';
+import { FilingSupervision } from './FilingSupervision.js';
 import { FilingVersions } from './FilingVersions.js';
 import './filings.css';
 
@@ -66,6 +67,7 @@ function FilingView({ filing }: { readonly filing: Filing }) {
       <div className="filing-parts">
         <FilingOffers filing={filing} mayApply={own} />
         <Permissions filing={filing} />
+        <FilingSupervision filing={filing} />
         <FilingVersions versions={filing.versions} />
         <History filing={filing} />
         <section className="sheet sheet-pad"><h2>{t('filings.cases')}</h2><CasesTable rows={filing.cases} loading={false} own={own} /></section>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
-import { Button, Checkbox, Empty, Input, Select, Table } from 'antd';
+import { Button, Checkbox, Empty, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { listFilings } from '../api/filings.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
 import '../tasks/tasks.css';
 import { Countdown } from './Countdown.js';
 import './filings.css';
@@ -52,8 +53,8 @@ export default function FilingsPage() {
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : (
-          <Table<FilingRow>
-            className="inbox-table" rowKey="id" size="middle" columns={columns} dataSource={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} pagination={false} scroll={{ x: 'max-content' }}
+          <ScrollTable<FilingRow>
+            label={own ? t('filings.own') : t('filings.register')} rowKey="id" size="middle" columns={columns} dataSource={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} pagination={false}
             locale={{ emptyText: query.isPending ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t('filings.none')}<div className="muted">{t('filings.noneHelp')}</div></>} /> }}
           />
         )}

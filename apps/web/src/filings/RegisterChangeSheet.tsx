@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
+import { Alert, Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RegisterChange } from '../api/filings.js';
 import { readRegisterChange } from '../api/filings.js';
 import { useText } from '../i18n/use-text.js';
+import { useFailureText } from '../shell/use-failure-text.js';
+import { Waiting } from '../shell/Waiting.js';
 import { dateOf } from '../time/format.js';
 import { LineName } from './FilingVersions.js';
 import './filings.css';
@@ -44,11 +46,16 @@ function Comparison({ change }: { readonly change: RegisterChange }) {
   );
 }
 
-/** What a case changes in the register, old beside new; nothing where it changes nothing. */
+/** What a case changes in the register, old beside new; nothing where it changes nothing. Nobody signs without knowing which of the two it is. */
 export function RegisterChangeSheet({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
-  const { data: change } = useQuery({ queryKey: ['case', caseId, 'register-change'], queryFn: () => readRegisterChange(caseId) });
-  if (change === undefined || change === null) return null;
+  const failureText = useFailureText();
+  const { data: change, error, refetch } = useQuery({ queryKey: ['case', caseId, 'register-change'], queryFn: () => readRegisterChange(caseId) });
+  if (change === undefined && error !== null) {
+    return <Alert type="error" showIcon title={t('filings.changeUnknown')} description={failureText(error)} action={<Button size="small" onClick={() => void refetch()}>{t('common.retry')}</Button>} />;
+  }
+  if (change === undefined) return <Waiting rows={3} />;
+  if (change === null) return null;
   return (
     <section className="sheet sheet-pad filing-parts" aria-label={t('filings.change')}>
       <div>

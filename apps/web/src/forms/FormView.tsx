@@ -14,13 +14,24 @@ import { valueText } from './value-text.js';
 const HIDDEN: ReadonlySet<string> = new Set(['P2', 'P3']);
 const WIDE = new Set(['longText', 'rows', 'files', 'multiChoice']);
 
+interface ValueProps {
+  readonly field: FieldSchema;
+  readonly value: FormValue | undefined;
+  readonly path: string;
+}
+
 /** A value in words; in a form with protected values whoever may look gets more than stars. */
-function PlainValue({ field, value, path }: { readonly field: FieldSchema; readonly value: FormValue | undefined; readonly path: string }) {
+function PlainValue({ field, value, path }: ValueProps) {
   const { t } = useTranslation();
   const text = useText();
   const shown = valueText(field, value, text, t);
   if (field.kind === 'region') return <RegionName code={shown} />;
   return HIDDEN.has(field.sensitivity) ? <ProtectedValue path={path} masked={shown} /> : <>{shown}</>;
+}
+
+function OneValue({ field, value, path }: ValueProps) {
+  const files = field.kind === 'files' ? listOf(value) : [];
+  return files.length > 0 ? <AttachedFiles ids={files} /> : <PlainValue field={field} value={value} path={path} />;
 }
 
 function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows: readonly FormData[] }) {
@@ -30,7 +41,7 @@ function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows:
     <div className="rows-table-wrap" tabIndex={0} role="region" aria-label={text(field.label)}>
       <table className="rows-table read-table">
         <thead><tr>{columns.map((column) => <th key={column.key} scope="col">{text(column.label)}</th>)}</tr></thead>
-        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key}><PlainValue field={column} value={row[column.key]} path={`${field.key}.${index}.${column.key}`} /></td>)}</tr>)}</tbody>
+        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key}><OneValue field={column} value={row[column.key]} path={`${field.key}.${index}.${column.key}`} /></td>)}</tr>)}</tbody>
       </table>
     </div>
   );
@@ -44,8 +55,7 @@ function ReadValue({ field, form }: { readonly field: FieldSchema; readonly form
     const rows = rowsOf(value);
     return rows.length === 0 ? <span className="muted">{t('forms.notFilled')}</span> : <RowsView field={field} rows={rows} />;
   }
-  if (field.kind === 'files' && listOf(value).length > 0) return <AttachedFiles ids={listOf(value)} />;
-  return valueText(field, value, text, t) === '' ? <span className="muted">{t('forms.notFilled')}</span> : <PlainValue field={field} value={value} path={field.key} />;
+  return valueText(field, value, text, t) === '' ? <span className="muted">{t('forms.notFilled')}</span> : <OneValue field={field} value={value} path={field.key} />;
 }
 
 /** A form that is only read; personal data arrive masked from the api. */

@@ -6,15 +6,17 @@ import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 
 interface Props {
+  /** At the counter: whose filings. */
+  readonly institution?: string | undefined;
   readonly busy: boolean;
   readonly onChoose: (filingId: string) => void;
 }
 
 /** Which of its filings an institution applies for: the form begins with what the register says of it. */
-export function FilingChoice({ busy, onChoose }: Props) {
+export function FilingChoice({ institution, busy, onChoose }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const query = useQuery({ queryKey: ['filings', 'choice'], queryFn: () => listFilings({ q: '', status: '', ending: false }).then(({ items }) => items) });
+  const query = useQuery({ queryKey: ['filings', 'choice', institution], queryFn: () => listFilings({ q: '', status: '', ending: false, institution }).then(({ items }) => items) });
   return (
     <section aria-labelledby="filing-choice">
       <h2 id="filing-choice" className="form-section-title">{t('institution.chooseFiling')}</h2>

@@ -14,11 +14,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
   const text = useText();
   const mediumOf = useMedium();
   const unitOf = useUnit();
-  const valueOf = (value: number | boolean | string): string => {
-    if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-    const years = /^P(\d+)Y$/.exec(String(value))?.[1];
-    return years === undefined ? String(value) : `${years} ${unitOf('years')}`;
-  };
+  const valueOf = (value: number | boolean | string): string => (typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : String(value));
   return (
     <div className="procedure-facts">
       <section className="sheet sheet-pad">

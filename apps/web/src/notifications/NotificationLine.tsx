@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Notification } from '../api/notifications.js';
 import { useText } from '../i18n/use-text.js';
+import { seesCases, useUser } from '../session/session-context.js';
 import { dateTimeOf } from '../time/format.js';
 import './notifications.css';
 
@@ -17,7 +18,8 @@ export function NotificationLine({ notification, onOpen }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const title = text(notification.title);
-  const page = pageOf(notification);
+  const user = useUser();
+  const page = seesCases(user) ? pageOf(notification) : null;
   return (
     <li className={notification.read ? 'notification' : 'notification notification-new'}>
       {page === null ? <b>{title}</b> : <Link to={page} onClick={() => onOpen?.(notification)}>{title}</Link>}

@@ -1,4 +1,4 @@
-import { dateOf, dateTimeOf } from '../time/format.js';
+import { dateOf, dateTimeOf, dueDateOf } from '../time/format.js';
 import { CaseStrip } from './CaseStrip.js';
 import { Facts } from './Facts.js';
 import { NumberAndCode } from './NumberAndCode.js';
@@ -16,7 +16,7 @@ function Progress({ progress }: { readonly progress: PublicProgress }) {
       <p className="answer-state">{text(progress.stateLabel)}</p>
       <Facts facts={[
         [words.number, progress.caseNo], [words.procedure, text(progress.procedureTitle)], [words.institution, progress.institution], [words.authority, progress.authority],
-        [words.submittedAt, dateOf(progress.submittedAt)], [words.endedAt, dateOf(progress.endedAt)],
+        [words.submittedAt, dateOf(progress.submittedAt)], [words.applyUntil, dueDateOf(progress.awaitedUntil)], [words.endedAt, dateOf(progress.endedAt)],
       ]} />
       {progress.steps.length > 0 && <><h2>{words.steps.title}</h2><CaseStrip steps={progress.steps} /></>}
       {progress.history.length > 0 && (

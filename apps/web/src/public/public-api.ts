@@ -1,4 +1,4 @@
-import type { Bilingual, Told, Violation } from '../api/types.js';
+import type { Bilingual, Problem, Told, Violation } from '../api/types.js';
 import { Question } from './question.js';
 
 /** What the public may see of cases, documents, procedures and the register. */
@@ -22,12 +22,6 @@ export class PublicFailure extends Error {
   }
 }
 
-interface Problem {
-  readonly code?: string;
-  readonly message?: Bilingual;
-  readonly violations?: readonly Violation[];
-}
-
 /** Without the session of somebody who is signed in beside: here everybody is the public. */
 export async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(`/api/v1/${path}`, { credentials: 'omit', ...init, headers: { Accept: 'application/json', ...init.headers } }).catch(() => {
@@ -39,7 +33,7 @@ export async function send<Answer>(path: string, init: RequestInit = {}): Promis
 }
 
 async function failureOf(response: Response): Promise<PublicFailure> {
-  const problem: Problem = await response.json().catch(() => ({}));
+  const problem: Partial<Problem> = await response.json().catch(() => ({}));
   const [first] = problem.violations ?? [];
   return new PublicFailure(response.status, first?.message ?? problem.message ?? null, problem.code ?? null, problem.violations ?? []);
 }

@@ -1,6 +1,7 @@
 import { createStore, useStore } from '../api/store.js';
 import type { Bilingual } from '../api/types.js';
 import { publicPages as en } from '../i18n/en/public.js';
+import { signsOf, type Signs } from '../i18n/signs.js';
 import type { Translation } from '../i18n/text-tree.js';
 import { publicPages as zh } from '../i18n/zh-CN/public.js';
 
@@ -24,13 +25,14 @@ export interface Words {
   readonly text: (text: Bilingual | string | null | undefined) => string;
   /** Of what is written in Chinese only, on an English page. */
   readonly isEnglish: boolean;
+  readonly signs: Signs;
   readonly other: Language;
 }
 
 export function useWords(): Words {
   const isEnglish = useStore(language) === 'en';
   return {
-    words: isEnglish ? en : zh, isEnglish, other: isEnglish ? 'zh-CN' : 'en',
+    words: isEnglish ? en : zh, isEnglish, signs: signsOf(isEnglish), other: isEnglish ? 'zh-CN' : 'en',
     text: (given) => (given === null || given === undefined ? '' : typeof given === 'string' ? given : (isEnglish ? given.en : given.zh) || given.zh),
   };
 }

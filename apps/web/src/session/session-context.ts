@@ -35,6 +35,9 @@ export function desksOf(user: SessionUser): readonly Desk[] {
   return [...desks];
 }
 
+/** Administrators see neither cases nor filings. */
+export const seesCases = (user: SessionUser): boolean => desksOf(user).some((desk) => desk !== 'administration');
+
 export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean => user.roles.some(({ role }) => roles.includes(role));
 
 export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {

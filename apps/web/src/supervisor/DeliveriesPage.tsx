@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Empty, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Undelivered } from '../api/notifications.js';
 import { listUndelivered, retryDelivery, settleDelivery } from '../api/notifications.js';
+import { CaseLink } from '../cases/CaseLink.js';
 import { ReasonDialog } from '../cases/ReasonDialog.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
@@ -49,7 +49,7 @@ export default function DeliveriesPage() {
             <ScrollTable<Undelivered>
               label={t('supervisor.delivery.title')} rowKey="id" pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={[...rows]}
               columns={[
-                { title: t('supervisor.delivery.message'), render: (_value, row) => <><b>{text(row.title)}</b>{row.caseId !== null && <div><Link to={`/cases/${row.caseId}`} className="num nowrap">{row.caseNo}</Link></div>}</> },
+                { title: t('supervisor.delivery.message'), render: (_value, row) => <><b>{text(row.title)}</b>{row.caseId !== null && <div><CaseLink id={row.caseId} className="num nowrap">{row.caseNo}</CaseLink></div>}</> },
                 { title: t('supervisor.delivery.recipient'), render: (_value, row) => <>{row.recipient ?? t(row.channel === 'page' ? 'supervisor.delivery.nobody' : 'supervisor.delivery.outsider')}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
                 { title: t('supervisor.delivery.channel'), render: (_value, row) => <span className="nowrap">{t(`supervisor.delivery.by.${row.channel}`)}</span> },
                 { title: t('supervisor.message'), render: (_value, row) => <Reason row={row} /> },

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { beijingDate } from '@beian/calendar';
 import type { FilingFacts, OrganisationFacts, ProcedureDeclaration } from '@beian/procedure/declaration';
 import type { PinnedParameters } from '@beian/procedure/kernel';
+import { beginningState } from '../advance/beginning-state.js';
 import { nextNumber } from '../context/counters.js';
 import type { Sql } from '../database/sql.js';
 import { editionOf, pinDiagrams } from '../diagrams/pinned-diagrams.js';
@@ -38,10 +39,11 @@ export async function openCase(deps: CaseDependencies, sql: Sql, { procedure, ap
   await sql.run(
     `insert into filing_case (id, case_no, query_code, procedure_id, process_id, state, applicant_id, applicant_name, filing_region, opened_by, parameters,
        submitted_at, last_received_at, last_hash, log_key, edition, filing_id, authority_id, supervising_region)
-     values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17)`,
+     values ($1, $2, $3, $4, $5, $18, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17)`,
     [
       identity.id, identity.caseNo, identity.queryCode, procedure.id, procedure.process.model.id, applicant.id, applicant.name, region, openedBy,
       JSON.stringify(parameters), at, firstHash(identity.id), randomBytes(32), edition.id, filing?.id ?? null, filing?.authorityId ?? null, filing?.supervisingRegion ?? null,
+      beginningState(procedure.process.model),
     ],
   );
   const queue = await StimulusQueue.open(sql, identity.id);

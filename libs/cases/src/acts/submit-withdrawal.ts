@@ -48,7 +48,7 @@ async function withdrawalRefusal(sql: Sql, row: CaseRow): Promise<Refusal | null
 /** Nothing can be withdrawn while no application is under way. */
 async function nothingApplied({ registry }: CaseDependencies, sql: Sql, queue: StimulusQueue): Promise<Refusal | null> {
   const procedure = procedureOf(registry, queue.row.procedureId);
-  if (procedure.appliedByMessage === undefined || !(await waitsForApplication(sql, queue, procedure))) return null;
+  if (procedure.appliedByMessage === undefined || !(await waitsForApplication(sql, queue.row.id, procedure))) return null;
   return refuse('conflict', 'NOTHING_TO_WITHDRAW', '本件正在等待申请，没有可撤回的申请。', 'The case waits for an application: there is none to withdraw.');
 }
 

@@ -3,7 +3,7 @@ import { whyNot } from '../acts/concerned-filing.js';
 import { refusals, type Refusal } from '../acts/refusal.js';
 import type { Sql } from '../database/sql.js';
 import { readFiling, type FilingRow } from '../register/read-filing.js';
-import { openCaseOf } from './waiting-case.js';
+import { openCaseOf, waitsForApplication } from './waiting-case.js';
 
 /** The filing that an application into a waiting case is about. */
 export async function concernedByApplication(sql: Sql, applicantId: string, filingId: string | null): Promise<FilingRow | Refusal> {
@@ -15,7 +15,9 @@ export async function concernedByApplication(sql: Sql, applicantId: string, fili
 /** The same before anybody fills in a form: a draft may be written early, but not for a filing that no application will ever be taken for. */
 export async function filingToApplyFor(sql: Sql, procedure: ProcedureDeclaration, applicantId: string, filingId: string | null): Promise<FilingRow | Refusal> {
   const filing = await concernedByApplication(sql, applicantId, filingId);
-  if ('refused' in filing || (await openCaseOf(sql, procedure.id, filing.id)) !== null) return filing;
+  if ('refused' in filing) return filing;
+  const caseId = await openCaseOf(sql, procedure.id, filing.id);
+  if (caseId !== null && (await waitsForApplication(sql, caseId, procedure))) return filing;
   return (await whyNot(sql, procedure, filing)) ?? filing;
 }
 

@@ -56,7 +56,7 @@ async function apply(applying: Applying): Promise<StartedCase | Refusal> {
   const untimely = applied.refusal(filing, { today, parameters, calendar: await deps.calendars.at(sql, time.calendarRevision) });
   if (untimely !== null) return refuse('conflict', untimely.code, untimely.message.zh, untimely.message.en, { rule: untimely.rule });
   if (queue === null) return (await whyNot(sql, procedure, filing)) ?? decided(procedure, filing);
-  if (!(await waitsForApplication(sql, queue, procedure))) return underWay(procedure, queue);
+  if (!(await waitsForApplication(sql, queue.row.id, procedure))) return underWay(procedure, queue);
   if (command.draftId !== null && !(await takeDraft(sql, command.draftId))) return refuse('conflict', 'DRAFT_SUBMITTED', '该申请已提交，请勿重复提交。', 'This application was already submitted.');
   const read = readForm(procedure.application, withFiling(procedure, filing, command.application), { today });
   const violations = read.ok ? procedure.check(read.json) : read.violations;

@@ -1,6 +1,5 @@
 import type { ProcedureDeclaration } from '@beian/procedure/declaration';
 import type { Sql } from '../database/sql.js';
-import type { StimulusQueue } from '../stimuli/queue.js';
 
 /** The case of a filing that is not over; whether it waits for an application is another question. */
 export async function openCaseOf(sql: Sql, procedureId: string, filingId: string): Promise<string | null> {
@@ -14,11 +13,11 @@ export function applicationCatches({ process, appliedByMessage }: ProcedureDecla
 }
 
 /** Whether a case waits for an application now: one that is stored and not applied yet is waited for no more. */
-export async function waitsForApplication(sql: Sql, { row }: Pick<StimulusQueue, 'row'>, procedure: ProcedureDeclaration): Promise<boolean> {
+export async function waitsForApplication(sql: Sql, caseId: string, procedure: ProcedureDeclaration): Promise<boolean> {
   const waiting = await sql.row(
     `select 1 from filing_case c where c.id = $1 and (c.applied_pos = 0 or exists (select from standing_step s where s.case_id = c.id and s.element = any ($2)))
        and not exists (select from case_stimulus s where s.case_id = c.id and s.kind = 'message' and s.element = $3 and s.state = 'stored')`,
-    [row.id, applicationCatches(procedure), procedure.appliedByMessage?.message ?? ''],
+    [caseId, applicationCatches(procedure), procedure.appliedByMessage?.message ?? ''],
   );
   return waiting !== null;
 }

@@ -3,6 +3,7 @@ import { CountStandingSteps1795325517095 } from './count-standing-steps.js';
 import { CreateCases1760000000200 } from './create-cases.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { DaysInForce1795350789023 } from './days-in-force.js';
+import { EnterSupervision1795351419094 } from './enter-supervision.js';
 import { FilingLife1795342341343 } from './filing-life.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
 import { IndexPolledRows1795339200000 } from './index-polled-rows.js';
@@ -23,5 +24,5 @@ export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
-  DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, AnchorFilings1795351500000,
+  DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
 ];

@@ -84,7 +84,7 @@ function isSame(one: RegisterLine, other: RegisterLine): boolean {
   return substance(one) === substance(other);
 }
 
-export function compareSites(before: readonly string[], after: readonly string[]): readonly SiteChange[] {
+function compareSites(before: readonly string[], after: readonly string[]): readonly SiteChange[] {
   const now = after.map((address): SiteChange => ({ change: before.includes(address) ? 'kept' : 'added', address }));
   return [...now, ...before.filter((address) => !after.includes(address)).map((address): SiteChange => ({ change: 'removed', address }))];
 }

@@ -9,6 +9,14 @@ export function isFinal(status: FilingStatus): boolean {
   return status === 'terminated' || status === 'revoked';
 }
 
+/** Lapsed ones too: their validity is over, and nothing renews it. */
+export const hasEnded = ({ status }: Pick<FilingRow, 'status'>): boolean => status === 'lapsed' || isFinal(status);
+
+/** Whether the version a filing stands in is in force: it took effect, and the filing did not end. */
+export function isInForce(filing: Pick<FilingRow, 'status' | 'effectiveAt'>): boolean {
+  return filing.effectiveAt !== null && !hasEnded(filing);
+}
+
 /** What a filing is once a version with this end takes effect: a fixed one begins, a prolonged one is active again. */
 export function statusAfter({ status, validUntil }: Pick<FilingRow, 'status' | 'validUntil'>, newEnd: string): FilingStatus {
   return status === 'fixed' || (validUntil < newEnd && !over.includes(status)) ? 'active' : status;

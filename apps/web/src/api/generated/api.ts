@@ -1104,6 +1104,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingSupervision_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/supervision/{record}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingSupervision_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fleet": {
         parameters: {
             query?: never;
@@ -1319,7 +1351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Procedures_all[0]"];
+        get: operations["Procedures_all"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1479,7 +1511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Procedures_all[1]"];
+        get: operations["PublicProcedures_all"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2098,6 +2130,15 @@ export interface components {
             name: components["schemas"]["BilingualDto"];
             place: string;
         };
+        AwaitedApplicationDto: {
+            /**
+             * Format: uuid
+             * @description The filing it is about
+             */
+            filingId: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
         BilingualDto: {
             en: string;
             zh: string;
@@ -2165,6 +2206,8 @@ export interface components {
             authority: string | null;
             /** @description Whom to call; null where the authority gives no number */
             authorityPhone: string | null;
+            /** @description While the case waits for its application */
+            awaits: components["schemas"]["AwaitedApplicationDto"] | null;
             caseNo: string;
             clock: components["schemas"]["StatutoryClockDto"];
             currentSteps: components["schemas"]["CurrentStepDto"][];
@@ -2192,7 +2235,10 @@ export interface components {
             stateLabel: components["schemas"]["BilingualDto"];
             /** @description On an intended rejection */
             statement: components["schemas"]["GivenStatementDto"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of a case that waits for its application: its beginning
+             */
             submittedAt: string;
         };
         CaseNoticeDto: {
@@ -2267,6 +2313,8 @@ export interface components {
         };
         CaseRowDto: {
             authority: string | null;
+            /** @description While the case waits for its application */
+            awaits: components["schemas"]["AwaitedApplicationDto"] | null;
             caseNo: string;
             currentSteps: components["schemas"]["CurrentStepDto"][];
             /** Format: date-time */
@@ -2282,7 +2330,10 @@ export interface components {
             procedureTitle: components["schemas"]["BilingualDto"];
             state: string;
             stateLabel: components["schemas"]["BilingualDto"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of a case that waits for its application: its beginning
+             */
             submittedAt: string;
         };
         ChainVerdictDto: {
@@ -2466,6 +2517,10 @@ export interface components {
             stored: boolean;
             unchanged: number;
         };
+        EnteredDto: {
+            /** Format: uuid */
+            id: string;
+        };
         ExportDto: {
             /**
              * @description Of the headings and names in the workbook
@@ -2510,6 +2565,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             institution: string;
+            /** @description Whether the person may put something on record about it */
+            maySupervise: boolean;
             offers: components["schemas"]["FilingOfferDto"][];
             permissions: components["schemas"]["FilingPermissionDto"][];
             /** @description The procedure that created it */
@@ -2521,11 +2578,13 @@ export interface components {
             status: "fixed" | "active" | "expiring" | "grace" | "renewalSuspended" | "rectifying" | "windingDown" | "lapsed" | "terminated" | "revoked";
             statusLabel: components["schemas"]["BilingualDto"];
             supervisingRegion: string | null;
+            /** @description Newest first */
+            supervision: components["schemas"]["SupervisionRecordDto"][];
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validUntil: string;
-            /** @description Newest first; the first one is in force */
+            /** @description Newest first */
             versions: components["schemas"]["RegisterVersionDto"][];
         };
         FilingEventDto: {
@@ -3474,6 +3533,11 @@ export interface components {
         };
         PublicProgressDto: {
             authority: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it waits for its application
+             */
+            awaitedUntil: string | null;
             caseNo: string;
             /** Format: date-time */
             endedAt: string | null;
@@ -3484,8 +3548,11 @@ export interface components {
             stateLabel: components["schemas"]["BilingualDto"];
             /** @description Steps of the procedure on the usual way; none for a case of an earlier edition */
             steps: components["schemas"]["PublicCaseStepDto"][];
-            /** Format: date-time */
-            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while the case waits for its application
+             */
+            submittedAt: string | null;
         };
         PublicStateDto: {
             /** Format: date-time */
@@ -3561,6 +3628,12 @@ export interface components {
         ReasonToRevealDto: {
             reason: string;
         };
+        RectificationDoneDto: {
+            /** @description What was done, and how it was seen */
+            completion: string;
+            /** Format: date */
+            doneOn: string;
+        };
         RegionDto: {
             authorityLevel: string;
             code: string;
@@ -3627,6 +3700,8 @@ export interface components {
             caseNo: string | null;
             /** Format: date-time */
             effectiveAt: string | null;
+            /** @description Of a filing that ended no version is in force */
+            inForce: boolean;
             lines: components["schemas"]["FilingLineDto"][];
             procedureTitle: components["schemas"]["BilingualDto"] | null;
             sites: string[];
@@ -3891,6 +3966,40 @@ export interface components {
             caseNo: string;
             /** @description With the case number, for asking without signing in */
             queryCode: string;
+        };
+        SupervisionEntryDto: {
+            /** @description What it rests on: an inspection, a notice, an article */
+            basis: string;
+            /**
+             * Format: date
+             * @description Of an order: its last day
+             */
+            dueOn?: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "rectificationOrder" | "terminationGround";
+            text: string;
+        };
+        SupervisionRecordDto: {
+            /** @description What it rests on */
+            basis: string | null;
+            /** @description How the rectification was completed */
+            completion: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "rectificationOrder" | "terminationGround";
+            /** @description Still open after its last day */
+            overdue: boolean;
+            text: string;
         };
         SupposedClockDto: {
             /** @description As it is */
@@ -6016,6 +6125,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Those whose validity ends within 90 days or has ended */
                 ending?: "true" | "false";
+                /** @description Of one institution only */
+                institution?: string;
                 limit?: number;
                 /** @description Part of a name, or a filing number */
                 q?: string;
@@ -6056,6 +6167,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    FilingSupervision_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+        };
+    };
+    FilingSupervision_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationDoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
                 };
             };
         };
@@ -6386,7 +6548,7 @@ export interface operations {
             };
         };
     };
-    "Procedures_all[0]": {
+    Procedures_all: {
         parameters: {
             query?: never;
             header?: never;
@@ -6614,7 +6776,7 @@ export interface operations {
             };
         };
     };
-    "Procedures_all[1]": {
+    PublicProcedures_all: {
         parameters: {
             query?: never;
             header?: never;

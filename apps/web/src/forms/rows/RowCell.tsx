@@ -4,7 +4,6 @@ import type { FieldSchema, FormData, FormValue } from '../../api/forms.js';
 import { useText } from '../../i18n/use-text.js';
 import { listOf, textOf } from '../fields/control.js';
 import { FieldControl } from '../fields/FieldControl.js';
-import { valueText } from '../value-text.js';
 
 interface Props {
   readonly id: string;
@@ -23,7 +22,6 @@ export function RowCell({ id, field, value, label, required, invalid, onFill }: 
   const change = (next: FormValue | undefined) => onFill({ [field.key]: next });
   const className = invalid ? 'cell cell-invalid' : 'cell';
   const shared = { id, 'aria-label': label, 'aria-invalid': invalid, 'aria-required': required };
-  if (field.readOnly) return <div id={id} className="rows-given">{valueText(field, value, text, t)}</div>;
   switch (field.kind) {
     case 'text': case 'creditCode': case 'idNumber': case 'phone': case 'email':
       return <input {...shared} className={className} value={textOf(value)} onChange={(event) => change(event.target.value)} />;

@@ -8,7 +8,12 @@ export const filings: Translation<typeof zh> = {
   offers: 'What can be done', begin: 'Begin', goOn: 'Go to the case', opensOn: 'Opens by itself on {{date}}', apply: 'Fill in the application',
   versions: 'Versions', version: 'Version {{version}}', inForce: 'In force', effectiveAt: 'In effect since {{date}}', notEffective: 'Not in effect yet', takenOver: 'Taken over', by: 'Entered by {{title}} ({{caseNo}})', sites: 'Sites', noLines: 'No occupations',
   history: 'History', cases: 'Cases', level: 'Levels {{levels}}', exited: 'Exited',
-  change: 'What changes in the filing', changePrepared: 'Takes effect when it is signed. Compare what is with what will be.', changeInForce: 'In effect since {{date}}.', before: 'Before', after: 'After', item: 'Item', validFrom: 'Valid from', validUntil: 'Valid until', noChange: 'This case changes no filing.',
+  change: 'What changes in the filing', changePrepared: 'Takes effect when it is signed. Compare what is with what will be.', changeInForce: 'In effect since {{date}}.', before: 'Before', after: 'After', item: 'Item', validFrom: 'Valid from', validUntil: 'Valid until', changeUnknown: 'What this case changes in the filing cannot be read. Read it again before you sign.',
+  supervision: {
+    title: 'Supervision', none: 'Nothing on record', enter: 'Put on record', lead: 'The institution reads it on this page and is told at once. Who entered it, and when, is in the audit log.', what: 'What', kind: { rectificationOrder: 'Order to rectify', terminationGround: 'Ground for ending the filing' },
+    issuedOn: 'Date', due: 'To be done by', text: 'What it says', basisField: 'Basis (inspection, number of the notice, or article)', entered: 'On record', open: 'Being rectified', overdue: 'Not done in time', done: 'Done on {{date}}', dueOn: 'by {{date}}', basis: 'Basis: {{basis}}', completion: 'Completion: {{completion}}',
+    close: 'Close the rectification', doneOn: 'Day of completion', completionField: 'What was done, and how it was checked', closed: 'The rectification is closed', short: 'At least 4 characters',
+  },
   line: { added: 'Added', kept: 'Kept', changed: 'Changed', exited: 'Exits' }, site: { added: 'Added', kept: 'Kept', removed: 'Removed' },
   statuses: { fixed: 'Not in effect yet', active: 'Active', expiring: 'Expiring', grace: 'In grace', renewalSuspended: 'Renewal suspended', rectifying: 'Rectifying', windingDown: 'Winding down', lapsed: 'Lapsed', terminated: 'Terminated', revoked: 'Revoked' },
 };

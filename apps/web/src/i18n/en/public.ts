@@ -9,7 +9,7 @@ export const publicPages: Translation<typeof zh> = {
   lead: 'Look up filed institutions and notices, follow a case, verify a document. No sign-in needed.',
   progressLead: 'See how far a case is, with its number and query code.', verifyLead: 'Scan the QR code of a document or enter its verification code.', proceduresLead: 'Conditions, materials, legal basis and what happens.',
   number: 'Case number', code: 'Query code', numberHelp: 'On the page after submission or in the notice of acceptance', ask: 'Look up', asking: 'Looking up…', required: 'This field is required', verifyCode: 'Verification code', verify: 'Verify',
-  institution: 'Applicant', endedAt: 'Finished', voided: 'This document is void', state: 'State', procedure: 'Procedure', submittedAt: 'Submitted', authority: 'Authority',
+  institution: 'Applicant', endedAt: 'Finished', voided: 'This document is void', state: 'State', procedure: 'Procedure', submittedAt: 'Submitted', applyUntil: 'Apply until', authority: 'Authority',
   genuine: 'This document is genuine', genuineText: 'This system issued it; the following is authoritative.', documentTitle: 'Document', documentNumber: 'Number', issuedBy: 'Issued by', signedAt: 'Signed', digest: 'Digest of the file (SHA-256)',
   notFound: 'Nothing found; please check what you entered.', failed: 'Not possible at the moment; please try later.', noProcedures: 'No procedures published', skip: 'Skip to content', notFoundPage: 'There is no such page',
   print: 'Print', all: 'All', nextPage: 'Next page', firstPage: 'To the first page', back: 'Back',

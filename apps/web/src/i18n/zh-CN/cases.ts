@@ -1,6 +1,6 @@
 export const cases = {
   call: '咨询：{{authority}} {{phone}}',
-  myCases: '我的办件', allCases: '全部办件', lookUp: '办件查询', caseNo: '办件编号', procedure: '事项', institution: '申请单位', state: '状态', step: '当前环节', due: '到期', submittedAt: '提交', authority: '受理机关', filterText: '编号或单位名称', filterState: '状态', filterWhich: '范围', which: { open: '在办', dueToday: '今日到期', overdue: '逾期', paused: '时限暂停' }, none: '没有符合条件的办件', noneHelp: '换一个筛选条件试试。', incident: '异常',
+  myCases: '我的办件', allCases: '全部办件', lookUp: '办件查询', caseNo: '办件编号', procedure: '事项', institution: '申请单位', state: '状态', step: '当前环节', due: '到期', submittedAt: '提交', openedAt: '{{date}} 开启', awaits: '等待提交申请', apply: '填写申请', authority: '受理机关', filterText: '编号或单位名称', filterState: '状态', filterWhich: '范围', which: { open: '在办', dueToday: '今日到期', overdue: '逾期', paused: '时限暂停' }, none: '没有符合条件的办件', noneHelp: '换一个筛选条件试试。', incident: '异常',
   next: '下一步', nextDue: '期限 {{date}}', holder: '当前由{{role}}办理', remaining: '剩余 {{count}} 个工作日', overdueDays: '已超 {{count}} 个工作日', clock: '法定时限', gross: '累计 {{count}} 个工作日', net: '计入时限 {{count}} 个工作日', paused: '时限暂停：{{why}}', clockDue: '应于 {{date}} 前办结', noClock: '本环节没有法定时限', why: '时限如何计算', whyText: '累计为提交以来的全部工作日；扣除补正、评估、公示等依法不计入的时间后，为计入时限的工作日。', result: '结果',
   parts: '办件内容',
   tab: { diagram: '流程图', timeline: '办理记录', materials: '材料', forms: '表单', documents: '文书', notices: '公示与异议', comments: '沟通记录' },

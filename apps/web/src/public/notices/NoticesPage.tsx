@@ -44,11 +44,11 @@ export function NoticesPage() {
 }
 
 function NoticeRow({ notice }: { readonly notice: NoticeItem }) {
-  const { words } = useWords();
+  const { words, signs } = useWords();
   return (
     <li className="panel row">
       <h2><a href={`/public/notices/${notice.id}`}>{notice.title}</a> <Remaining notice={notice} /></h2>
-      <p>{notice.subjects.map(({ institution }) => institution).join('、')}</p>
+      <p>{notice.subjects.map(({ institution }) => institution).join(signs.comma)}</p>
       <p className="help">{notice.publishingBody} · {fill(words.notices.until, { from: dateOf(notice.publishedAt), until: notice.lastDay })}</p>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { operations } from '../../api/generated/api.js';
 import type { Told } from '../../api/types.js';
 import { Question } from '../question.js';
 import { send } from '../public-api.js';
@@ -18,10 +19,13 @@ export const askObjection = (receiptNo: string, code: string) =>
   send<ObjectionProgress>(`public/objections?receiptNo=${encodeURIComponent(receiptNo)}&code=${encodeURIComponent(code)}`);
 
 export type Objection = ObjectionDraft & { readonly challengeId: string };
+type Sent = operations['PublicNotices_object']['requestBody']['content']['multipart/form-data'];
+type Texts = Readonly<Record<Exclude<keyof Sent, 'files' | 'anonymous'>, string>>;
 
 /** The same key again answers with the same receipt: what arrived is not sent twice when the answer was lost. */
-export function sendObjection(notice: string, key: string, { files, anonymous, ...texts }: Objection): Promise<Receipt> {
+export function sendObjection(notice: string, key: string, { files, anonymous, ...said }: Objection): Promise<Receipt> {
   const form = new FormData();
+  const texts: Texts = said;
   form.set('anonymous', String(anonymous));
   for (const [name, value] of Object.entries(texts)) if (value.trim() !== '') form.set(name, value.trim());
   for (const file of files) form.append('files', file);

@@ -18,7 +18,7 @@ export function ProcedurePage({ id }: { readonly id: string }) {
 }
 
 function Procedure({ procedure: { steps, conditions, materials, legalBases, parameters } }: { readonly procedure: PublicProcedure }) {
-  const { words, text } = useWords();
+  const { words, text, signs } = useWords();
   const unitOf = (unit: string): string => new Map(Object.entries(words.units)).get(unit) ?? '';
   return (
     <>
@@ -36,9 +36,9 @@ function Procedure({ procedure: { steps, conditions, materials, legalBases, para
         ))}</ul>
       </section>
       <section className="sheet"><h2>{words.details.parameters}</h2><ul>{parameters.map(({ name, title: what, value, unit, citation }) => (
-        <li key={name}>{text(what)}：{typeof value === 'boolean' ? (value ? words.yes : words.no) : `${value} ${unitOf(unit)}`} <small>{citation}</small></li>
+        <li key={name}>{text(what)}{signs.colon}{typeof value === 'boolean' ? (value ? words.yes : words.no) : `${value} ${unitOf(unit)}`} <small>{citation}</small></li>
       ))}</ul></section>
-      <section className="sheet"><h2>{words.details.bases}</h2><ul>{legalBases.map(({ number, title: name }) => <li key={number}>{name}（{number}）</li>)}</ul></section>
+      <section className="sheet"><h2>{words.details.bases}</h2><ul>{legalBases.map(({ number, title: name }) => <li key={number}>{name}{signs.open}{number}{signs.close}</li>)}</ul></section>
     </>
   );
 }

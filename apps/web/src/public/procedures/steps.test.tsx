@@ -15,7 +15,7 @@ const procedure: PublicProcedure = {
 const caseStep = (element: string, zh: string, state: CaseStep['state'], since: string | null, until: string | null): CaseStep =>
   ({ element, name: { zh, en: element }, state, always: true, since, until, term: null, usual: null });
 const progress = {
-  caseNo: 'HA2026000001', procedureTitle: procedure.title, institution: '示例公司', authority: '示例局', stateLabel: { zh: '审核中', en: 'Under review' }, submittedAt: '2026-03-02T09:00:00+08:00', endedAt: null, history: [],
+  caseNo: 'HA2026000001', procedureTitle: procedure.title, institution: '示例公司', authority: '示例局', stateLabel: { zh: '审核中', en: 'Under review' }, submittedAt: '2026-03-02T09:00:00+08:00', awaitedUntil: null, endedAt: null, history: [],
   steps: [
     caseStep('Call', '受理', 'done', '2026-03-02T09:00:00+08:00', '2026-03-04T23:30:00+08:00'), caseStep('Review', '初审', 'current', '2026-03-05T09:00:00+08:00', null), caseStep('Decision', '决定', 'ahead', null, null),
   ],

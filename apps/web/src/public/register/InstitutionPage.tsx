@@ -22,10 +22,10 @@ export function InstitutionPage({ id }: { readonly id: string }) {
 }
 
 function Institution({ institution: { uscc, region, formerNames, filings } }: { readonly institution: PublicInstitution }) {
-  const { words, text } = useWords();
+  const { words, text, signs } = useWords();
   return (
     <>
-      <Facts facts={[[words.register.uscc, uscc], [words.register.region, text(region)], [words.register.formerNames, formerNames.join('、')]]} />
+      <Facts facts={[[words.register.uscc, uscc], [words.register.region, text(region)], [words.register.formerNames, formerNames.join(signs.comma)]]} />
       {filings.map((filing) => <Filing key={filing.filingNo} filing={filing} />)}
       <p className="help">{words.register.noNewer}</p>
       <PrintButton />
@@ -34,7 +34,8 @@ function Institution({ institution: { uscc, region, formerNames, filings } }: { 
 }
 
 function Filing({ filing }: { readonly filing: PublicFiling }) {
-  const { words: { register: words }, text, isEnglish } = useWords();
+  const said = useWords();
+  const { words: { register: words }, text } = said;
   const { publishedUrl } = filing;
   return (
     <section className="sheet">
@@ -49,7 +50,7 @@ function Filing({ filing }: { readonly filing: PublicFiling }) {
           <caption>{words.lines}</caption>
           <thead><tr><th scope="col">{words.code}</th><th scope="col">{words.occupation}</th><th scope="col">{words.workType}</th><th scope="col">{words.level}</th></tr></thead>
           <tbody>{filing.lines.map((line) => (
-            <tr key={`${line.code} ${line.workType ?? ''}`}><td>{line.code}</td><th scope="row">{line.occupation}</th><td>{line.workType ?? '—'}</td><td>{levelsOf(line.levels, isEnglish)}</td></tr>
+            <tr key={`${line.code} ${line.workType ?? ''}`}><td>{line.code}</td><th scope="row">{line.occupation}</th><td>{line.workType ?? '—'}</td><td>{levelsOf(line.levels, said)}</td></tr>
           ))}</tbody>
         </table>
       </div>

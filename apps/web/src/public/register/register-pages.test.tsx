@@ -37,6 +37,14 @@ describe('searching the register', () => {
     expect([address(), queries]).toEqual(['/public/register?name=示例', ['?name=示例']]);
   });
 
+  it('sets English signs between the words of an English page', async () => {
+    await visit('/public/register', server);
+    await press('English');
+    expect(await screen.findByText('电工 (levels 5, 4, 3)')).toBeTruthy();
+    expect(screen.getByRole('main').textContent).not.toMatch(/[，。、；：（）]/);
+    await press('中文');
+  });
+
   it('asks for everything chosen, a city for its province', async () => {
     await visit('/public/register', server);
     await screen.findByRole('option', { name: '示例省' });

@@ -1,14 +1,14 @@
 import type { Verdict } from '@beian/bpmn';
+import { beginningState } from '../../advance/beginning-state.js';
 import { tokenStands } from '../../advance/token-stands.js';
 import { movesToken, type ExaminedCase } from '../examined-case.js';
 import { finding, type Finding } from '../finding.js';
 
-const initial = 'submitted';
-
 /** State and end of the case are those of its log. */
-export function stateMatchesLog({ facts: { head, log }, elementOf, isVoid }: ExaminedCase, verdict: Verdict): readonly Finding[] {
+export function stateMatchesLog({ facts: { head, log }, models, elementOf, isVoid }: ExaminedCase, verdict: Verdict): readonly Finding[] {
   const findings: Finding[] = [];
-  let state = initial;
+  const own = models.get(head.processId);
+  let state = own === undefined ? head.state : beginningState(own);
   let seq = 0;
   let end: string | null = null;
   const repairs = new Set(log.filter(({ kind }) => kind === 'repaired').map(({ pos }) => pos));

@@ -33,6 +33,9 @@ const told = {
   'filing-batches-closed': message('statutory', ['批次申报功能已关闭', 'Filing of batches closed', '备案 {filingNo} 的认定批次申报功能已关闭（{rule}）。', 'Batches can no longer be filed under filing {filingNo} ({rule}).']),
   'filing-permission-open': message('progress', ['备案功能已开放', 'Open again', '备案 {filingNo} 的功能已开放（{rule}），请查看。', 'What was closed for filing {filingNo} is open ({rule}).']),
   'filing-case-opened': message('reminder', ['办件已自动开启', 'A case was opened', '备案 {filingNo} 有效期至 {validUntilOn}，系统已开启办件 {caseNo}（{rule}），请按期办理。', 'Filing {filingNo} is valid until {validUntilOn}; case {caseNo} was opened for it ({rule}).'], { sms: true }),
+  'filing-rectification-ordered': message('statutory', ['备案收到整改要求', 'Rectification ordered', '备案 {filingNo} 收到整改要求，请在 {dueOn} 前完成并报告，详情见备案页面。', 'Filing {filingNo} is to be rectified by {dueOn}; its page says what.'], { sms: true }),
+  'filing-rectification-done': message('progress', ['整改已办结', 'Rectification closed', '备案 {filingNo} 的整改已办结。', 'The rectification of filing {filingNo} was closed.']),
+  'filing-ground-recorded': message('statutory', ['备案有新的监管记录', 'Supervision record', '备案 {filingNo} 登记了终结备案的情形，详情见备案页面。', 'A ground for ending filing {filingNo} was put on record; its page says which.'], { sms: true }),
   'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
 } as const satisfies Readonly<Record<string, MessageDeclaration>>;
 

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+
+const kinds = ['rectificationOrder', 'terminationGround'] as const;
+const civilDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Something is said, not only blanks. */
+const words = /\S/;
+
+export class SupervisionRecordDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: kinds }) kind!: (typeof kinds)[number];
+  @ApiProperty({ type: String }) issuedBy!: string;
+  @ApiProperty({ type: String, format: 'date' }) issuedOn!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn!: string | null;
+  @ApiProperty({ type: Boolean, description: 'Still open after its last day' }) overdue!: boolean;
+  @ApiProperty({ type: String }) text!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What it rests on' }) basis!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'How the rectification was completed' }) completion!: string | null;
+}
+
+export class SupervisionEntryDto {
+  @ApiProperty({ enum: kinds }) @IsIn(kinds) kind!: (typeof kinds)[number];
+  @ApiProperty({ type: String, format: 'date' }) @Matches(civilDate) issuedOn!: string;
+  @ApiProperty({ type: String, format: 'date', required: false, description: 'Of an order: its last day' }) @IsOptional() @Matches(civilDate) dueOn?: string;
+  @ApiProperty({ type: String }) @IsString() @Length(4, 1000) @Matches(words) text!: string;
+  @ApiProperty({ type: String, description: 'What it rests on: an inspection, a notice, an article' }) @IsString() @Length(4, 300) @Matches(words) basis!: string;
+}
+
+export class RectificationDoneDto {
+  @ApiProperty({ type: String, format: 'date' }) @Matches(civilDate) doneOn!: string;
+  @ApiProperty({ type: String, description: 'What was done, and how it was seen' }) @IsString() @Length(4, 1000) @Matches(words) completion!: string;
+}
+
+export class EnteredDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+}
