@@ -23,8 +23,9 @@ export type FoundFiling = RegisterPlace & Record<string, unknown>;
 
 const compared = 'filing_id, published_on, places, name, pinyin, initials, lines';
 
-/** As many of the newest as are looked at one by one before the words are asked. */
+/** As many of the newest as are looked at one by one before the words are asked; where the row itself says nothing more, a page is enough. */
 const lookedAt = 1_000;
+const everyRow = 'true';
 
 /**
  * Published filings, the newest first. What many rows fit is found among the newest of all; what is not is rare, and the index of words
@@ -40,13 +41,14 @@ async function amongNewest(sql: Sql, question: RegisterQuestion): Promise<{ read
   const conditions = new Conditions();
   const beginning = [after(conditions, question), validity(conditions, question)].join(' and ');
   const filters = rowFilters(conditions, question);
+  const many = filters === everyRow ? question.limit : lookedAt;
   const rows = await sql.rows<{ readonly looked: number; readonly filingId: string | null; readonly publishedOn: FoundFiling['publishedOn'] }>(
-    `with newest as materialized (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${lookedAt})
+    `with newest as materialized (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${many})
      select n.looked, f.filing_id as "filingId", f.published_on as "publishedOn" from (select count(*)::int as looked from newest) n
      left join lateral (select filing_id, published_on from newest where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}) f on true
      order by f.published_on desc, f.filing_id desc`, conditions.values);
   const found = rows.flatMap(({ filingId, publishedOn }) => (filingId === null ? [] : [{ filingId, publishedOn }]));
-  return { found, isAll: (rows[0]?.looked ?? 0) < lookedAt };
+  return { found, isAll: (rows[0]?.looked ?? 0) < many };
 }
 
 function byWords(sql: Sql, question: RegisterQuestion): Promise<readonly FoundFiling[]> {
@@ -79,7 +81,7 @@ function validity(conditions: Conditions, { validOn }: RegisterQuestion): string
 function rowFilters(conditions: Conditions, { name, region, occupation, level }: RegisterQuestion): string {
   const parts = [...(occupation === null ? [] : [occupation]), ...(level === null ? [] : [`/${level}/`])];
   return [
-    'true', ...(name === null ? [] : [named(conditions, name)]), ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
+    everyRow, ...(name === null ? [] : [named(conditions, name)]), ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
     ...(parts.length === 0 ? [] : [onOneLine(conditions, parts)]),
   ].join(' and ');
 }
