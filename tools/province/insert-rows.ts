@@ -1,19 +1,30 @@
 import type { Sql } from '@beian/cases';
 import type { JsonObject } from '@beian/procedure/kernel';
 
-const columnsOf = new Map<string, Promise<string>>();
+/** How a table takes rows: its columns, and the values of each in a row `r`. */
+interface Columns {
+  readonly names: string;
+  readonly values: string;
+}
+
+const columnsOf = new Map<string, Promise<Columns>>();
 
 /** Rows as `to_jsonb` gave them; what the database counts by itself is left to it. */
 export async function insertInto(sql: Sql, table: string, rows: readonly JsonObject[]): Promise<void> {
   if (rows.length === 0) return;
   const known = columnsOf.get(table) ?? readColumns(sql, table);
   columnsOf.set(table, known);
-  const columns = await known;
-  await sql.run(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  const { names, values } = await known;
+  await sql.run(`insert into ${table} (${names}) select ${values} from jsonb_populate_recordset(null::${table}, $1::jsonb) r`, [JSON.stringify(rows)]);
 }
 
-async function readColumns(sql: Sql, table: string): Promise<string> {
-  const columns = await sql.rows<{ name: string }>(
-    `select quote_ident(column_name) as name from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position`, [table]);
-  return columns.map(({ name }) => name).join(', ');
+/** A null that is kept as a value is read from a row as if nothing was kept. */
+async function readColumns(sql: Sql, table: string): Promise<Columns> {
+  const columns = await sql.rows<{ name: string; holdsNull: boolean }>(
+    `select quote_ident(column_name) as name, data_type = 'jsonb' and is_nullable = 'NO' as "holdsNull" from information_schema.columns
+     where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position`, [table]);
+  return {
+    names: columns.map(({ name }) => name).join(', '),
+    values: columns.map(({ name, holdsNull }) => (holdsNull ? `coalesce(r.${name}, 'null')` : `r.${name}`)).join(', '),
+  };
 }
