@@ -10,12 +10,17 @@ interface Columns {
 const columnsOf = new Map<string, Promise<Columns>>();
 
 /** Rows as `to_jsonb` gave them; what the database counts by itself is left to it. */
-export async function insertInto(sql: Sql, table: string, rows: readonly JsonObject[]): Promise<void> {
-  if (rows.length === 0) return;
+export function insertInto(sql: Sql, table: string, rows: readonly JsonObject[]): Promise<void> {
+  return insertText(sql, table, rows.length === 0 ? '' : JSON.stringify(rows));
+}
+
+/** The same, written down already. */
+export async function insertText(sql: Sql, table: string, rows: string): Promise<void> {
+  if (rows === '') return;
   const known = columnsOf.get(table) ?? readColumns(sql, table);
   columnsOf.set(table, known);
   const { names, values } = await known;
-  await sql.run(`insert into ${table} (${names}) select ${values} from jsonb_populate_recordset(null::${table}, $1::jsonb) r`, [JSON.stringify(rows)]);
+  await sql.run(`insert into ${table} (${names}) select ${values} from jsonb_populate_recordset(null::${table}, $1::jsonb) r`, [rows]);
 }
 
 /** A null that is kept as a value is read from a row as if nothing was kept. */

@@ -61,6 +61,11 @@ export class Pattern {
     private readonly places: readonly number[],
   ) {}
 
+  /** Whether it is the same in every copy. */
+  get isFixed(): boolean {
+    return this.places.length === 0;
+  }
+
   /** @param values by the number of the piece */
   fill(values: readonly string[]): string {
     let text = this.literals[0] ?? '';

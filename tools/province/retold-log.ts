@@ -46,9 +46,9 @@ function hashed(effect: JsonObject, frozen: FrozenRows, legalAt: string): JsonOb
   return hmac === null ? {} : { hmac };
 }
 
-/** The digests of all positions, as a run of the case compares them. */
-export function digestsOf(entries: readonly ChainedEntry[], modelOf: ModelOf): ReadonlyMap<number, string> {
-  const byPosition = Map.groupBy(entries.filter(({ kind }) => kind !== 'extended' && kind !== 'incident'), ({ pos }) => pos);
+/** The digests of some positions, as a run of the case compares them. */
+export function digestsOf(entries: readonly ChainedEntry[], positions: ReadonlySet<number>, modelOf: ModelOf): ReadonlyMap<number, string> {
+  const byPosition = Map.groupBy(entries.filter(({ kind, pos }) => positions.has(pos) && kind !== 'extended' && kind !== 'incident'), ({ pos }) => pos);
   return new Map([...byPosition].map(([pos, own]) => [pos, digestOf(own.map(moveOf), (process, element) => dueRulesOf(modelOf(process), element))]));
 }
 

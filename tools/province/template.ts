@@ -1,5 +1,6 @@
 import { addDays, beijingDate, civilDate, type CivilDate } from '@beian/calendar';
-import type { JsonObject } from '@beian/procedure/kernel';
+import type { Json, JsonObject } from '@beian/procedure/kernel';
+import { effectsKey } from '../../libs/cases/src/log/effect.js';
 import type { Place } from './places.js';
 import { Pieces, type Pattern } from './pattern.js';
 import type { Troupe } from './troupe.js';
@@ -10,6 +11,8 @@ export interface Template {
   readonly snapshot: Snapshot;
   readonly pieces: Pieces;
   readonly patterns: ReadonlyMap<string, Pattern>;
+  /** Positions whose moves are other ones in every copy, such as those that name the members of a panel. */
+  readonly ownMoves: ReadonlySet<number>;
   readonly home: Place;
   readonly applicantId: string;
   readonly over: boolean;
@@ -39,13 +42,22 @@ export function templateOf(snapshot: Snapshot, troupe: Troupe): Template {
   const stimuli = rowsOf(snapshot, 'case_stimulus').filter((row) => row['submission_id'] !== null);
   const armed = rowsOf(snapshot, 'case_timer').filter((row) => row['state'] === 'armed' && row['provisional'] === false).map((row) => textIn(row, 'due_at'));
   return {
-    snapshot, pieces, patterns, home, applicantId, over: isOver(snapshot), standing: standingOf(snapshot),
+    snapshot, pieces, patterns, ownMoves: ownMovesOf(snapshot, pieces), home, applicantId, over: isOver(snapshot), standing: standingOf(snapshot),
     acts: [...new Set(stimuli.map((row) => dayIn(row, 'received_at')))],
     submittedOn: dayIn(head, 'submitted_at'), endedOn: head['ended_at'] === null ? null : dayIn(head, 'ended_at'), firesAfter: lastDayBefore(armed.toSorted()[0]),
     movesFrom: addDays(troupe.firstDay, -earlierDays),
     organCodes: troupe.organCodes,
     filingDates: new Set(rowsOf(snapshot, 'filing_version').flatMap((row) => [textIn(row, 'valid_from'), textIn(row, 'valid_until')])),
   };
+}
+
+function ownMovesOf(snapshot: Snapshot, pieces: Pieces): ReadonlySet<number> {
+  const own = rowsOf(snapshot, 'case_event').filter(({ detail, instance }) => !pieces.pattern(JSON.stringify([withoutEffects(detail), instance ?? null])).isFixed);
+  return new Set(own.map(({ pos }) => Number(pos)));
+}
+
+function withoutEffects(detail: Json | undefined): Json {
+  return typeof detail === 'object' && detail !== null && effectsKey in detail ? { ...detail, [effectsKey]: null } : (detail ?? null);
 }
 
 function lastDayBefore(instant: string | undefined): CivilDate | null {

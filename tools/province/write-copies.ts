@@ -10,7 +10,7 @@ import type { Numbers } from './numbers.js';
 import type { Copy } from './plan.js';
 import { digestsOf, retellFiling, retellLog, type ModelOf } from './retold-log.js';
 import { rowsOf, textIn, type Rows } from './snapshot.js';
-import { insertInto } from './insert-rows.js';
+import { insertText } from './insert-rows.js';
 import type { Troupe } from './troupe.js';
 import { Values } from './values.js';
 
@@ -24,7 +24,9 @@ export interface Writing {
 }
 
 interface WrittenCase {
-  readonly rows: Rows;
+  readonly id: string;
+  /** The rows of each table as JSON; empty where there are none. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly entries: readonly ChainedEntry[];
 }
 
@@ -38,31 +40,40 @@ export async function writeCopies(copies: readonly Copy[], writing: Writing): Pr
   for (let at = 0; at < copies.length; at += batch) {
     const cases = copies.slice(at, at + batch).map((copy) => caseOf(copy, writing));
     for (const { name } of caseTables) await store(writing.sql, name, cases);
-    await writing.sql.run(finishedSteps, [cases.flatMap(({ rows }) => rowsOf({ rows }, 'filing_case').map((row) => textIn(row, 'id')))]);
+    await writing.sql.run(finishedSteps, [cases.map(({ id }) => id)]);
     writing.told(Math.min(at + batch, copies.length));
   }
 }
 
 async function store(sql: Sql, table: string, cases: readonly WrittenCase[]): Promise<void> {
   if (table === 'case_event') return storeEntries(sql, cases.flatMap(({ entries }) => entries));
-  const rows = cases.flatMap((written) => rowsOf(written, table));
-  if (table !== 'filing_life') return insertInto(sql, table, rows);
+  const lists = cases.map(({ texts }) => texts.get(table) ?? '').filter((text) => text.length > '[]'.length);
+  const rows = lists.length === 0 ? '' : `[${lists.map((list) => list.slice(1, -1)).join(',')}]`;
+  if (table !== 'filing_life') return insertText(sql, table, rows);
   // A filing begins its life by being written.
-  await sql.run(`update filing_life l set event_seq = r.event_seq, event_hash = r.event_hash, due = r.due from jsonb_populate_recordset(null::filing_life, $1::jsonb) r where r.filing_id = l.filing_id`, [JSON.stringify(rows)]);
+  if (rows !== '') await sql.run(`update filing_life l set event_seq = r.event_seq, event_hash = r.event_hash, due = r.due from jsonb_populate_recordset(null::filing_life, $1::jsonb) r where r.filing_id = l.filing_id`, [rows]);
 }
 
 /** The rows of one copy, with everything that is computed from them computed anew. */
-export function caseOf(copy: Copy, { numbers, troupe, writtenAt, modelOf }: Omit<Writing, 'sql' | 'told'>): WrittenCase {
+function caseOf(copy: Copy, { numbers, troupe, writtenAt, modelOf }: Writing): WrittenCase {
+  const { template } = copy;
   const values = new Values(copy, numbers.get(copy.number) ?? new Map(), troupe, writtenAt).all();
-  const rows = new Map([...copy.template.patterns].map(([table, pattern]): [string, readonly JsonObject[]] => [table, JSON.parse(pattern.fill(values))]));
+  const texts = new Map([...template.patterns].map(([table, pattern]): [string, string] => [table, pattern.fill(values)]));
+  const rows: Rows = new Map(hashedTables.map((table): [string, readonly JsonObject[]] => [table, JSON.parse(texts.get(table) ?? '[]')]));
   const key = createHash('sha256').update(`key of copy ${copy.number} ${writtenAt}`).digest();
   const log = retellLog(rows, key);
-  const digests = digestsOf(log.entries, modelOf);
+  const digests = digestsOf(log.entries, template.ownMoves, modelOf);
   const filingEvents = retellFiling(rows, log);
-  rows.set('filing_event', filingEvents);
-  rows.set('filing_life', rowsOf({ rows }, 'filing_life').map((row) => ({ ...row, event_hash: filingEvents.at(-1)?.['hash'] ?? null })));
-  rows.set('filing_case', rowsOf({ rows }, 'filing_case').map((row) => ({ ...row, log_key: String.raw`\x${key.toString('hex')}`, last_hash: String.raw`\x${log.lastHash}` })));
-  rows.set('case_stimulus', rowsOf({ rows }, 'case_stimulus').map((row) => (row['digest'] === null ? row : { ...row, digest: digests.get(Number(row['pos'])) ?? textIn(row, 'digest') })));
-  rows.set('public_notice', rowsOf({ rows }, 'public_notice').map((row) => ({ ...row, shown_sha256: shownHashOf(row) })));
-  return { rows, entries: log.entries };
+  const put = (table: string, change: (row: JsonObject) => JsonObject): void => void texts.set(table, JSON.stringify(rowsOf({ rows }, table).map((row) => ({ ...row, ...change(row) }))));
+  texts.set('filing_event', JSON.stringify(filingEvents));
+  put('filing_life', () => ({ event_hash: filingEvents.at(-1)?.['hash'] ?? null }));
+  put('filing_case', () => ({ log_key: String.raw`\x${key.toString('hex')}`, last_hash: String.raw`\x${log.lastHash}` }));
+  put('case_stimulus', ({ digest, pos }) => ({ digest: digest === null ? null : (digests.get(Number(pos)) ?? digest ?? null) }));
+  put('public_notice', (row) => ({ shown_sha256: shownHashOf(row) }));
+  return { id: textIn(rowsOf({ rows }, 'filing_case')[0] ?? {}, 'id'), texts, entries: log.entries };
 }
+
+/** Those that the log and the history of the filing are told from, and those that hold a hash of them. */
+const hashedTables = [
+  'filing', 'filing_case', 'filing_version', 'filing_line', 'filing_site', 'filing_life', 'filing_event', 'case_stimulus', 'submission', 'official_document', 'public_notice', 'objection', 'objection_file', 'case_event',
+];
