@@ -57,11 +57,11 @@ describe('what somebody finds from any page', () => {
     return { cases: texts(cases ?? [], 'caseNo'), filings: texts(filings ?? [], 'filingNo'), documents: texts(documents ?? [], 'number'), institutions: texts(institutions ?? [], 'name') };
   }
 
-  /** One person of every role that anybody holds in the training installation, in that city and out of it. */
+  /** One person of every role that anybody holds in the training installation, in either city and out of both. */
   async function everybody(): Promise<readonly { readonly username: string; readonly role: string }[]> {
     return world.api.data.query(
-      `select distinct on (g.role, o.region_code = '410700') u.username, g.role from role_grant g join user_account u on u.id = g.user_id join organisation o on o.id = g.organisation_id
-       where o.region_code in ('410000', '410100', '410700') or o.kind not in ('authority', 'centre', 'department') order by g.role, o.region_code = '410700', u.username`);
+      `select distinct on (g.role, o.region_code = '410700', o.region_code = '410100') u.username, g.role from role_grant g join user_account u on u.id = g.user_id join organisation o on o.id = g.organisation_id
+       where o.region_code in ('410000', '410100', '410700') or o.kind not in ('authority', 'centre', 'department') order by g.role, o.region_code = '410700', o.region_code = '410100', u.username`);
   }
 
   it('is exactly what his lists show him, whoever he is', async () => {
