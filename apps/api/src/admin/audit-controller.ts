@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { namesIn, only, readAudit, verifyAuditChain, type AuditNames, type AuditRow } from '@beian/identity';
+import { actedFor, namesIn, only, readAudit, verifyAuditChain, type AuditNames, type AuditRow } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/declare-policy.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -31,7 +31,7 @@ export class AuditController {
 
 function entryDto(row: AuditRow, names: AuditNames): AuditEntryDto {
   return {
-    seq: row.seq, at: inBeijing(row.at), actor: row.actor, actorName: nameOf(names.people, row.actor), organisationId: row.organisation_id,
+    seq: row.seq, at: inBeijing(row.at), actor: row.actor, actorName: nameOf(names.people, row.actor), onBehalfOfName: nameOf(names.people, actedFor(row)), organisationId: row.organisation_id,
     organisationName: nameOf(names.organisations, row.organisation_id), action: row.action,
     objectKind: row.object_kind, objectId: row.object_id, outcome: row.outcome, detail: row.detail, requestId: row.request_id,
   };

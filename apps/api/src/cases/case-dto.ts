@@ -111,6 +111,7 @@ export class TimelineEntryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Member of a multi-instance step' }) instance!: string | null;
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
   @ApiProperty({ type: String, nullable: true }) actor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The absent colleague acted for' }) onBehalfOf!: string | null;
   @ApiProperty({ type: String, nullable: true }) role!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisation!: string | null;
   @ApiProperty({ type: String, nullable: true }) flow!: string | null;

@@ -49,16 +49,16 @@ export class CasePage {
     ]));
     const own = owner !== null && isApplicant(caller, owner.applicant);
     return events.map(({ mine, ...event }) => ({
-      ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, name: this.desk.elementName(event.processId, event.element),
+      ...event, at: inBeijing(event.at), legalAt: inBeijing(event.legalAt), actor: own && !mine ? null : event.actor, onBehalfOf: own && !mine ? null : event.onBehalfOf, name: this.desk.elementName(event.processId, event.element),
       state: this.stateBroughtBy(event),
     }));
   }
 
   private events(sql: Sql, id: string): Promise<readonly TimelineRow[]> {
     return sql.rows<TimelineRow>(
-      `select e.seq, e.pos, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.scope, e.element_id as element, e.activation, e.instance, u.name as actor, e.role, o.name as organisation,
+      `select e.seq, e.pos, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.scope, e.element_id as element, e.activation, e.instance, u.name as actor, b.name as "onBehalfOf", e.role, o.name as organisation,
          e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = c.applicant_id as mine
-       from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
+       from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join user_account b on b.id = e.on_behalf_of left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
   }
 
   /** A withdrawal ends a case as withdrawn, whatever its end event is called; else the diagram says which element brings which state. */

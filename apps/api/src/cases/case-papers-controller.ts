@@ -11,11 +11,13 @@ import { ApplicationForm } from '../files/application-form.js';
 import { attachment, sandboxed } from '../files/file-answer.js';
 import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import { officers } from '../tasks/workers.js';
 import { CaseComments } from './case-comments.js';
 import { CommentTextDto } from './case-dto.js';
 import { CasePapers } from './case-papers.js';
+import { FormerApplication } from './former-application.js';
 import { CaseRows } from './case-rows.js';
-import { CommentDto, OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
+import { CommentDto, ComparedAnswerDto, OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
 
 @ApiTags('cases')
 @Controller('api/v1')
@@ -27,6 +29,7 @@ export class CasePapersController {
     private readonly desk: CaseDesk,
     private readonly form: ApplicationForm,
     private readonly rows: CaseRows,
+    private readonly former: FormerApplication,
   ) {}
 
   /** Protected personal data are on it: for the applicant and the authority of the case. */
@@ -55,6 +58,14 @@ export class CasePapersController {
   @ApiOkResponse({ type: [SubmissionDto] })
   submissions(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<SubmissionDto[]> {
     return this.papers.submissions(caller, id);
+  }
+
+  /** For the office: the applicant knows what he wrote. */
+  @Get('cases/:id/former-application')
+  @Allow(officers)
+  @ApiOkResponse({ type: ComparedAnswerDto })
+  async formerApplication(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<ComparedAnswerDto> {
+    return { former: await this.former.read(caller, id) };
   }
 
   @Get('cases/:id/documents')

@@ -17,6 +17,19 @@ export class SubmissionDto {
   @ApiProperty({ type: FormSchemaDto, nullable: true }) schema!: FormSchemaDto | null;
 }
 
+/** With which form the same institution applied before, and what is another now. */
+export class ComparedApplicationDto {
+  @ApiProperty({ type: String, format: 'uuid' }) caseId!: string;
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'Personal data masked' }) form!: JsonObject;
+  @ApiProperty({ type: [String], description: 'Paths of the fields that changed, e.g. lines.2.code' }) changed!: string[];
+}
+
+export class ComparedAnswerDto {
+  @ApiProperty({ type: ComparedApplicationDto, nullable: true, description: 'Null where there is none' }) former!: ComparedApplicationDto | null;
+}
+
 export class DeliveryDto {
   @ApiProperty({ enum: ['phone', 'mail', 'electronic', 'web'] }) way!: 'phone' | 'mail' | 'electronic' | 'web';
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;

@@ -1,6 +1,8 @@
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { ConformanceController } from '../conformance/conformance-controller.js';
 import { Dossier } from '../conformance/dossier.js';
+import { CoverDesk } from '../covers/cover-desk.js';
+import { CoversController } from '../covers/covers-controller.js';
 import { CounterIntake } from '../drafts/counter-intake.js';
 import { DraftAccess } from '../drafts/draft-access.js';
 import { DraftDesk } from '../drafts/draft-desk.js';
@@ -25,6 +27,7 @@ import { SupervisionDesk } from '../filings/supervision-desk.js';
 import { FleetController } from '../fleet/fleet-controller.js';
 import { FleetMap } from '../fleet/fleet-map.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
+import { InboxViewsController } from '../inbox-views/inbox-views-controller.js';
 import { IncidentRows } from '../incidents/incident-rows.js';
 import { IncidentsController } from '../incidents/incidents-controller.js';
 import { EventsController } from '../live/events-controller.js';
@@ -36,6 +39,7 @@ import { PublicNoticesController } from '../notices/public-notices-controller.js
 import { ShownNotices } from '../notices/shown-notices.js';
 import { NotificationsController } from '../notifications/notifications-controller.js';
 import { PreferencesController } from '../notifications/preferences-controller.js';
+import { PhrasesController } from '../phrases/phrases-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
 import { ProcedureFit } from '../procedures/procedure-fit.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
@@ -61,6 +65,8 @@ import { TaskActs } from '../tasks/task-acts.js';
 import { TaskDeskController } from '../tasks/task-desk-controller.js';
 import { TaskFiles } from '../tasks/task-files.js';
 import { TaskPage } from '../tasks/task-page.js';
+import { TaskQuestionsController } from '../tasks/task-questions-controller.js';
+import { TaskQuestions } from '../tasks/task-questions.js';
 import { TaskRights } from '../tasks/task-rights.js';
 import { TaskRows } from '../tasks/task-rows.js';
 import { TasksController } from '../tasks/tasks-controller.js';
@@ -76,6 +82,7 @@ import { CaseRows } from './case-rows.js';
 import { CasesController } from './cases-controller.js';
 import { CaseRepairs } from './case-repairs.js';
 import { RepairsController } from './repairs-controller.js';
+import { FormerApplication } from './former-application.js';
 import { Reveal } from './reveal.js';
 import { StatementDesk } from './statement-desk.js';
 import { SupposedClock } from './supposed-clock.js';
@@ -83,12 +90,12 @@ import { SupposedClock } from './supposed-clock.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TasksController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TaskQuestionsController, TasksController, CoversController, InboxViewsController, PhrasesController,
     PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController, SearchController, LibraryController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, CounterIntake, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, SupervisionDesk, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
+    CaseNotices, ShownNotices, ObjectionDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

@@ -21,8 +21,8 @@ interface NotificationRow {
   readonly read: boolean;
 }
 
-/** Addressed to an organisation, or to a role in it. */
-const mine = 'exists (select from unnest($1::uuid[], $2::text[]) as h(org, role) where h.org = n.org_id and (n.role is null or n.role = h.role))';
+/** Addressed to an organisation, to a role in it, or to one person. */
+const mine = 'exists (select from unnest($1::uuid[], $2::text[]) as h(org, role) where h.org = n.org_id and (n.role is null or n.role = h.role)) and (n.user_id is null or n.user_id = $3)';
 const read = 'exists (select from notification_read r where r.notification_id = n.id and r.user_id = $3)';
 
 @ApiTags('notifications')

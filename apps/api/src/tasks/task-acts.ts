@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assignTask, isRefusal, readTask, saveTaskDraft, submitAct, type ActingPerson, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
+import { assignTask, isRefusal, saveTaskDraft, submitAct, type ActingPerson, type Assignment, type AssignmentKind, type InboxRow, type Refusal, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
 import { record, type Principal } from '@beian/identity';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { DataSource } from 'typeorm';
@@ -7,6 +7,7 @@ import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { ProblemError } from '../http/problem.js';
+import { coversOf } from './standing.js';
 import { TaskPage } from './task-page.js';
 import { TaskRights } from './task-rights.js';
 import { holdingsOf, TaskRows } from './task-rows.js';
@@ -16,6 +17,14 @@ export interface HandOn {
   readonly kind: AssignmentKind;
   readonly subject: string | null;
   readonly reason: string | null;
+}
+
+interface Deed {
+  readonly caller: Principal;
+  readonly task: TaskRow;
+  readonly actor: ActingPerson;
+  readonly requestId: string;
+  readonly kind: AssignmentKind | 'completed';
 }
 
 @Injectable()
@@ -31,12 +40,12 @@ export class TaskActs {
   async complete(caller: Principal, id: string, revision: number, form: JsonObject, requestId: string): Promise<CompletedTaskDto> {
     const { task, actor } = await this.page.acting(caller, id);
     const given = await this.asGiven(task, actor, form);
-    const stored = await this.told(caller, id, requestId, await submitAct(this.desk.deps, { taskId: id, caseId: task.caseId, actor, revision, form: given, policy: this.rights.act(caller), demand: unprintableCharacters }));
+    const stored = await this.told({ caller, task, actor, requestId, kind: 'completed' }, await submitAct(this.desk.deps, { taskId: id, caseId: task.caseId, actor, revision, form: given, policy: this.rights.act(caller), demand: unprintableCharacters }));
     const rung = await this.desk.bell.ring(stored);
     if (rung.state === 'superseded') throw superseded(rung.by);
     const carriedOut = rung.state === 'applied';
     const [row, nextTasks] = await this.desk.deps.database.together((sql) => Promise.all([
-      sql.row<{ state: string }>('select state from filing_case where id = $1', [stored.caseId]), carriedOut ? this.nextTasks(sql, caller, stored.caseId) : [],
+      sql.row<{ state: string }>('select state from filing_case where id = $1', [stored.caseId]), carriedOut ? this.nextTasks(sql, caller, task) : [],
     ]));
     return {
       saved: true, carriedOut, caseState: row?.state ?? '', nextTasks,
@@ -55,9 +64,9 @@ export class TaskActs {
   }
 
   async handOn(caller: Principal, id: string, { kind, subject, reason }: HandOn, requestId: string): Promise<Assignment> {
-    const { actor } = await this.page.acting(caller, id);
+    const { task, actor } = await this.page.acting(caller, id);
     const command = { kind, taskId: id, actor, reason, subject: subject === null ? null : { userId: subject }, policy: this.policy(caller, kind, subject) };
-    return this.told(caller, id, requestId, await assignTask(this.desk.deps, command));
+    return this.told({ caller, task, actor, requestId, kind }, await assignTask(this.desk.deps, command));
   }
 
   private policy(caller: Principal, kind: AssignmentKind, subject: string | null): TaskPolicy {
@@ -66,8 +75,9 @@ export class TaskActs {
   }
 
   /** What the caller can go on with at once. */
-  private nextTasks(sql: Sql, caller: Principal, caseId: string): Promise<TaskRowDto[]> {
-    const holdings = holdingsOf(caller);
+  private async nextTasks(sql: Sql, caller: Principal, { caseId, procedureId }: TaskRow): Promise<TaskRowDto[]> {
+    const given = await coversOf(sql, caller);
+    const holdings = holdingsOf(caller, given).filter(({ procedures }) => procedures === null || procedures.includes(procedureId));
     const rows = sql.rows<InboxRow & Record<string, unknown>>(
       `select t.id, t.case_id as "caseId", t.case_no as "caseNo", t.process_id as "processId", t.element, t.instance, t.role, t.org_id as "orgId", t.assignee,
          t.applicant_name as "applicantName", t.procedure_id as "procedureId", t.region, t.state, t.due_at as "dueAt", t.due_date as "dueDate", t.provisional,
@@ -76,16 +86,17 @@ export class TaskActs {
          select from task_candidate k join unnest($2::text[], $3::text[]) as h(holder, role) on h.holder = k.holder and h.role = k.role where k.task_id = t.id)
        order by t.created_at`,
       [caseId, holdings.map(({ holder }) => holder), holdings.map(({ role }) => role)]);
-    return this.rows.dtos(sql, caller, rows);
+    return this.rows.dtos(sql, caller, rows, given);
   }
 
-  /** A breach of the separation of duties is told in the audit log (T-80). */
-  private async told<T extends object>(caller: Principal, taskId: string, requestId: string, result: T | Refusal): Promise<T> {
-    if (isRefusal(result) && result.code === 'SEPARATION_OF_DUTIES') {
-      const task = await readTask(this.desk.deps.database.sql, taskId);
+  /** A breach of the separation of duties is told in the audit log (T-80), and every act for an absent colleague with both names. */
+  private async told<T extends object>({ caller, task, actor, requestId, kind }: Deed, result: T | Refusal): Promise<T> {
+    const breach = isRefusal(result) && result.code === 'SEPARATION_OF_DUTIES';
+    if (breach || (!isRefusal(result) && actor.onBehalfOf !== null)) {
       await this.data.transaction((manager) => record(manager, {
-        actor: caller.userId, organisationId: caller.organisation?.id ?? null, action: 'task.separationOfDuties', object: { kind: 'task', id: taskId }, outcome: 'refused',
-        detail: { element: task?.element ?? '', case: task?.caseId ?? '' }, requestId,
+        actor: caller.userId, organisationId: caller.organisation?.id ?? null, object: { kind: 'task', id: task.id }, requestId, outcome: breach ? 'refused' : 'done',
+        action: breach ? 'task.separationOfDuties' : 'task.doneOnBehalf',
+        detail: { element: task.element, case: task.caseId, ...(breach ? {} : { act: kind }), ...(actor.onBehalfOf === null ? {} : { onBehalfOf: actor.onBehalfOf }) },
       }));
     }
     return answered(result);

@@ -7,13 +7,14 @@ import { Caller } from '../access/request-principal.js';
 import { MaterialStateDto } from '../drafts/drafts-dto.js';
 import { fileBody } from '../http/file-body.js';
 import { knownProblem } from '../http/known-problems.js';
+import type { Problem } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { ReuseDto } from '../library/library-dto.js';
-import { TaskActs } from './task-acts.js';
+import { TaskActs, type HandOn } from './task-acts.js';
 import { TaskFiles } from './task-files.js';
 import { TaskPage } from './task-page.js';
 import { workers } from './workers.js';
-import { AssignableDto, AssignDto, AttachedFileDto, ChoosableDto, ClaimResultDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
+import { AssignableDto, AssignDto, AssignManyDto, AssignResultDto, AttachedFileDto, ChoosableDto, ClaimResultDto, TakeOverDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
 
 /** Who holds a task, and what is attached to it; the course of the case is not concerned. */
 @ApiTags('tasks')
@@ -32,8 +33,34 @@ export class TaskDeskController {
   @ApiOkResponse({ type: [ClaimResultDto] })
   async claimMany(@Caller() caller: Principal, @Body() { ids }: TaskIdsDto, @Req() request: FastifyRequest): Promise<ClaimResultDto[]> {
     const results: ClaimResultDto[] = [];
-    for (const id of ids) results.push(await this.claimOne(caller, id, request.id));
+    for (const id of ids) {
+      const problem = await this.problemOf(caller, id, { kind: 'claimed', subject: null, reason: null }, request);
+      results.push({ id, claimed: problem === null, problem });
+    }
     return results;
+  }
+
+  @Post('assign')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: [AssignResultDto] })
+  async assignMany(@Caller() caller: Principal, @Body() { ids, userId, reason }: AssignManyDto, @Req() request: FastifyRequest): Promise<AssignResultDto[]> {
+    const results: AssignResultDto[] = [];
+    for (const id of ids) {
+      const problem = await this.problemOf(caller, id, { kind: 'assigned', subject: userId, reason }, request);
+      results.push({ id, assigned: problem === null, problem });
+    }
+    return results;
+  }
+
+  /** From a colleague who has claimed it; he is told, with the reason. */
+  @Post(':id/take-over')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: TaskDto })
+  async takeOver(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { reason }: TakeOverDto, @Req() request: FastifyRequest): Promise<TaskDto> {
+    await this.acts.handOn(caller, id, { kind: 'takenOver', subject: null, reason }, request.id);
+    return this.page.read(caller, id);
   }
 
   @Post(':id/claim')
@@ -108,14 +135,15 @@ export class TaskDeskController {
     return this.files.reuse(caller, id, materialId, fileId);
   }
 
-  private async claimOne(caller: Principal, id: string, requestId: string): Promise<ClaimResultDto> {
+  /** One of many: what cannot be done does not keep the others from it. */
+  private async problemOf(caller: Principal, id: string, how: HandOn, request: FastifyRequest): Promise<Problem | null> {
     try {
-      await this.acts.handOn(caller, id, { kind: 'claimed', subject: null, reason: null }, requestId);
-      return { id, claimed: true, problem: null };
+      await this.acts.handOn(caller, id, how, request.id);
+      return null;
     } catch (error) {
       const known = knownProblem(error);
       if (!known) throw error;
-      return { id, claimed: false, problem: known };
+      return known;
     }
   }
 }

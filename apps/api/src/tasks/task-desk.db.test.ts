@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { at, type Browser, type Told } from '../testing/browser.js';
 import { completion, Filer, formalReview, key, listOf, taskOf } from '../testing/filer.js';
 import { FilingWorld } from '../testing/filing-world.js';
@@ -25,6 +26,8 @@ describe('a task on the desk', () => {
   const idOf = async (username: string): Promise<string> => (await world.api.data.query('select id from user_account where username = $1', [username]))[0].id;
   const nameOf = async (username: string): Promise<string> => (await world.api.data.query('select name from user_account where username = $1', [username]))[0].name;
   const history = (): Promise<unknown[]> => world.api.data.query(`select kind, reason from task_history where task_id = $1 order by id`, [task]);
+  const newsOf = async (by: Browser): Promise<unknown[]> => listOf(await by.get('/api/v1/notifications?limit=100'), 'items').map((each) => at(each, 'title', 'zh'));
+  const waiting = async (by: Browser): Promise<unknown[]> => listOf(await by.get(`/api/v1/tasks?box=waiting&caseId=${caseId}`), 'items').map((each) => at(each, 'waitsFor'));
   const complete = async (by: Browser, changes: object = {}) => {
     const page = await by.get(`/api/v1/tasks/${task}`);
     return by.send('POST', `/api/v1/tasks/${task}/complete`, completion(page, { ...formalReview(page, 'COMPLETE'), ...changes }));
@@ -46,6 +49,55 @@ describe('a task on the desk', () => {
     expect(await history()).toEqual([{ kind: 'assigned', reason: '分工' }, { kind: 'delegated', reason: '外出开会' }, { kind: 'released', reason: null }]);
     expect((await complete(first)).status).toBe(200);
     expect((await first.get(`/api/v1/tasks/${task}`)).body).toMatchObject({ state: 'completed', completedBy: await nameOf('xx-shouli1') });
+  });
+
+  it('is taken over from a colleague with a reason that he and everybody after him reads', async () => {
+    await act(first, 'claim');
+    expect(at((await second.get(`/api/v1/tasks/${task}`)).body, 'mayTakeOver')).toBe(true);
+    expect(codeOf(await act(second, 'take-over', { reason: '' }))[0]).toBe(422);
+    expect(codeOf(await act(await world.person('xx-wenshu1'), 'take-over', { reason: '代为处理' }))).toEqual([403, 'TASK_NOT_YOURS']);
+    expect((await act(second, 'take-over', { reason: '原经办人请病假' })).body).toMatchObject({ claimedByMe: true, handOver: { kind: 'takenOver', by: await nameOf('xx-shouli2'), reason: '原经办人请病假' } });
+    expect(codeOf(await complete(first))).toEqual([409, 'TASK_CLAIMED']);
+    expect(await newsOf(first)).toContain('任务由同事接手');
+    expect(await newsOf(second)).not.toContain('任务由同事接手');
+  });
+
+  it('is given out many at a time, with a result for each', async () => {
+    const [one, other] = [await idOf('xx-shouli1'), randomUUID()];
+    const many = (by: Browser) => by.post('/api/v1/tasks/assign', { ids: [task, other], userId: one, reason: '分工' }, key());
+    const results = async (by: Browser) => listOf(await many(by)).map((each) => [at(each, 'id'), at(each, 'assigned'), at(each, 'problem', 'code') ?? null]);
+    expect(await results(second)).toEqual([[task, false, 'TASK_NOT_YOURS'], [other, false, 'NOT_FOUND']]);
+    expect(await results(leader)).toEqual([[task, true, null], [other, false, 'NOT_FOUND']]);
+  });
+
+  it('may be asked about: the colleague answers, and the task stays where it is', async () => {
+    const clerk = await world.person('xx-wenshu1');
+    await act(first, 'claim');
+    const asked = { userId: await idOf('xx-wenshu1'), text: '公章与名称不一致，是否需要补正？' };
+    expect(codeOf(await act(second, 'questions', asked))).toEqual([409, 'TASK_CLAIMED']);
+    expect(codeOf(await act(first, 'questions', { ...asked, userId: await idOf('jixie-jingban') }))).toEqual([422, 'COLLEAGUE_UNFIT']);
+    expect((await act(first, 'questions', asked)).status).toBe(200);
+    const [question] = listOf(await clerk.get('/api/v1/questions')).filter((each) => at(each, 'caseId') === caseId);
+    const answer = (by: Browser) => by.post(`/api/v1/questions/${String(at(question ?? null, 'id'))}/answer`, { text: '需要，一次性告知。' }, key());
+    expect(codeOf(await answer(second))).toEqual([404, 'QUESTION_UNKNOWN']);
+    expect([await waiting(first), (await answer(clerk)).status, codeOf(await answer(clerk)), await waiting(first)]).toEqual([[await nameOf('xx-wenshu1')], 200, [409, 'QUESTION_ANSWERED'], []]);
+    expect(listOf(await first.get(`/api/v1/tasks/${task}/questions`))).toEqual([expect.objectContaining({ answer: '需要，一次性告知。', askedBy: await nameOf('xx-shouli1') })]);
+    expect(await newsOf(first)).toContain('同事已答复');
+    expect(at((await first.get(`/api/v1/tasks/${task}`)).body, 'claimedByMe')).toBe(true);
+  });
+
+  it('is reminded of once a day: its holder is told, else the group', async () => {
+    const before = (await newsOf(second)).filter((title) => title === '有任务等待办理').length;
+    expect((await act(leader, 'remind')).status).toBe(204);
+    expect(codeOf(await act(second, 'remind'))).toEqual([409, 'REMINDED_TODAY']);
+    expect((await newsOf(second)).filter((title) => title === '有任务等待办理')).toHaveLength(before + 1);
+    await world.api.data.query('delete from task_reminder where task_id = $1', [task]);
+    await act(first, 'claim');
+    expect(codeOf(await act(first, 'remind'))).toEqual([409, 'TASK_IS_YOURS']);
+    expect((await act(leader, 'remind')).status).toBe(204);
+    expect((await newsOf(second)).filter((title) => title === '有任务等待办理')).toHaveLength(before + 1);
+    expect(await newsOf(first)).toContain('有任务等待办理');
+    expect(codeOf(await act(await world.person('jixie-jingban'), 'remind'))).toEqual([403, 'ROLE_REQUIRED']);
   });
 
   it('is completed for an absent colleague with both persons on record', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  delegatorOf, isRefusal, objectionRefusal, prefillTask, readTask, readTaskDraft, refusals, separationRefusal, type ActingPerson, type InboxRow, type Refusal, type Sql, type TaskRow,
+  actorIdentities, delegatorOf, isRefusal, lastHandOver, objectionRefusal, prefillTask, readTask, readTaskDraft, refusals, separationRefusal, type ActingPerson, type InboxRow, type Refusal, type Sql, type TaskRow,
 } from '@beian/cases';
 import { taskScope, type Principal } from '@beian/identity';
 import { fieldsOf, formSchema, maskForm, type FormClass } from '@beian/procedure/forms';
@@ -16,7 +16,8 @@ import { notFound } from '../http/problem.js';
 import type { ProblemDto } from '../http/violation-dto.js';
 import { TaskRights } from './task-rights.js';
 import { TaskRows } from './task-rows.js';
-import type { OpinionDto, TaskDto } from './tasks-dto.js';
+import { readOpinions } from './task-opinions.js';
+import type { TaskDto } from './tasks-dto.js';
 
 type Listed = InboxRow & { readonly superseded: boolean; readonly submissionId: string | null; readonly completedBy: string | null; readonly [key: string]: unknown };
 
@@ -62,19 +63,21 @@ export class TaskPage {
     const declared = process?.tasks[task.element];
     const element = process?.model.elements[task.element];
     if (!declared || !element) throw notFound();
-    const mine = task.assignee === caller.userId || (await this.rights.actingIn(sql, task, caller)) !== null;
+    const mine = task.assignee === caller.userId || (await this.rights.standing(sql, task, caller)) !== null;
     const draft = mine ? kept : null;
     const actor = this.rights.person(sql, caller, task, delegator);
-    const [[row], whyNot, data, found, materials, opinions, mayReveal, completedBy] = await Promise.all([
+    const [[row], whyNot, data, found, materials, opinions, mayReveal, completedBy, absent, handOver] = await Promise.all([
       this.rows.dtos(sql, caller, Promise.resolve([listed])), this.whyNot(sql, caller, task, actor), this.data(sql, task, actor, draft?.form ?? null, mine),
-      this.cases.find(caller, task.caseId, sql), this.papers.materialsOf(sql, task.caseId, listed.procedureId), this.opinions(sql, caller, task),
+      this.cases.find(caller, task.caseId, sql), this.papers.materialsOf(sql, task.caseId, listed.procedureId), readOpinions(this.desk, sql, caller, task.caseId),
       this.mayReveal(sql, caller, task.caseId), this.completedBy(sql, caller, listed),
+      delegator.then((id) => (id === null ? null : sql.row<{ name: string }>('select name from user_account where id = $1', [id]))),
+      lastHandOver(sql, id),
     ]);
     if (!row) throw notFound();
     return {
       ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((rule) => ({ id: rule, text: null })),
       documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentationEn ?? element.documentation },
-      mayComplete: whyNot === null, mayReveal, whyNot, completedBy, state: listed.superseded ? 'superseded' : task.state,
+      onBehalfOf: absent === null ? row.onBehalfOf : { name: absent.name, until: null }, handOver: handOver && { ...handOver, at: inBeijing(handOver.at) }, mayComplete: whyNot === null, mayTakeOver: mine && whyNot?.code === 'TASK_CLAIMED', mayReveal, whyNot, completedBy, state: listed.superseded ? 'superseded' : task.state,
     };
   }
 
@@ -121,39 +124,16 @@ export class TaskPage {
   }
 
   private async whyNot(sql: Sql, caller: Principal, task: TaskRow, actor: Promise<ActingPerson>): Promise<ProblemDto | null> {
-    const [byRights, byState] = await Promise.all([actor.then((person) => this.rights.act(caller)(sql, task, person)), this.closed(sql, caller, task)]);
+    const [byRights, byState] = await Promise.all([actor.then((person) => this.rights.act(caller)(sql, task, person)), actor.then((person) => this.closed(sql, person, task))]);
     const refused = byRights ?? byState;
     return refused === null || !isRefusal(refused) ? null : refusalProblem(refused);
   }
 
-  private async closed(sql: Sql, caller: Principal, task: TaskRow): Promise<Refusal | null> {
+  private async closed(sql: Sql, actor: ActingPerson, task: TaskRow): Promise<Refusal | null> {
     if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
     if (task.state !== 'open') return refusals.completed(null, task.completedAt && inBeijing(task.completedAt));
     const duties = this.desk.registry.processes[task.processId]?.tasks[task.element];
-    return (duties === undefined ? null : await separationRefusal(sql, task.caseId, duties, [caller.userId]))
+    return (duties === undefined ? null : await separationRefusal(sql, task.caseId, duties, actorIdentities(actor)))
       ?? objectionRefusal(sql, this.desk.registry.processes[task.processId]?.model.elements[task.element] ?? null, task.caseId);
   }
-
-  /** What others in the office found before, newest last; institutions see none of it here, members of a panel not each other's. */
-  private async opinions(sql: Sql, caller: Principal, task: TaskRow): Promise<OpinionDto[]> {
-    if (caller.organisation?.kind === 'institution') return [];
-    const [unseen, rows] = await Promise.all([
-      unseenByMember(sql, task.caseId, caller.userId),
-      sql.rows<{ id: string; element: string; process: string; actor: string; at: string; outcome: string; form: JsonObject }>(
-        `select s.id, s.element, s.process_id as process, s.actor_name as actor, s.received_at as at, s.result as outcome, s.form from submission s join filing_case c on c.id = s.case_id
-         where s.case_id = $1 and s.superseded_by is null and s.actor_org <> c.applicant_id and s.pos > 1 order by s.pos`, [task.caseId]),
-    ]);
-    return rows.filter(({ id }) => !unseen.has(id)).map(({ element, process, actor, at, outcome, form }) => ({
-      element, actor, outcome, at: inBeijing(at), text: textOf(form), name: this.desk.elementName(process, element),
-    }));
-  }
-}
-
-/** The words of a finding, under whatever key its form has them. */
-function textOf(form: JsonObject): string | null {
-  for (const key of ['opinion', 'reasons', 'reason', 'conclusion', 'remarks', 'comment']) {
-    const value = form[key];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { delegatorOf, refuse, refusals, type ActingPerson, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
+import { actorIdentities, delegatorOf, refuse, refusals, type ActingPerson, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { CaseDesk } from '../desk/case-desk.js';
+import { coversOf, standingIn, type Standing } from './standing.js';
 
 const notYours = refuse('forbidden', 'TASK_NOT_YOURS', '该任务不属于您的岗位或单位，不能办理。', 'The task belongs to another role or organisation.');
 
@@ -12,20 +13,27 @@ export class TaskRights {
 
   /** Candidates, whoever it was given to by name, and nobody else; the present holder goes before the others. */
   act(caller: Principal): TaskPolicy {
-    return async (sql, task) => {
-      if ((await this.actingIn(sql, task, caller)) === null) return notYours;
-      return task.state === 'open' && task.claimedBy !== null && task.claimedBy !== caller.userId ? refusals.claimed(await nameOf(sql, task.claimedBy)) : null;
+    return async (sql, task, actor) => {
+      const refused = await this.claim(caller)(sql, task, actor);
+      if (refused !== null) return refused;
+      return task.state === 'open' && task.claimedBy !== null && !actorIdentities(actor).includes(task.claimedBy) ? refusals.claimed(await nameOf(sql, task.claimedBy)) : null;
     };
   }
 
+  /** A cover that ended since the actor was read gives nothing any more. */
   claim(caller: Principal): TaskPolicy {
-    return async (sql, task) => ((await this.actingIn(sql, task, caller)) === null ? notYours : null);
+    return async (sql, task, actor) => {
+      const [standing, delegator] = await Promise.all([this.standing(sql, task, caller), delegatorOf(sql, task.id, caller.userId)]);
+      if (standing === null) return notYours;
+      return actingAs(caller, standing, delegator).onBehalfOf === actor.onBehalfOf ? null : refusals.stale(task.revision);
+    };
   }
 
   /** A supervisor or leader of the organisation gives work out, and a holder hands on what he holds, to people who may do it. */
   handOn(caller: Principal, subject: string, kind: 'assigned' | 'delegated'): TaskPolicy {
     return async (sql, task) => {
-      const mine = (await this.actingIn(sql, task, caller)) !== null;
+      const standing = await this.standing(sql, task, caller);
+      const mine = standing !== null && standing.cover === null;
       if (kind === 'assigned' ? !leads(caller, task.orgId) : !mine) return notYours;
       const fit = await this.fit(sql, task);
       return fit.includes(subject) ? null : refuse('invalid', 'NOT_ASSIGNABLE', '所选人员没有办理该任务的岗位。', 'The person chosen does not hold the role of this task.');
@@ -42,24 +50,31 @@ export class TaskRights {
 
   /** Whoever acts in the task, as it is recorded. */
   async person(sql: Sql, caller: Principal, task: TaskRow, onBehalfOf: Promise<string | null> = delegatorOf(sql, task.id, caller.userId)): Promise<ActingPerson> {
-    const [organisationId, delegator] = await Promise.all([this.actingIn(sql, task, caller), onBehalfOf]);
-    return { userId: caller.userId, name: caller.name, organisationId: organisationId ?? caller.organisation?.id ?? caller.userId, onBehalfOf: delegator };
+    const [standing, delegator] = await Promise.all([this.standing(sql, task, caller), onBehalfOf]);
+    return actingAs(caller, standing, delegator);
   }
 
-  /** The organisation the caller acts in when he does this task; null when he may not. */
-  async actingIn(sql: Sql, task: TaskRow, caller: Principal): Promise<string | null> {
+  /** How the caller would do this task; null when he may not. What waits for one person by name is covered by nobody. */
+  async standing(sql: Sql, task: TaskRow, caller: Principal): Promise<Standing | null> {
     const wanted = this.rolesOf(task);
-    if (task.assignee !== null) return task.assignee === caller.userId ? (caller.roles.find(({ role }) => wanted.includes(role))?.organisationId ?? caller.organisation?.id ?? null) : null;
-    const direct = caller.roles.find(({ role, organisationId }) => organisationId === task.orgId && wanted.includes(role));
-    if (direct) return direct.organisationId;
-    const candidates = await sql.rows<{ holder: string; role: string }>('select holder, role from task_candidate where task_id = $1', [task.id]);
-    return caller.roles.find(({ role, organisationId }) => candidates.some((candidate) => candidate.holder === organisationId && candidate.role === role))?.organisationId ?? null;
+    if (task.assignee !== null) {
+      const organisationId = caller.roles.find(({ role }) => wanted.includes(role))?.organisationId ?? caller.organisation?.id;
+      return task.assignee === caller.userId && organisationId !== undefined ? { organisationId, cover: null } : null;
+    }
+    const [candidates, given] = await Promise.all([
+      sql.rows<{ holder: string; role: string }>('select holder, role from task_candidate where task_id = $1', [task.id]), coversOf(sql, caller),
+    ]);
+    return standingIn(caller.roles, given, task, [...wanted.map((role) => ({ holder: task.orgId, role })), ...candidates]);
   }
 
-  private rolesOf(task: TaskRow): readonly string[] {
+  rolesOf(task: Pick<TaskRow, 'processId' | 'element' | 'role'>): readonly string[] {
     return this.desk.registry.processes[task.processId]?.model.elements[task.element]?.roles ?? [task.role];
   }
 }
+
+const actingAs = (caller: Principal, standing: Standing | null, delegator: string | null): ActingPerson => ({
+  userId: caller.userId, name: caller.name, organisationId: standing?.organisationId ?? caller.organisation?.id ?? caller.userId, onBehalfOf: delegator ?? standing?.cover?.absent ?? null,
+});
 
 async function nameOf(sql: Sql, userId: string): Promise<string> {
   return (await sql.row<{ name: string }>('select name from user_account where id = $1', [userId]))?.name ?? '';

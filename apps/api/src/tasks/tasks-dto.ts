@@ -8,15 +8,23 @@ import { PageQuery } from '../http/page-query.js';
 import { ProblemDto } from '../http/violation-dto.js';
 import { FormSchemaDto } from '../procedures/form-schema-dto.js';
 
-export const boxes = ['mine', 'group', 'overdue', 'done'] as const;
+export const boxes = ['mine', 'group', 'overdue', 'waiting', 'done'] as const;
+export const sorts = ['due', 'received'] as const;
 export type Box = (typeof boxes)[number];
+export type Sort = (typeof sorts)[number];
 
 export class TasksQuery extends PageQuery {
   @ApiProperty({ enum: boxes, required: false }) @IsOptional() @IsIn(boxes) box?: Box;
+  @ApiProperty({ enum: sorts, required: false, description: 'By due instant, or the latest arrival first' }) @IsOptional() @IsIn(sorts) sort?: Sort;
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() caseId?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) procedure?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @Matches(/^\d{6}$/) region?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) q?: string;
+}
+
+export class ActingForDto {
+  @ApiProperty({ type: String, description: 'Name of the absent colleague' }) name!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day of the cover; null when only this task was handed on' }) until!: string | null;
 }
 
 export class TaskRowDto {
@@ -36,8 +44,10 @@ export class TaskRowDto {
   @ApiProperty({ type: Boolean }) provisional!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Name of who took it' }) claimedBy!: string | null;
   @ApiProperty({ type: Boolean }) claimedByMe!: boolean;
+  @ApiProperty({ type: ActingForDto, nullable: true, description: 'Whom the caller would act for' }) onBehalfOf!: ActingForDto | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, nullable: true }) instance!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In the box of what waits for others: for whom' }) waitsFor!: string | null;
   @ApiProperty({ type: Number }) revision!: number;
 }
 
@@ -49,6 +59,7 @@ export class TaskCountsDto {
   @ApiProperty({ type: Number, description: 'Counts stop at 1000' }) mine!: number;
   @ApiProperty({ type: Number }) group!: number;
   @ApiProperty({ type: Number }) overdue!: number;
+  @ApiProperty({ type: Number, description: 'For others: applicants, other offices, colleagues asked' }) waiting!: number;
 }
 
 export class TaskPageDto {
@@ -61,6 +72,7 @@ export class OpinionDto {
   @ApiProperty({ type: String }) element!: string;
   @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
   @ApiProperty({ type: String }) actor!: string;
+  @ApiProperty({ type: String, nullable: true }) onBehalfOf!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
   @ApiProperty({ type: String }) outcome!: string;
   @ApiProperty({ type: String, nullable: true }) text!: string | null;
@@ -71,7 +83,18 @@ export class RuleDto {
   @ApiProperty({ type: String, nullable: true }) text!: string | null;
 }
 
+/** How the task came to its holder, where somebody gave or took it. */
+export class HandOverDto {
+  @ApiProperty({ enum: ['assigned', 'delegated', 'takenOver'] }) kind!: 'assigned' | 'delegated' | 'takenOver';
+  @ApiProperty({ type: String }) by!: string;
+  @ApiProperty({ type: String }) to!: string;
+  @ApiProperty({ type: String }) reason!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
 export class TaskDto extends TaskRowDto {
+  @ApiProperty({ type: HandOverDto, nullable: true }) handOver!: HandOverDto | null;
+  @ApiProperty({ type: Boolean, description: 'Claimed by a colleague, and the caller could do it' }) mayTakeOver!: boolean;
   @ApiProperty({ type: FormSchemaDto }) form!: FormSchemaDto;
   @ApiProperty({ type: Object, additionalProperties: true, description: 'The draft, else what is known already' }) data!: JsonObject;
   @ApiProperty({ type: Number, description: 'Of the draft; 0 when there is none' }) draftRevision!: number;
@@ -100,8 +123,23 @@ export class AssignDto {
   @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
 }
 
+export class TakeOverDto {
+  @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
+}
+
 export class TaskIdsDto {
   @ApiProperty({ type: [String] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) ids!: string[];
+}
+
+export class AssignManyDto extends TaskIdsDto {
+  @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() userId!: string;
+  @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
+}
+
+export class AssignResultDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: Boolean }) assigned!: boolean;
+  @ApiProperty({ type: ProblemDto, nullable: true }) problem!: ProblemDto | null;
 }
 
 export class ClaimResultDto {
@@ -110,9 +148,12 @@ export class ClaimResultDto {
   @ApiProperty({ type: ProblemDto, nullable: true }) problem!: ProblemDto | null;
 }
 
-export class AssignableDto {
+export class PersonDto {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
+}
+
+export class AssignableDto extends PersonDto {
   @ApiProperty({ type: Number, description: 'Open tasks this person has taken' }) load!: number;
 }
 

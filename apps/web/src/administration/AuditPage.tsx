@@ -29,7 +29,7 @@ export default function AuditPage() {
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('administration.noAudit')} /> }}
           columns={[
             { title: t('administration.auditAt'), render: (_value, entry) => <span className="num nowrap">{dateTimeOf(entry.at)}</span> },
-            { title: t('administration.auditActor'), render: (_value, { actor, actorName, organisationName }) => <span title={actor ?? ''}>{actorName ?? actor}{organisationName !== null && <div className="muted">{organisationName}</div>}</span> },
+            { title: t('administration.auditActor'), render: (_value, { actor, actorName, onBehalfOfName, organisationName }) => <span title={actor ?? ''}>{onBehalfOfName === null ? (actorName ?? actor) : t('cover.actor', { actor: actorName ?? actor ?? '', absent: onBehalfOfName })}{organisationName !== null && <div className="muted">{organisationName}</div>}</span> },
             { title: t('administration.auditAct'), render: (_value, { action }) => <span title={action}>{actionName(action)}</span> },
             { title: t('administration.auditSubject'), render: (_value, entry) => entry.objectKind !== null && <>{subjectName(entry.objectKind)} <span className="muted">{entry.objectId}</span></> },
             { title: t('administration.auditResult'), render: (_value, entry) => t(`administration.auditOutcome.${entry.outcome}`) },

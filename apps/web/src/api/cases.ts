@@ -9,6 +9,7 @@ export type StatutoryClock = Told<'StatutoryClockDto'>;
 export type TimelineEntry = Told<'TimelineEntryDto'>;
 export type Submission = Told<'SubmissionDto'>;
 export type CaseDocument = Told<'OfficialDocumentDto'>;
+export type FormerApplication = Told<'ComparedApplicationDto'>;
 export type Comment = Told<'CommentDto'>;
 export type Statement = Told<'GivenStatementDto'>;
 export type StatementFile = Told<'StatementFileDto'>;
@@ -41,6 +42,7 @@ export const readCase = (id: string): Promise<CaseDetail> => answer(api.GET('/ap
 export const readTimeline = (id: string): Promise<readonly TimelineEntry[]> => answer(api.GET('/api/v1/cases/{id}/timeline', at(id)));
 export const readCaseMaterials = (id: string): Promise<readonly Told<'MaterialStateDto'>[]> => answer(api.GET('/api/v1/cases/{id}/materials', at(id)));
 export const readSubmissions = (id: string): Promise<readonly Submission[]> => answer(api.GET('/api/v1/cases/{id}/submissions', at(id)));
+export const readFormerApplication = (id: string): Promise<Told<'ComparedAnswerDto'>> => answer(api.GET('/api/v1/cases/{id}/former-application', at(id)));
 export const readCaseDocuments = (id: string): Promise<readonly CaseDocument[]> => answer(api.GET('/api/v1/cases/{id}/documents', at(id)));
 export const readComments = (id: string): Promise<readonly Comment[]> => answer(api.GET('/api/v1/cases/{id}/comments', at(id)));
 export const addComment = (id: string, text: string) => done(api.POST('/api/v1/cases/{id}/comments', { ...at(id), body: { text }, headers: act() }));

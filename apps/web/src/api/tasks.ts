@@ -12,7 +12,9 @@ export type Completed = Told<'CompletedTaskDto'>;
 export type ClaimResult = Told<'ClaimResultDto'>;
 export type Colleague = Told<'AssignableDto'>;
 export type Candidate = Told<'ChoosableDto'>;
-export type Box = 'mine' | 'group' | 'overdue' | 'done';
+export type AssignResult = Told<'AssignResultDto'>;
+export type Box = 'mine' | 'group' | 'overdue' | 'waiting' | 'done';
+export type Sort = 'due' | 'received';
 
 export interface TaskFilter {
   readonly procedure: string;
@@ -25,13 +27,13 @@ export const NO_FILTER: TaskFilter = { procedure: '', region: '', q: '' };
 const at = (id: string) => ({ params: { path: { id } } });
 
 /** The api's optional parameters are left out, not sent as undefined. */
-function queryOf(filter: TaskFilter, cursor: string | undefined) {
+function queryOf(filter: TaskFilter, sort: Sort, cursor: string | undefined) {
   const [procedure, region, q] = [given(filter.procedure), given(filter.region), given(filter.q)];
-  return { ...(procedure === undefined ? {} : { procedure }), ...(region === undefined ? {} : { region }), ...(q === undefined ? {} : { q }), ...(cursor === undefined ? {} : { cursor }) };
+  return { ...(procedure === undefined ? {} : { procedure }), ...(region === undefined ? {} : { region }), ...(q === undefined ? {} : { q }), ...(sort === 'due' ? {} : { sort }), ...(cursor === undefined ? {} : { cursor }) };
 }
 
-export const listTasks = (box: Box, limit: number, filter: TaskFilter = NO_FILTER, cursor?: string): Promise<TaskPage> =>
-  answer(api.GET('/api/v1/tasks', { params: { query: { box, limit, ...queryOf(filter, cursor) } } }));
+export const listTasks = (box: Box, limit: number, filter: TaskFilter = NO_FILTER, sort: Sort = 'due', cursor?: string): Promise<TaskPage> =>
+  answer(api.GET('/api/v1/tasks', { params: { query: { box, limit, ...queryOf(filter, sort, cursor) } } }));
 export const listTasksOfCase = (box: Box, caseId: string): Promise<TaskPage> => answer(api.GET('/api/v1/tasks', { params: { query: { box, caseId, limit: 20 } } }));
 export const listOpenTasksOfCase = (caseId: string): Promise<readonly OpenTask[]> => answer(api.GET('/api/v1/cases/{id}/tasks', at(caseId)));
 export const readTask = (id: string): Promise<TaskDetail> => answer(api.GET('/api/v1/tasks/{id}', at(id)));
@@ -39,6 +41,8 @@ export const claimTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/claim
 export const claimTasks = (ids: readonly string[]): Promise<readonly ClaimResult[]> => answer(api.POST('/api/v1/tasks/claim', { body: { ids: [...ids] }, headers: act() }));
 export const releaseTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/release', { ...at(id), headers: act() }));
 export const assignTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/assign', { ...at(id), body: { userId, reason }, headers: act() }));
+export const assignTasks = (ids: readonly string[], userId: string, reason: string): Promise<readonly AssignResult[]> => answer(api.POST('/api/v1/tasks/assign', { body: { ids: [...ids], userId, reason }, headers: act() }));
+export const takeOverTask = (id: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/take-over', { ...at(id), body: { reason }, headers: act() }));
 export const delegateTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/delegate', { ...at(id), body: { userId, reason }, headers: act() }));
 export const readAssignable = (id: string): Promise<readonly Colleague[]> => answer(api.GET('/api/v1/tasks/{id}/assignable', at(id)));
 export const readChoosable = (id: string, field: string): Promise<readonly Candidate[]> => answer(api.GET('/api/v1/tasks/{id}/people', { params: { path: { id }, query: { field } } }));

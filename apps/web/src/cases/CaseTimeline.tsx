@@ -18,7 +18,8 @@ function Entry({ caseId, entry }: { readonly caseId: string; readonly entry: Tim
   const { t } = useTranslation();
   const text = useText();
   const roleName = useRoleName();
-  const who = [entry.actor, roleName(entry.role), entry.organisation].filter((part) => part !== null && part !== '').join(' · ');
+  const actor = entry.actor !== null && entry.onBehalfOf !== null ? t('cover.actor', { actor: entry.actor, absent: entry.onBehalfOf }) : entry.actor;
+  const who = [actor, roleName(entry.role), entry.organisation].filter((part) => part !== null && part !== '').join(' · ');
   return (
     <div className="timeline-entry">
       <b>{text(entry.name)}</b> {isKind(entry.kind) && <span>{t(`cases.kind.${entry.kind}`)}</span>} <time className="muted num">{dateTimeOf(entry.at)}</time>

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData, FormSchema, FormValue } from '../api/forms.js';
 import { useText } from '../i18n/use-text.js';
@@ -6,6 +7,7 @@ import { ProtectedValue } from './ProtectedValue.js';
 import { RegionName } from './RegionName.js';
 import { shownSections } from './conditions.js';
 import { listOf } from './fields/control.js';
+import { FormerContext, formerValue } from './former-context.js';
 import './forms.css';
 import { rowsOf } from './rows/row-moves.js';
 import { valueText } from './value-text.js';
@@ -29,9 +31,19 @@ function PlainValue({ field, value, path }: ValueProps) {
   return HIDDEN.has(field.sensitivity) ? <ProtectedValue path={path} masked={shown} /> : <>{shown}</>;
 }
 
+/** A value, and where it changed what stood there before. */
+function ComparedValue(shown: ValueProps) {
+  const { t } = useTranslation();
+  const text = useText();
+  const before = formerValue(use(FormerContext), shown.path);
+  if (before === undefined) return <PlainValue {...shown} />;
+  const old = valueText(shown.field, before ?? undefined, text, t);
+  return <span className="changed">{old !== '' && <><del>{old}</del> → </>}<ins><PlainValue {...shown} /></ins></span>;
+}
+
 function OneValue({ field, value, path }: ValueProps) {
   const files = field.kind === 'files' ? listOf(value) : [];
-  return files.length > 0 ? <AttachedFiles ids={files} /> : <PlainValue field={field} value={value} path={path} />;
+  return files.length > 0 ? <AttachedFiles ids={files} /> : <ComparedValue field={field} value={value} path={path} />;
 }
 
 function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows: readonly FormData[] }) {
@@ -47,6 +59,14 @@ function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows:
   );
 }
 
+/** Empty now; what was taken out is shown struck. */
+function NotFilled({ field }: { readonly field: FieldSchema }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const old = valueText(field, formerValue(use(FormerContext), field.key) ?? undefined, text, t);
+  return <span className="muted">{old !== '' && <><del>{old}</del> → </>}{t('forms.notFilled')}</span>;
+}
+
 function ReadValue({ field, form }: { readonly field: FieldSchema; readonly form: FormData }) {
   const { t } = useTranslation();
   const text = useText();
@@ -55,7 +75,7 @@ function ReadValue({ field, form }: { readonly field: FieldSchema; readonly form
     const rows = rowsOf(value);
     return rows.length === 0 ? <span className="muted">{t('forms.notFilled')}</span> : <RowsView field={field} rows={rows} />;
   }
-  return valueText(field, value, text, t) === '' ? <span className="muted">{t('forms.notFilled')}</span> : <OneValue field={field} value={value} path={field.key} />;
+  return valueText(field, value, text, t) === '' ? <NotFilled field={field} /> : <OneValue field={field} value={value} path={field.key} />;
 }
 
 /** A form that is only read; personal data arrive masked from the api. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { TextLayer } from 'pdfjs-dist';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { markHits } from './pdf-search/mark-hits.js';
 
 interface Props {
   readonly document: PDFDocumentProxy;
@@ -8,10 +9,15 @@ interface Props {
   readonly zoom: number;
   readonly turn: number;
   readonly width: number;
+  /** To be marked. */
+  readonly words?: string;
+  /** Which hit on this page is the present one; null for none. */
+  readonly present?: number | null;
 }
 
 /** One page as picture with its text above it, fitted to the width at hand. */
-export function PdfPage({ document, page, zoom, turn, width }: Props) {
+export function PdfPage({ document, page, zoom, turn, width, words: wanted = '', present = null }: Props) {
+  const [drawn, setDrawn] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const words = useRef<HTMLDivElement>(null);
 
@@ -38,6 +44,7 @@ export function PdfPage({ document, page, zoom, turn, width }: Props) {
       stop = () => drawing.cancel();
       await drawing.promise;
       await new TextLayer({ textContentSource: sheet.streamTextContent(), container: layer, viewport }).render();
+      if (!dropped) setDrawn((times) => times + 1);
     }
     draw().catch(() => undefined);
     return () => {
@@ -45,6 +52,8 @@ export function PdfPage({ document, page, zoom, turn, width }: Props) {
       stop();
     };
   }, [document, page, zoom, turn, width]);
+
+  useEffect(() => (words.current === null || drawn === 0 ? undefined : markHits(words.current, wanted, present)), [drawn, wanted, present]);
 
   return <div className="pdf-page"><canvas ref={canvas} /><div ref={words} className="pdf-words" /></div>;
 }

@@ -1,8 +1,10 @@
 import { Empty } from 'antd';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPdf } from './open-pdf.js';
+import { SearchTools } from './pdf-search/SearchTools.js';
+import { usePdfSearch } from './pdf-search/use-pdf-search.js';
 import { PdfPage } from './PdfPage.js';
 import { ViewerTools } from './ViewerTools.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -23,18 +25,23 @@ export default function PdfViewer({ url }: { readonly url: string }) {
     return () => void opening.destroy();
   }, [url]);
 
+  const showPage = useCallback((next: number) => {
+    setPage(next);
+    stage.current?.scrollTo({ top: 0 });
+  }, []);
+  const find = usePdfSearch(document, showPage);
+
   if (failed) return <Empty description={t('materials.unreadable')} />;
   return (
     <div className="viewer">
       <ViewerTools
         onZoom={(factor) => setZoom((now) => Math.min(5, Math.max(0.3, now * factor)))} onRotate={() => setTurn((now) => (now + 90) % 360)}
-        pages={document ? { page, pages: document.numPages, onPage: (next) => {
-          setPage(next);
-          stage.current?.scrollTo({ top: 0 });
-        } } : undefined}
-      />
+        pages={document ? { page, pages: document.numPages, onPage: showPage } : undefined}
+      >
+        <SearchTools find={find} />
+      </ViewerTools>
       <div className="viewer-stage" ref={stage} tabIndex={0}>
-        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage.current?.clientWidth ?? 640) - 32} /> : <Waiting />}
+        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage.current?.clientWidth ?? 640) - 32} words={find.words} present={find.onPage} /> : <Waiting />}
       </div>
     </div>
   );

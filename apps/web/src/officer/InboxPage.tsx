@@ -1,69 +1,81 @@
 import { useMemo, useState } from 'react';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Box } from '../api/tasks.js';
+import { hasRole, useUser } from '../session/session-context.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { ShortcutHelp } from '../tasks/ShortcutHelp.js';
+import { AssignManyDialog } from './colleagues/AssignManyDialog.js';
+import { QuestionsToAnswer } from './colleagues/QuestionsToAnswer.js';
+import './inbox/inbox.css';
+import { searchOf, shownOf, type Shown } from './inbox/inbox-address.js';
+import { TableSettings } from './inbox/TableSettings.js';
+import { ViewsMenu } from './inbox/ViewsMenu.js';
 import { InboxFilters } from './InboxFilters.js';
 import { InboxTable } from './InboxTable.js';
+import { BOXES, InboxTabs } from './InboxTabs.js';
 import { useClaims } from './use-claims.js';
 import { useInbox } from './use-inbox.js';
 import { useInboxShortcutLines } from './shortcut-lines.js';
-
-const BOXES: readonly Box[] = ['mine', 'group', 'overdue', 'done'];
-const isBox = (text: string | undefined): text is Box => BOXES.some((box) => box === text);
 
 export default function InboxPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const params = useParams();
-  const box: Box = isBox(params['box']) ? params['box'] : 'mine';
+  const box: Box = BOXES.find((each) => each === params['box']) ?? 'mine';
   const [search, setSearch] = useSearchParams();
-  const filter = useMemo(() => ({ procedure: search.get('procedure') ?? '', region: search.get('region') ?? '', q: search.get('q') ?? '' }), [search]);
-  const { query, rows, counts } = useInbox(box, filter);
+  const shown = useMemo(() => shownOf(search), [search]);
+  const { query, rows, counts } = useInbox(box, shown);
   const [cursor, setCursor] = useState(0);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
+  const [assigning, setAssigning] = useState(false);
   const lines = useInboxShortcutLines();
   const { claim, claiming } = useClaims(rows, () => setSelected([]));
+  const mayAssign = hasRole(useUser(), 'supervisor', 'decisionMaker');
   const current = rows[Math.min(cursor, rows.length - 1)];
   const chosen = selected.length > 0 ? selected : current ? [current.id] : [];
+  const chosenRows = rows.filter(({ id }) => selected.includes(id));
+  const selectable = box === 'group' || box === 'overdue';
 
   const toggle = (id: string) => setSelected((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
+  const show = (next: Shown) => setSearch(searchOf(next), { replace: true });
+  const goTo = (to: Box) => {
+    setCursor(0);
+    setSelected([]);
+    void navigate(`/officer/inbox/${to}?${new URLSearchParams(searchOf({ ...shown, view: '' })).toString()}`);
+  };
   useShortcuts({
     j: () => setCursor((at) => Math.min(rows.length - 1, at + 1)),
     k: () => setCursor((at) => Math.max(0, at - 1)),
-    x: () => current && toggle(current.id),
+    x: () => current && selectable && toggle(current.id),
     c: () => chosen.length > 0 && claim(chosen),
-    Enter: () => current && void navigate(`/officer/tasks/${current.id}`),
+    Enter: () => current && void navigate(box === 'waiting' ? `/cases/${current.caseId}` : `/officer/tasks/${current.id}`),
     '/': () => document.getElementById('inbox-name')?.focus(),
     '?': () => setHelp(true),
-  });
-
-  const tabs = BOXES.map((each) => {
-    const count = counts && each !== 'done' ? counts[each] : null;
-    return { key: each, label: count === null ? t(`officer.box.${each}`) : <>{t(`officer.box.${each}`)} <span className={each === 'overdue' && count > 0 ? 'tab-count tab-late' : 'tab-count'}>{count}</span></> };
+    ...Object.fromEntries(BOXES.map((each, index) => [String(index + 1), () => goTo(each)])),
   });
   return (
     <>
       <PageHead title={t('officer.inbox')} actions={<Button type="text" onClick={() => setHelp(true)}>{t('officer.shortcuts')} <kbd>?</kbd></Button>} />
-      <Tabs activeKey={box} items={tabs} onChange={(to) => {
-        setCursor(0);
-        setSelected([]);
-        void navigate(`/officer/inbox/${to}?${search.toString()}`);
-      }} />
+      <QuestionsToAnswer />
+      <InboxTabs box={box} counts={counts} onBox={goTo} />
       <div className="inbox-tools">
-        <InboxFilters filter={filter} onFilter={(next) => setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), { replace: true })} />
+        <ViewsMenu box={box} shown={shown} />
+        <InboxFilters key={shown.view} filter={shown.filter} onFilter={(filter) => show({ ...shown, filter })} />
+        <TableSettings box={box} shown={shown} onChange={show} />
         <span className="grow" />
-        {box !== 'done' && box !== 'mine' && <Button type="primary" disabled={selected.length === 0} loading={claiming} onClick={() => claim(selected)}>{t('officer.claimSelected', { count: selected.length })}</Button>}
+        {selectable && <Button type="primary" disabled={selected.length === 0} loading={claiming} onClick={() => claim(selected)}>{t('officer.claimSelected', { count: selected.length })}</Button>}
+        {selectable && mayAssign && <Button disabled={selected.length === 0} onClick={() => setAssigning(true)}>{t('inbox.assignSelected', { count: selected.length })}</Button>}
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
-        : <InboxTable box={box} rows={rows} loading={query.isPending} cursor={current?.id ?? null} selected={selected} onSelect={setSelected} onClaim={(id) => claim([id])} />}
+        : <InboxTable box={box} columns={shown.columns} rows={rows} loading={query.isPending} cursor={current?.id ?? null} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onClaim={(id) => claim([id])} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      {assigning && <AssignManyDialog rows={chosenRows} onClose={() => { setAssigning(false); setSelected([]); }} />}
       <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />
     </>
   );

@@ -11,7 +11,7 @@ export function OpinionList({ opinions }: { readonly opinions: readonly Opinion[
   return opinions.map((opinion) => (
     <article key={`${opinion.element}${opinion.at}${opinion.actor}`} className="opinion">
       <b>{text(opinion.name)}</b> {opinion.outcome !== null && <span>· {text(opinion.outcome)}</span>}
-      <div className="muted num">{opinion.actor} · {dateTimeOf(opinion.at)}</div>
+      <div className="muted num">{opinion.onBehalfOf === null ? opinion.actor : t('cover.actor', { actor: opinion.actor, absent: opinion.onBehalfOf })} · {dateTimeOf(opinion.at)}</div>
       {opinion.text !== null && <p>{opinion.text}</p>}
     </article>
   ));

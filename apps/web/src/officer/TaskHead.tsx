@@ -7,20 +7,28 @@ import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { HandOverDialog } from '../tasks/HandOverDialog.js';
+import { takeOverTask } from '../api/tasks.js';
+import { ReasonDialog } from '../cases/ReasonDialog.js';
+import { HandOverLine } from './colleagues/HandOverLine.js';
+import { useRemind } from './colleagues/use-remind.js';
+import './inbox/inbox.css';
 import { useRelease } from './use-release.js';
 
 export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly onHelp: () => void }) {
   const { t } = useTranslation();
   const text = useText();
   const user = useUser();
-  const [act, setAct] = useState<'assign' | 'delegate' | null>(null);
+  const [act, setAct] = useState<'assign' | 'delegate' | 'takeOver' | null>(null);
+  const { remind, reminding } = useRemind();
   const { release, releasing } = useRelease(task.id);
   const mine = task.claimedByMe;
+  const theirs = task.claimedBy !== null && !mine;
   const title = text(task.name);
   useEffect(() => {
     document.title = `${title} · ${t('common.productName')}`;
   }, [title, t]);
   return (
+    <>
     <header className="workspace-head">
       <h1>{title}</h1>
       <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
@@ -28,12 +36,17 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
       <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
       {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
       <div className="workspace-acts">
+        {theirs && <Button loading={reminding} onClick={() => remind(task.id)}>{t('inbox.remind')}</Button>}
+        {theirs && task.mayTakeOver && <Button onClick={() => setAct('takeOver')}>{t('inbox.takeOver')}</Button>}
         {mine && <Button loading={releasing} onClick={release}>{t('officer.release')}</Button>}
         {mine && <Button onClick={() => setAct('delegate')}>{t('officer.delegate')}</Button>}
-        {hasRole(user, 'supervisor') && <Button onClick={() => setAct('assign')}>{t('officer.assign')}</Button>}
+        {hasRole(user, 'supervisor', 'decisionMaker') && <Button onClick={() => setAct('assign')}>{t('officer.assign')}</Button>}
         <Button type="text" aria-label={t('officer.shortcuts')} onClick={onHelp}><kbd>?</kbd></Button>
       </div>
-      {act && <HandOverDialog taskId={task.id} act={act} onClose={() => setAct(null)} />}
+      {act === 'takeOver' && <ReasonDialog subject={task.id} title={t('inbox.takeOverTitle')} lead={t('inbox.takeOverLead', { name: task.claimedBy ?? '' })} done={t('inbox.takenOver')} send={takeOverTask} onClose={() => setAct(null)} />}
+      {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} act={act} onClose={() => setAct(null)} />}
     </header>
+    <HandOverLine task={task} />
+    </>
   );
 }

@@ -15,9 +15,13 @@ import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
 import { CaseApplication } from '../cases/CaseApplication.js';
 import { PaperCopies } from '../materials/PaperCopies.js';
+import { ActingFor } from './cover/ActingFor.js';
+import { TaskQuestions } from './colleagues/TaskQuestions.js';
 import { MayNotComplete } from './MayNotComplete.js';
 import { nextTask } from './next-task.js';
 import { OpinionList } from './OpinionList.js';
+import { PhrasePanel } from './phrases/PhrasePanel.js';
+import { usePhrases } from './phrases/use-phrases.js';
 import { RuleList } from './RuleList.js';
 import { useTaskShortcutLines } from './shortcut-lines.js';
 import { TaskHead } from './TaskHead.js';
@@ -39,6 +43,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const lines = useTaskShortcutLines();
   const choice = useMaterialChoice(task.materials);
   const { claim, claiming } = useClaim(task.id);
+  const phrases = usePhrases();
 
   /** What comes next: of what lies on the desk, then of what the group has, the task that is due first. */
   async function goOn(completed: Completed) {
@@ -61,6 +66,10 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
     'Ctrl+Enter': () => task.mayComplete && void filling.complete(),
     '[': () => choice.step(-1), ']': () => choice.step(1), b: () => void navigate('/officer/inbox/mine'), '?': () => setHelp(true),
     c: () => task.claimedBy === null && claim(),
+    v: () => choice.former && choice.toggleBeside(),
+    f: () => document.querySelector<HTMLInputElement>('.viewer-search-words input')?.focus(),
+    a: () => document.querySelector<HTMLButtonElement>('.task-fields .fill-rest:not(:disabled)')?.click(),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_each, index) => [`Alt+${index + 1}`, () => task.mayComplete && phrases.insert(index)])),
     ...Object.fromEntries(Array.from({ length: 9 }, (_each, index) => [String(index + 1), () => decide(index)])),
   });
 
@@ -70,8 +79,10 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const act = (
     <>
       <RegisterChangeSheet caseId={task.caseId} />
+      <ActingFor task={task} />
       {!task.mayComplete && <MayNotComplete task={task} claiming={claiming} onClaim={claim} />}
       <TaskForm task={task} filling={filling} submitText={t('officer.submit')} onSubmit={() => void filling.complete()} disabled={!task.mayComplete} hint={<kbd>{t('officer.submitHint')}</kbd>} />
+      {task.mayComplete && <PhrasePanel {...phrases} />}
     </>
   );
   return (
@@ -85,6 +96,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
               { key: 'form', label: t('officer.form'), children: act },
               { key: 'application', label: t('officer.application'), children: <CaseApplication caseId={task.caseId} mayReveal={task.mayReveal} /> },
               { key: 'opinions', label: `${t('officer.opinions')} ${task.opinions.length}`, children: <OpinionList opinions={task.opinions} /> },
+              { key: 'questions', label: t('inbox.questions'), children: <TaskQuestions task={task} /> },
               { key: 'rules', label: t('officer.rules'), children: <RuleList rules={task.rules} /> },
             ]}
           />

@@ -1,9 +1,9 @@
-import { Empty } from 'antd';
+import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { MaterialState } from '../api/materials.js';
 import { useText } from '../i18n/use-text.js';
-import { FileViewer } from '../materials/FileViewer.js';
+import { ComparedFiles } from '../materials/ComparedFiles.js';
 import { MaterialFiles } from '../materials/MaterialFiles.js';
 import { MaterialStateTag } from '../materials/MaterialStateTag.js';
 import '../materials/materials.css';
@@ -38,7 +38,8 @@ export function WorkspaceMaterials({ materials, choice, extra }: Props) {
           </div>
         ))}
       </div>
-      {choice.shown ? <FileViewer file={choice.shown} /> : <div className="viewer"><Empty style={{ margin: 'auto' }} description={t('materials.choose')} /></div>}
+      {choice.former && <Button size="small" aria-pressed={choice.beside} type={choice.beside ? 'primary' : 'default'} className="beside-toggle" onClick={choice.toggleBeside}>{t('materials.beside')} <kbd>v</kbd></Button>}
+      {choice.shown ? <ComparedFiles key={choice.shown.id} file={choice.shown} former={choice.beside ? choice.former : null} /> : <div className="viewer"><Empty style={{ margin: 'auto' }} description={t('materials.choose')} /></div>}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Box, TaskFilter, TaskRow } from '../api/tasks.js';
+import type { Box, TaskRow } from '../api/tasks.js';
 import { listTasks } from '../api/tasks.js';
+import type { Shown } from './inbox/inbox-address.js';
 
 const PAGE = 50;
 
-export function useInbox(box: Box, filter: TaskFilter) {
+export function useInbox(box: Box, { filter, sort }: Pick<Shown, 'filter' | 'sort'>) {
   const query = useInfiniteQuery({
-    queryKey: ['tasks', box, filter],
-    queryFn: ({ pageParam }) => listTasks(box, PAGE, filter, pageParam),
+    queryKey: ['tasks', box, filter, sort],
+    queryFn: ({ pageParam }) => listTasks(box, PAGE, filter, sort, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });

@@ -41,5 +41,5 @@ export const seesCases = (user: SessionUser): boolean => desksOf(user).some((des
 export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean => user.roles.some(({ role }) => roles.includes(role));
 
 export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {
-  institution: '/institution', officer: '/officer/inbox/mine', supervisor: '/supervisor', administration: '/administration',
+  institution: '/institution', officer: '/officer/inbox', supervisor: '/supervisor', administration: '/administration',
 };

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'library' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'library' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'cover' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -28,6 +28,7 @@ function officerItems(user: SessionUser): readonly NavItem[] {
     ...(hasRole(user, 'receptionClerk') ? [{ text: 'intake', to: '/officer/intake', icon: <FileAddOutlined /> } as const] : []),
     { text: 'cases', to: '/officer/cases', icon: <SearchOutlined /> },
     { text: 'register', to: '/officer/filings', icon: <BookOutlined /> },
+    { text: 'cover', to: '/officer/cover', icon: <TeamOutlined /> },
   ];
 }
 

@@ -15,6 +15,9 @@ const isPressing = (target: EventTarget | null): boolean => target instanceof HT
 /** They act while somebody types, too. */
 const WITH_CONTROL: Readonly<Record<string, string>> = { Enter: 'Ctrl+Enter', k: 'Ctrl+K', K: 'Ctrl+K' };
 
+/** Alt with a digit, whatever sign the keyboard makes of both; it acts while somebody types, too. */
+const altDigit = ({ altKey, ctrlKey, code }: KeyboardEvent): string | undefined => (altKey && !ctrlKey && /^Digit[1-9]$/.test(code) ? `Alt+${code.slice(-1)}` : undefined);
+
 /** Single keys act only when nobody is typing. A dialog in front takes all keys. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -23,7 +26,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
       const withControl = event.ctrlKey || event.metaKey;
-      const always = withControl ? WITH_CONTROL[event.key] : undefined;
+      const always = withControl ? WITH_CONTROL[event.key] : altDigit(event);
       if (always === undefined && (withControl || event.altKey || isTyping(event.target))) return;
       const name = always ?? event.key;
       if (name === 'Enter' && isPressing(event.target)) return;

@@ -5,6 +5,7 @@ export type TaskState = 'open' | 'completing' | 'completed' | 'cancelled';
 export interface TaskRow {
   readonly id: string;
   readonly caseId: string;
+  readonly procedureId: string;
   readonly processId: string;
   readonly scope: readonly number[];
   readonly element: string;
@@ -27,7 +28,7 @@ export async function findTask(sql: Sql, taskId: string): Promise<{ readonly cas
   return sql.row<{ caseId: string }>('select case_id as "caseId" from task where id = $1', [taskId]);
 }
 
-const columns = `id, case_id as "caseId", process_id as "processId", scope, element, activation, instance, role, org_id as "orgId", assignee,
+const columns = `id, case_id as "caseId", procedure_id as "procedureId", process_id as "processId", scope, element, activation, instance, role, org_id as "orgId", assignee,
        applicant_id as "applicantId", state, closed_by as "closedBy", due_at as "dueAt", claimed_by as "claimedBy", completed_by as "completedBy",
        completed_at as "completedAt", revision
      from task where id = $1`;

@@ -49,8 +49,8 @@ export async function openTasks(passage: Passage, move: Move): Promise<void> {
        insert into task (id, case_id, case_no, procedure_id, process_id, scope, element, activation, instance, role, org_id, assignee, region,
          applicant_id, applicant_name, due_at, due_date, provisional, created_at)
        select id, $2, $3, $4, $5, $6, $7, $8, instance, $9, org, assignee, $10, $11, $12, $13, $14, $15, $16 from wanted)
-     insert into task_candidate (task_id, holder, role, procedure_id, region, applicant_id, applicant_name, due_at)
-     select w.id, coalesce(h."orgId", h."userId"), h.role, $4, $10, $11, $12, coalesce($13::timestamptz, 'infinity')
+     insert into task_candidate (task_id, holder, role, procedure_id, region, applicant_id, applicant_name, due_at, received_at)
+     select w.id, coalesce(h."orgId", h."userId"), h.role, $4, $10, $11, $12, coalesce($13::timestamptz, 'infinity'), $16
      from wanted w, jsonb_to_recordset(w.holders) as h(role text, "orgId" text, "userId" text)
      on conflict do nothing`,
     [

@@ -5,10 +5,11 @@ import type { TaskPolicy } from '../acts/submit-act.js';
 import { lockTask, type TaskRow } from '../acts/task-row.js';
 import { LiveEvents } from '../advance/live-events.js';
 import type { Sql } from '../database/sql.js';
+import { tellPerson } from '../messages/tell-person.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, taskOf } from '../registry-lookup.js';
 
-export type AssignmentKind = 'claimed' | 'released' | 'assigned' | 'delegated';
+export type AssignmentKind = 'claimed' | 'released' | 'assigned' | 'delegated' | 'takenOver';
 
 export interface AssignmentCommand {
   readonly kind: AssignmentKind;
@@ -25,13 +26,13 @@ export interface Assignment {
   readonly claimedBy: string | null;
 }
 
-/** Claim, release, assign, delegate: the database alone knows, with a history; the course of the case is not concerned. */
+/** Claim, release, assign, delegate, take over: the database alone knows, with a history; the course of the case is not concerned. */
 export function assignTask(deps: CaseDependencies, command: AssignmentCommand): Promise<Assignment | Refusal> {
   return deps.database.transaction(async (sql) => {
     const task = await lockTask(sql, command.taskId);
     if (task === null) return refusals.noTask();
-    const holder = holderAfter(command);
-    const refused = (await command.policy(sql, task, command.actor)) ?? stateRefusal(task, command) ?? (await dutiesRefusal(deps, sql, task, holder));
+    const holder = holderAfter(task, command);
+    const refused = (await command.policy(sql, task, command.actor)) ?? stateRefusal(task, command) ?? (await dutiesRefusal(deps, sql, task, holder, command));
     if (refused !== null) return refused;
     if (task.claimedBy !== holder) await store(sql, task, command, holder);
     return { taskId: task.id, claimedBy: holder };
@@ -45,25 +46,43 @@ export async function delegatorOf(sql: Sql, taskId: string, userId: string): Pro
   return last?.kind === 'delegated' && last.subject === userId ? last.actor : null;
 }
 
-function holderAfter({ kind, actor, subject }: AssignmentCommand): string | null {
-  if (kind === 'claimed') return actor.userId;
+/** How the task came to whoever has it, where somebody gave or took it with a reason. */
+export interface HandOver {
+  readonly kind: 'assigned' | 'delegated' | 'takenOver';
+  readonly by: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+export async function lastHandOver(sql: Sql, taskId: string): Promise<HandOver | null> {
+  const last = await sql.row<Omit<HandOver, 'kind'> & { kind: AssignmentKind }>(
+    `select h.kind, b.name as by, coalesce(s.name, '') as to, coalesce(h.reason, '') as reason, h.at from task_history h
+     join user_account b on b.id = h.actor left join user_account s on s.id = h.subject where h.task_id = $1 and h.kind <> 'extended' order by h.id desc limit 1`, [taskId]);
+  return last === null || last.kind === 'claimed' || last.kind === 'released' ? null : { ...last, kind: last.kind };
+}
+
+/** What a deputy claims is claimed for the absent colleague: it stays with him when the cover ends. */
+function holderAfter({ claimedBy }: TaskRow, { kind, actor, subject }: AssignmentCommand): string | null {
+  if (kind === 'claimed') return claimedBy ?? actor.onBehalfOf ?? actor.userId;
+  if (kind === 'takenOver') return actor.onBehalfOf ?? actor.userId;
   return kind === 'released' ? null : (subject?.userId ?? null);
 }
 
 function stateRefusal(task: TaskRow, { kind, actor, subject, reason }: AssignmentCommand): Refusal | null {
   if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
   if (task.state !== 'open') return refusals.completed(null, task.completedAt);
-  if (kind === 'claimed' && task.claimedBy !== null && task.claimedBy !== actor.userId) return refusals.claimed(task.claimedBy);
-  if ((kind === 'released' || kind === 'delegated') && task.claimedBy !== null && task.claimedBy !== actor.userId) return refusals.claimed(task.claimedBy);
-  if (kind !== 'assigned' && kind !== 'delegated') return null;
-  if (subject === null) return invalid('userId', '请选择接手人员。', 'Choose who takes the task over.');
+  if (kind !== 'assigned' && kind !== 'takenOver' && task.claimedBy !== null && !actorIdentities(actor).includes(task.claimedBy)) return refusals.claimed(task.claimedBy);
+  if (kind === 'claimed' || kind === 'released') return null;
+  if (subject === null && kind !== 'takenOver') return invalid('userId', '请选择接手人员。', 'Choose who takes the task over.');
   return reason?.trim() ? null : invalid('reason', '请填写理由。', 'Give the reason.');
 }
 
 /** T-80: whoever may not act in the task may not hold it either. */
-async function dutiesRefusal(deps: CaseDependencies, sql: Sql, task: TaskRow, holder: string | null): Promise<Refusal | null> {
+async function dutiesRefusal(deps: CaseDependencies, sql: Sql, task: TaskRow, holder: string | null, { kind, actor }: AssignmentCommand): Promise<Refusal | null> {
   if (holder === null) return null;
-  return separationRefusal(sql, task.caseId, taskOf(processOf(deps.registry, task.processId), task.element), actorIdentities({ userId: holder, name: '', organisationId: '', onBehalfOf: null }));
+  const people = kind === 'claimed' || kind === 'takenOver' ? [holder, ...actorIdentities(actor)] : [holder];
+  return separationRefusal(sql, task.caseId, taskOf(processOf(deps.registry, task.processId), task.element), people);
 }
 
 async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: AssignmentCommand, holder: string | null): Promise<void> {
@@ -71,6 +90,10 @@ async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: Assignmen
   await sql.run('insert into task_history (task_id, case_id, kind, actor, on_behalf_of, subject, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
     task.id, task.caseId, kind, actor.userId, actor.onBehalfOf, holder, reason?.trim() ?? null,
   ]);
+  if (kind === 'takenOver' && task.claimedBy !== null && task.orgId !== null) {
+    const row = await sql.row<{ caseNo: string }>('select case_no as "caseNo" from filing_case where id = $1', [task.caseId]);
+    await tellPerson(sql, { caseId: task.caseId, orgId: task.orgId, userId: task.claimedBy, template: 'task-taken-over', parameters: { caseNo: row?.caseNo ?? '' } });
+  }
   const live = new LiveEvents(task.caseId);
   live.task(task.id, [{ role: task.role, orgId: task.orgId, userId: task.assignee ?? holder }]);
   await live.store(sql);

@@ -1,38 +1,36 @@
 import type { Sql } from '../database/sql.js';
 import { applicantsNamed } from './applicant-names.js';
-import { cursorAfter, inboxColumns, readCursor, type InboxPage, type InboxQuestion, type InboxRow } from './inbox-question.js';
+import { holdingColumns, inboxColumns, orderOf, pageOf, readCursor, type InboxPage, type InboxQuestion, type Ordered } from './inbox-question.js';
 
-const firstTask = '00000000-0000-0000-0000-000000000000';
 /** Up to so many institutions are looked up by themselves; a word that more have in their name is met soon enough in the list. */
 const mostApplicants = 200;
 
-interface Ordered extends InboxRow {
-  readonly orderedBy: string;
-}
+/** A holding that is covered for a colleague may be one of some procedures only. */
+export const ofHolding = ` and (h.procedures is null or c.procedure_id = any (string_to_array(h.procedures, ' ')))`;
 
 /**
- * Tasks that wait for the holder of a role, by due instant. Each holding is one index scan that starts at the cursor and stops
+ * Tasks that wait for the holder of a role, by due instant or arrival. Each holding is one index scan that starts at the cursor and stops
  * after a page, however many tasks there are.
  */
 export async function candidatePage(sql: Sql, question: InboxQuestion, before: string | null): Promise<InboxPage> {
-  const filter = await candidateFilter(sql, question, before, 5);
+  const filter = await candidateFilter(sql, question, before, 6);
   if (filter === null) return { items: [], next: null };
-  const [at, id] = readCursor(question.cursor, ['-infinity', firstTask]);
+  const order = orderOf(question.sort, 'c.due_at', 'c.received_at', 'c.task_id');
+  const [at, id] = readCursor(question.cursor, order.first);
+  const orderedBy = order.at.replace('c.', '');
   const rows = await sql.rows<Ordered & Record<string, unknown>>(
-    `select ${inboxColumns}, p.due_at::text as "orderedBy"
-     from (select distinct on (c.due_at, c.task_id) c.task_id, c.due_at
-           from unnest($1::text[], $2::text[]) as h(holder, role)
+    `select ${inboxColumns}, p.${orderedBy}::text as "orderedBy"
+     from (select distinct on (${order.at}, c.task_id) c.task_id, ${order.at}
+           from unnest($1::text[], $2::text[], $3::text[]) as h(holder, role, procedures)
            cross join lateral (
-             select task_id, due_at from task_candidate c
-             where c.holder = h.holder and c.role = h.role and (c.due_at, c.task_id) > ($3::timestamptz, $4::uuid)${filter.where}
-             order by c.due_at, c.task_id limit $5) c
-           order by c.due_at, c.task_id limit $5) p
-     join task t on t.id = p.task_id order by p.due_at, p.task_id`,
-    [question.holdings.map(({ holder }) => holder), question.holdings.map(({ role }) => role), at, id, question.limit + 1, ...filter.values],
+             select task_id, ${orderedBy} from task_candidate c
+             where c.holder = h.holder and c.role = h.role${ofHolding} and ${order.after('$4', '$5')}${filter.where}
+             order by ${order.by} limit $6) c
+           order by ${order.by} limit $6) p
+     join task t on t.id = p.task_id order by ${order.by.replaceAll('c.', 'p.')}`,
+    [...holdingColumns(question.holdings), at, id, question.limit + 1, ...filter.values],
   );
-  const items = rows.slice(0, question.limit);
-  const last = items.at(-1);
-  return { items, next: rows.length > question.limit && last !== undefined ? cursorAfter(last.orderedBy, last.id) : null };
+  return pageOf(rows, question.limit);
 }
 
 export interface CandidateFilter {

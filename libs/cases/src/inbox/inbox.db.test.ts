@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const question = (more: Partial<InboxQuestion> = {}): InboxQuestion => ({
-  box: 'group', userId: world.clerk.userId, holdings: [{ holder: world.library, role: 'clerk' }], caseId: null, procedureId: null, region: null, name: null, cursor: null, limit: 2, ...more,
+  box: 'group', userId: world.clerk.userId, holdings: [{ holder: world.library, role: 'clerk', procedures: null }], covered: [], sort: 'due', caseId: null, procedureId: null, region: null, name: null, cursor: null, limit: 2, ...more,
 });
 const read = (more: Partial<InboxQuestion> = {}) => readInbox(world.deps.database.sql, question(more));
 const desk = (kind: 'claimed' | 'released', taskId: string, actor = world.clerk) => assignTask(world.deps, { kind, taskId, actor, subject: null, reason: null, policy: async () => null });
@@ -45,7 +45,20 @@ describe('the inbox of a group', () => {
   });
 
   it('shows nothing to the holder of another role', async () => {
-    expect(await all({ holdings: [{ holder: world.library, role: 'librarian' }] })).toEqual([]);
+    expect(await all({ holdings: [{ holder: world.library, role: 'librarian', procedures: null }] })).toEqual([]);
+  });
+
+  it('lists the latest arrival first where that is wished, page by page', async () => {
+    const arrived = await world.deps.database.sql.rows<{ id: string }>('select id from task order by created_at desc, id desc');
+    expect(await all({ sort: 'received' })).toEqual(arrived.map(({ id }) => id));
+  });
+
+  it('shows the tasks of a covered colleague in his procedures only, and counts a task of two roles once', async () => {
+    const elsewhere = { holder: world.library, role: 'clerk', procedures: ['toy/other'] };
+    expect(await all({ holdings: [elsewhere] })).toEqual([]);
+    const twice = [{ ...elsewhere, procedures: ['toy/library-card'] }, { ...elsewhere, procedures: null }];
+    expect(await all({ holdings: twice })).toHaveLength(5);
+    expect(await countInbox(world.deps.database.sql, question({ holdings: twice }))).toMatchObject({ group: 5 });
   });
 
   it('counts what is there, and lists a completed task as done', async () => {
@@ -55,6 +68,19 @@ describe('the inbox of a group', () => {
     expect(await countInbox(world.deps.database.sql, question())).toMatchObject({ mine: 0, group: 4, overdue: 0 });
     await (await world.course(first.caseId)).goOn();
     expect((await all({ box: 'done' }))).toEqual([first.id]);
+  });
+});
+
+describe('the box of what waits for others', () => {
+  it('holds what another organisation has to do in a case one acted in, with its name, but nothing of one’s own and of one’s own office', async () => {
+    const { sql } = world.deps.database;
+    const [done] = (await read({ box: 'done' })).items;
+    const [theirs, own, ...others] = await sql.rows<{ id: string }>(`select id from task where case_id = $1 and state = 'open' order by id`, [done?.caseId]);
+    await sql.run('update task set org_id = $2, assignee = null where id = $1', [theirs?.id, world.readerOrg]);
+    await sql.run('update task set assignee = $2 where id = $1', [own?.id, world.clerk.userId]);
+    await sql.run('update task set org_id = $2, assignee = null where id = any ($1::uuid[])', [others.map(({ id }) => id), world.library]);
+    expect((await read({ box: 'waiting' })).items).toEqual([expect.objectContaining({ id: theirs?.id, waitsFor: '张读者书社' })]);
+    expect(await countInbox(sql, question())).toMatchObject({ waiting: 1 });
   });
 });
 

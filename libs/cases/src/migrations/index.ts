@@ -1,5 +1,7 @@
 import { AnchorFilings1795351500000 } from './anchor-filings.js';
+import { AskColleagues1795351303680 } from './ask-colleagues.js';
 import { CountStandingSteps1795325517095 } from './count-standing-steps.js';
+import { CoverAbsences1795350709239 } from './cover-absences.js';
 import { CreateCases1760000000200 } from './create-cases.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { DaysInForce1795350789023 } from './days-in-force.js';
@@ -12,11 +14,13 @@ import { NoticesAndStatements1795325815225 } from './notices-and-statements.js';
 import { PublishNotices1795338218455 } from './publish-notices.js';
 import { ReadStandingByIndex1795331850000 } from './read-standing-by-index.js';
 import { RepairCases1795326889292 } from './repair-cases.js';
+import { SaveInboxViews1795351486714 } from './save-inbox-views.js';
 import { SearchRegister1795338064527 } from './search-register.js';
 import { IndexOpenWork1795350871500 } from './index-open-work.js';
 import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 import { RecordSupervision1795342789397 } from './record-supervision.js';
 import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
+import { KeepPhrases1795352058541 } from './keep-phrases.js';
 import { SearchEverything1795350901712 } from './search-everything.js';
 import { KeepMissedDays1795347987224 } from './keep-missed-days.js';
 
@@ -25,4 +29,5 @@ export const migrations = [
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
+  CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541,
 ];

@@ -63,6 +63,9 @@ export function isStaff(code: RoleCode): boolean {
   return roles[code].desk !== 'institution';
 }
 
+/** Roles whose work a colleague may do during an absence. Experts are appointed in person. */
+export const coverableRoles: readonly RoleCode[] = roleCodes.filter((code) => roles[code].desk === 'officer' && code !== 'expert' && code !== 'expertLeader');
+
 /** Roles of a bureau that read every case of their region (experts and opinion-givers read only what they are asked about). */
 export const readingRoles: readonly RoleCode[] = roleCodes.filter(
   (code) => roles[code].heldIn === bureau && !['expert', 'expertLeader', 'supervisingReviewer', 'questionBankReviewer'].includes(code),

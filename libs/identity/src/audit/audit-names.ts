@@ -9,10 +9,16 @@ export interface AuditNames {
 /** The chain keeps ids only; whoever may read it sees what they are called today. */
 export async function namesIn(sql: Sql, rows: readonly AuditRow[]): Promise<AuditNames> {
   const [people, organisations] = await Promise.all([
-    named(sql, 'select id, name from user_account where id = any ($1::uuid[])', rows.map(({ actor }) => actor)),
+    named(sql, 'select id, name from user_account where id = any ($1::uuid[])', rows.flatMap((row) => [row.actor, actedFor(row)])),
     named(sql, 'select id, name from organisation where id = any ($1::uuid[])', rows.map(({ organisation_id }) => organisation_id)),
   ]);
   return { people, organisations };
+}
+
+/** Whom the actor stood in for. */
+export function actedFor({ detail }: AuditRow): string | null {
+  const { onBehalfOf } = detail;
+  return typeof onBehalfOf === 'string' ? onBehalfOf : null;
 }
 
 async function named(sql: Sql, question: string, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {

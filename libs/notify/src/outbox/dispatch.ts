@@ -10,7 +10,7 @@ interface Undispatched {
 
 /** Holds the role of a message `n` in its organisation. */
 const holds = `u.state = 'active' and exists (
-    select from role_grant g where g.user_id = u.id and g.organisation_id = n.org_id and g.state = 'approved' and (n.role is null or g.role = n.role))`;
+    select from role_grant g where g.user_id = u.id and g.organisation_id = n.org_id and g.state = 'approved' and (n.role is null or g.role = n.role)) and (n.user_id is null or n.user_id = u.id)`;
 
 /** Everybody who holds the role there and has an address for the channel; kinds that may be switched off, unless they are. */
 const toHolders = `

@@ -14,13 +14,15 @@ export interface NewMessage extends Said {
   readonly orgId: string;
   /** Null = everybody of the organisation. */
   readonly role: string | null;
+  /** One person of it, where it concerns nobody else. */
+  readonly userId?: string;
   readonly at: string;
 }
 
 /** On the page at once; who gets it outside of the page, and how, is found when the transaction is committed. */
-export function storeMessage(sql: Sql, { caseId, filingId, orgId, role, template, parameters, at }: NewMessage): Promise<void> {
-  return sql.later(`insert into notification (case_id, filing_id, org_id, role, template, parameters, created_at) values ($1, $2, $3, $4, $5, $6, $7)`, [
-    caseId, filingId, orgId, role, template, JSON.stringify(parameters), at,
+export function storeMessage(sql: Sql, { caseId, filingId, orgId, role, userId, template, parameters, at }: NewMessage): Promise<void> {
+  return sql.later(`insert into notification (case_id, filing_id, org_id, role, template, parameters, created_at, user_id) values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
+    caseId, filingId, orgId, role, template, JSON.stringify(parameters), at, userId ?? null,
   ]);
 }
 

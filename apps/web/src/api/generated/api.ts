@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/former-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_formerApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/materials": {
         parameters: {
             query?: never;
@@ -600,6 +616,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Conformance_fleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Covers_list"];
+        put?: never;
+        post: operations["Covers_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Covers_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Covers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Covers_colleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,6 +1264,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InboxViews_list"];
+        put?: never;
+        post: operations["InboxViews_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InboxViews_change"];
+        post?: never;
+        delete: operations["InboxViews_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents": {
         parameters: {
             query?: never;
@@ -1339,6 +1451,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phrases_list"];
+        put?: never;
+        post: operations["Phrases_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Phrases_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1562,6 +1706,38 @@ export interface paths {
         get: operations["Register_search"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskQuestions_toAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskQuestions_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1888,6 +2064,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskQuestions_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/complete": {
         parameters: {
             query?: never;
@@ -2000,6 +2192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskQuestions_onTask"];
+        put?: never;
+        post: operations["TaskQuestions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -2010,6 +2218,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TaskDesk_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskQuestions_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskDesk_assignMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2056,6 +2312,15 @@ export interface components {
             caseState: string;
             saved: boolean;
         };
+        ActingForDto: {
+            /** @description Name of the absent colleague */
+            name: string;
+            /**
+             * Format: date
+             * @description Last day of the cover; null when only this task was handed on
+             */
+            until: string | null;
+        };
         ActivationDto: {
             activation: number;
             element: string;
@@ -2068,6 +2333,14 @@ export interface components {
             rule: string;
             text: components["schemas"]["BilingualDto"];
         };
+        AnswerDto: {
+            text: string;
+        };
+        AskDto: {
+            text: string;
+            /** Format: uuid */
+            userId: string;
+        };
         AssignableDto: {
             /** Format: uuid */
             id: string;
@@ -2079,6 +2352,18 @@ export interface components {
             reason: string;
             /** Format: uuid */
             userId: string;
+        };
+        AssignManyDto: {
+            ids: string[];
+            reason: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        AssignResultDto: {
+            assigned: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["ProblemDto"] | null;
         };
         AttachedFileDto: {
             /** Format: uuid */
@@ -2099,6 +2384,8 @@ export interface components {
             };
             objectId: string | null;
             objectKind: string | null;
+            /** @description The absent colleague the actor stood in for */
+            onBehalfOfName: string | null;
             organisationId: string | null;
             organisationName: string | null;
             /** @enum {string} */
@@ -2410,6 +2697,23 @@ export interface components {
         CommentTextDto: {
             text: string;
         };
+        ComparedAnswerDto: {
+            /** @description Null where there is none */
+            former: components["schemas"]["ComparedApplicationDto"] | null;
+        };
+        ComparedApplicationDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** @description Paths of the fields that changed, e.g. lines.2.code */
+            changed: string[];
+            /** @description Personal data masked */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            submittedAt: string;
+        };
         CompletedTaskDto: {
             /** @description False: stored, and carried out later */
             carriedOut: boolean;
@@ -2430,6 +2734,40 @@ export interface components {
             deviating: number;
             /** @description Not verified since their log last grew */
             notVerified: number;
+        };
+        CoverColleagueDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Roles of the caller that this colleague does not hold */
+            lacking: string[];
+            name: string;
+        };
+        CoverDto: {
+            absentName: string;
+            confirmedBy: string | null;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Roles the deputy does not hold himself */
+            lacking: string[];
+            /** @description Waits for the caller’s word */
+            mayConfirm: boolean;
+            mayEnd: boolean;
+            /**
+             * @description What the caller is in it
+             * @enum {string}
+             */
+            mine: "absent" | "deputy" | "other";
+            /** @description Null: every procedure */
+            procedures: string[] | null;
+            reason: string;
+            roles: string[];
+            /** @enum {string} */
+            state: "coming" | "inForce" | "over";
+            /** Format: date */
+            until: string;
         };
         CurrentStepDto: {
             /** Format: date-time */
@@ -2851,6 +3189,15 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        HandOverDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            kind: "assigned" | "delegated" | "takenOver";
+            reason: string;
+            to: string;
+        };
         HolderQueueDto: {
             dueToday: number;
             /** @description Working days that half of them have waited at least */
@@ -2878,6 +3225,21 @@ export interface components {
             name: string | null;
             place: string;
             queues: components["schemas"]["HolderQueueDto"][];
+        };
+        InboxViewDto: {
+            /** @enum {string} */
+            box: "mine" | "group" | "overdue" | "waiting" | "done";
+            /** @description Beside the step, in this order */
+            columns: ("institution" | "caseNo" | "procedure" | "region" | "due" | "received" | "claimedBy")[];
+            filter: components["schemas"]["ViewFilterDto"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            revision: number;
+            /** @enum {string} */
+            sort: "due" | "received";
+            /** @description The one the inbox opens with */
+            standing: boolean;
         };
         IncidentActDto: {
             /** @enum {string} */
@@ -3030,6 +3392,20 @@ export interface components {
             /** @description Instants at which something fell due on the way */
             stops: string[];
         };
+        NewCoverDto: {
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** @description Left out: every procedure */
+            procedures?: string[];
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            until: string;
+        };
         NewDraftDto: {
             /**
              * Format: uuid
@@ -3042,6 +3418,23 @@ export interface components {
              */
             institutionId?: string;
             procedureId: string;
+        };
+        NewInboxViewDto: {
+            /** @enum {string} */
+            box: "mine" | "group" | "overdue" | "waiting" | "done";
+            /** @description Beside the step, in this order */
+            columns: ("institution" | "caseNo" | "procedure" | "region" | "due" | "received" | "claimedBy")[];
+            filter: components["schemas"]["ViewFilterDto"];
+            name: string;
+            /** @enum {string} */
+            sort: "due" | "received";
+            /** @description The one the inbox opens with */
+            standing: boolean;
+        };
+        NewPhraseDto: {
+            /** @description For everybody of the organisation; by its leaders */
+            shared: boolean;
+            text: string;
         };
         NewUserDto: {
             email?: string | null;
@@ -3196,6 +3589,8 @@ export interface components {
             /** @description May be given to a person by the caller */
             mayAssign: boolean;
             name: components["schemas"]["BilingualDto"];
+            /** @description Whom the caller would act for */
+            onBehalfOf: components["schemas"]["ActingForDto"] | null;
             overdue: boolean;
             procedureId: string;
             processId: string;
@@ -3204,6 +3599,8 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
+            /** @description In the box of what waits for others: for whom */
+            waitsFor: string | null;
         };
         OpinionDto: {
             actor: string;
@@ -3211,6 +3608,7 @@ export interface components {
             at: string;
             element: string;
             name: components["schemas"]["BilingualDto"];
+            onBehalfOf: string | null;
             outcome: string;
             text: string | null;
         };
@@ -3296,6 +3694,19 @@ export interface components {
             state: string;
             /** @description Working days it left out, over all of them */
             workdays: number;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PhraseDto: {
+            /** Format: uuid */
+            id: string;
+            mayDrop: boolean;
+            /** @description For everybody of the organisation; by its leaders */
+            shared: boolean;
+            text: string;
         };
         PinnedPictureDto: {
             /** @description Hash of the file: the picture of the edition of the case */
@@ -3575,6 +3986,26 @@ export interface components {
             /** @description Who acts, by role */
             who: components["schemas"]["BilingualDto"][];
         };
+        QuestionDto: {
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            askedOf: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            /** @description The step */
+            name: components["schemas"]["BilingualDto"];
+            /** Format: uuid */
+            taskId: string;
+            text: string;
+        };
         QueueTaskDto: {
             /** Format: uuid */
             caseId: string;
@@ -3594,6 +4025,8 @@ export interface components {
             /** @description May be given to a person by the caller */
             mayAssign: boolean;
             name: components["schemas"]["BilingualDto"];
+            /** @description Whom the caller would act for */
+            onBehalfOf: components["schemas"]["ActingForDto"] | null;
             /** @description The organ that the task waits for */
             organisation: string | null;
             overdue: boolean;
@@ -3604,6 +4037,8 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
+            /** @description In the box of what waits for others: for whom */
+            waitsFor: string | null;
         };
         QueueTaskPageDto: {
             items: components["schemas"]["QueueTaskDto"][];
@@ -4015,11 +4450,16 @@ export interface components {
             limit: number | null;
             provisional: boolean;
         };
+        TakeOverDto: {
+            reason: string;
+        };
         TaskCountsDto: {
             group: number;
             /** @description Counts stop at 1000 */
             mine: number;
             overdue: number;
+            /** @description For others: applicants, other offices, colleagues asked */
+            waiting: number;
         };
         TaskDto: {
             case: components["schemas"]["CaseRowDto"];
@@ -4044,6 +4484,7 @@ export interface components {
             dueAt: string | null;
             element: string;
             form: components["schemas"]["FormSchemaDto"];
+            handOver: components["schemas"]["HandOverDto"] | null;
             /** Format: uuid */
             id: string;
             instance: string | null;
@@ -4052,7 +4493,11 @@ export interface components {
             mayComplete: boolean;
             /** @description A protected value of the application in the clear */
             mayReveal: boolean;
+            /** @description Claimed by a colleague, and the caller could do it */
+            mayTakeOver: boolean;
             name: components["schemas"]["BilingualDto"];
+            /** @description Whom the caller would act for */
+            onBehalfOf: components["schemas"]["ActingForDto"] | null;
             opinions: components["schemas"]["OpinionDto"][];
             overdue: boolean;
             procedureId: string;
@@ -4065,6 +4510,8 @@ export interface components {
             rules: components["schemas"]["RuleDto"][];
             /** @enum {string} */
             state: "open" | "completing" | "completed" | "cancelled" | "superseded";
+            /** @description In the box of what waits for others: for whom */
+            waitsFor: string | null;
             whyNot: components["schemas"]["ProblemDto"] | null;
         };
         TaskIdsDto: {
@@ -4092,6 +4539,8 @@ export interface components {
             instance: string | null;
             institution: string;
             name: components["schemas"]["BilingualDto"];
+            /** @description Whom the caller would act for */
+            onBehalfOf: components["schemas"]["ActingForDto"] | null;
             overdue: boolean;
             procedureId: string;
             processId: string;
@@ -4100,6 +4549,8 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
+            /** @description In the box of what waits for others: for whom */
+            waitsFor: string | null;
         };
         TermDto: {
             days: number;
@@ -4122,6 +4573,8 @@ export interface components {
             /** Format: date-time */
             legalAt: string;
             name: components["schemas"]["BilingualDto"];
+            /** @description The absent colleague acted for */
+            onBehalfOf: string | null;
             organisation: string | null;
             /** @description The position it followed from; a repair makes positions void */
             pos: number;
@@ -4248,6 +4701,11 @@ export interface components {
             state: "conforms" | "deviates" | "notVerified";
             /** Format: date-time */
             verifiedAt: string | null;
+        };
+        ViewFilterDto: {
+            procedure: string;
+            q: string;
+            region: string;
         };
         ViolationDto: {
             code: string;
@@ -4835,6 +5293,27 @@ export interface operations {
             };
         };
     };
+    CasePapers_formerApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedAnswerDto"];
+                };
+            };
+        };
+    };
     CasePapers_materials: {
         parameters: {
             query?: never;
@@ -5323,6 +5802,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConformanceDto"];
+                };
+            };
+        };
+    };
+    Covers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDto"][];
+                };
+            };
+        };
+    };
+    Covers_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDto"];
+                };
+            };
+        };
+    };
+    Covers_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDto"];
+                };
+            };
+        };
+    };
+    Covers_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDto"];
+                };
+            };
+        };
+    };
+    Covers_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverColleagueDto"][];
                 };
             };
         };
@@ -6310,6 +6892,92 @@ export interface operations {
             };
         };
     };
+    InboxViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewDto"][];
+                };
+            };
+        };
+    };
+    InboxViews_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInboxViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewDto"];
+                };
+            };
+        };
+    };
+    InboxViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInboxViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewDto"];
+                };
+            };
+        };
+    };
+    InboxViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Incidents_list: {
         parameters: {
             query?: {
@@ -6544,6 +7212,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"][];
+                };
+            };
+        };
+    };
+    Phrases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseDto"][];
+                };
+            };
+        };
+    };
+    Phrases_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhraseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseDto"][];
+                };
+            };
+        };
+    };
+    Phrases_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseDto"][];
                 };
             };
         };
@@ -6867,6 +7598,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterPageDto"];
+                };
+            };
+        };
+    };
+    TaskQuestions_toAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked of the caller and not answered yet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
+                };
+            };
+        };
+    };
+    TaskQuestions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
                 };
             };
         };
@@ -7259,13 +8035,15 @@ export interface operations {
     Tasks_list: {
         parameters: {
             query?: {
-                box?: "mine" | "group" | "overdue" | "done";
+                box?: "mine" | "group" | "overdue" | "waiting" | "done";
                 caseId?: string;
                 cursor?: string;
                 limit?: number;
                 procedure?: string;
                 q?: string;
                 region?: string;
+                /** @description By due instant, or the latest arrival first */
+                sort?: "due" | "received";
             };
             header?: never;
             path?: never;
@@ -7367,6 +8145,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskQuestions_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
                 };
             };
         };
@@ -7553,6 +8352,52 @@ export interface operations {
             };
         };
     };
+    TaskQuestions_onTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
+                };
+            };
+        };
+    };
+    TaskQuestions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
+                };
+            };
+        };
+    };
     TaskDesk_release: {
         parameters: {
             query?: never;
@@ -7570,6 +8415,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskQuestions_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TaskDesk_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    TaskDesk_assignMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignResultDto"][];
                 };
             };
         };

@@ -35,7 +35,7 @@ const lines: readonly Line[] = [
 /** A log entry as the api tells it; every entry is one minute after the one before. */
 export function told([seq, kind, processId, scope, element, activation, flow, actor, role, detail, form]: Line, pos = seq): TimelineEntry {
   const at = new Date(Date.UTC(2026, 2, 2, 1, seq)).toISOString();
-  return { seq, pos, at, legalAt: at, kind, processId, scope, element, activation, instance: null, name: { zh: element, en: element }, actor, role, organisation: null, flow, detail, state: null, submissionId: form ? `form-${seq}` : null };
+  return { seq, pos, at, legalAt: at, kind, processId, scope, element, activation, instance: null, name: { zh: element, en: element }, actor, onBehalfOf: null, role, organisation: null, flow, detail, state: null, submissionId: form ? `form-${seq}` : null };
 }
 
 export const deemedAccepted: readonly TimelineEntry[] = lines.map((line) => told(line));

@@ -18,5 +18,5 @@ export const cases = {
     pending: '待批准的更正：{{what}}', pendingBy: '{{who}} 于 {{time}} 提出：{{reason}}', approve: '批准更正', refuse: '不予更正', takeBack: '收回', approved: '更正已批准，办件已退回',
     saved: '更正已批准，系统将继续处理', closed: '已处理',
   },
-  byActor: '{{actor}}', legalAt: '法定时间 {{time}}', showForm: '查看填写内容', noTimeline: '还没有办理记录', noForms: '还没有填写的表单', noDocuments: '还没有文书', noComments: '还没有沟通记录', documentState: { draft: '草拟', numbered: '已编号', sealed: '已用印', void: '已作废' }, delivery: { phone: '电话告知', mail: '邮寄送达', electronic: '电子送达', web: '网上公布' }, verifyCode: '核验码 {{code}}', openDocument: '查看', signedAt: '签发 {{date}}', comment: '补充说明', addComment: '发送', commentPlaceholder: '写给经办同事的说明，所有经办人员可见',
+  comparedWith: '与上次申请 {{caseNo}}（{{date}}）相比有 {{count}} 处不同，已标出“原 → 现”', byActor: '{{actor}}', legalAt: '法定时间 {{time}}', showForm: '查看填写内容', noTimeline: '还没有办理记录', noForms: '还没有填写的表单', noDocuments: '还没有文书', noComments: '还没有沟通记录', documentState: { draft: '草拟', numbered: '已编号', sealed: '已用印', void: '已作废' }, delivery: { phone: '电话告知', mail: '邮寄送达', electronic: '电子送达', web: '网上公布' }, verifyCode: '核验码 {{code}}', openDocument: '查看', signedAt: '签发 {{date}}', comment: '补充说明', addComment: '发送', commentPlaceholder: '写给经办同事的说明，所有经办人员可见',
 } as const;

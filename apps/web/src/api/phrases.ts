@@ -1,0 +1,8 @@
+import { act, answer, api } from './http.js';
+import type { Told } from './types.js';
+
+export type Phrase = Told<'PhraseDto'>;
+
+export const listPhrases = (): Promise<readonly Phrase[]> => answer(api.GET('/api/v1/phrases'));
+export const keepPhrase = (text: string, shared: boolean): Promise<readonly Phrase[]> => answer(api.POST('/api/v1/phrases', { body: { text, shared }, headers: act() }));
+export const dropPhrase = (id: string): Promise<readonly Phrase[]> => answer(api.DELETE('/api/v1/phrases/{id}', { params: { path: { id } } }));

@@ -1,0 +1,18 @@
+import { useMutation } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { remindOfTask } from '../../api/questions.js';
+import { useFailureText } from '../../shell/use-failure-text.js';
+
+/** Tells whoever a task waits for, once a day. */
+export function useRemind() {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const { mutate, isPending } = useMutation({
+    mutationFn: remindOfTask,
+    onSuccess: () => void message.success(t('inbox.reminded')),
+    onError: (error) => void message.warning(failureText(error)),
+  });
+  return { remind: (taskId: string) => mutate(taskId), reminding: isPending };
+}

@@ -1,0 +1,32 @@
+import type { Sql } from '../database/sql.js';
+import { inboxColumns, orderOf, pageOf, readCursor, type InboxPage, type InboxQuestion, type Ordered } from './inbox-question.js';
+
+/**
+ * What others have to do before a person can go on: applicants and other offices in cases he acted in, and colleagues he asked.
+ * $1 is the person, $2 the organisations he works in.
+ */
+export const waitingTasks = `select t.id from task d join task t on t.case_id = d.case_id and t.state = 'open'
+    where d.completed_by = $1 and d.state = 'completed' and (t.org_id is null or t.org_id <> all ($2::uuid[])) and t.assignee is distinct from $1::text
+  union select q.task_id from task_question q join task t on t.id = q.task_id and t.state = 'open' where q.asked_by = $1 and q.answer is null`;
+
+/** Organisations whose work the person shares; tasks there wait for himself or his own people. */
+export const workplaces = ({ holdings }: Pick<InboxQuestion, 'holdings'>): readonly string[] => [...new Set(holdings.map(({ holder }) => holder))];
+
+/** With the name of whom each waits for. */
+export async function waitingPage(sql: Sql, question: InboxQuestion): Promise<InboxPage> {
+  const { userId, caseId, procedureId, region, name, cursor, limit, sort } = question;
+  const order = orderOf(sort, `coalesce(t.due_at, 'infinity')`, 't.created_at', 't.id');
+  const [at, id] = readCursor(cursor, order.first);
+  const rows = await sql.rows<Ordered & Record<string, unknown>>(
+    `select ${inboxColumns}, ${order.at}::text as "orderedBy", coalesce(q.name, h.name, o.name) as "waitsFor"
+     from (${waitingTasks}) m join task t on t.id = m.id
+       left join organisation o on o.id = t.org_id left join user_account h on h.id = t.claimed_by
+       left join lateral (select u.name from task_question q join user_account u on u.id = q.asked_of
+         where q.task_id = t.id and q.asked_by = $1 and q.answer is null order by q.asked_at limit 1) q on true
+     where ${order.after('$3', '$4')} and ($5::text is null or t.procedure_id = $5) and ($6::text is null or t.region = $6)
+       and ($7::text is null or position(lower($7) in lower(t.applicant_name)) > 0) and ($9::uuid is null or t.case_id = $9)
+     order by ${order.by} limit $8`,
+    [userId, workplaces(question), at, id, procedureId, region, name, limit + 1, caseId],
+  );
+  return pageOf(rows, limit);
+}
