@@ -22,6 +22,8 @@ const shown = 6;
 const inRegister = 'exists (select from filing_version v where v.filing_id = f.id and v.version is not null)';
 /** Institutions whose cases and filings are looked for. */
 const followed = 50;
+/** The nearest names are judged first: mostly they are enough, and a frequent word need not be judged to its end. */
+const judgedFirst = 200;
 
 @Injectable()
 export class DeskSearch {
@@ -52,11 +54,15 @@ export class DeskSearch {
     const cases = caseScope(caller, 3);
     const filings = filingScope(caller, 3 + cases.values.length);
     if (isNothing(cases) && isNothing(filings)) return [];
-    return sql.rows<InstitutionFound>(
+    const named = await institutionsNamed(sql, q);
+    const visible = (ids: readonly string[]) => sql.rows<InstitutionFound>(
       `select o.id, o.name, o.uscc as "creditCode" from organisation o where o.kind = 'institution' and (o.id = any ($1::uuid[]) or o.uscc = $2)
          and (exists (select from filing_case c where c.applicant_id = o.id and ${cases.sql}) or exists (select from filing f where f.applicant_id = o.id and ${inRegister} and ${filings.sql}))
        order by array_position($1::uuid[], o.id) limit ${followed}`,
-      [await institutionsNamed(sql, q), code, ...cases.values, ...filings.values]);
+      [ids, code, ...cases.values, ...filings.values]);
+    const nearest = await visible(named.slice(0, judgedFirst));
+    if (nearest.length >= shown || named.length <= judgedFirst) return nearest;
+    return [...nearest, ...(await visible(named.slice(judgedFirst)))].slice(0, followed);
   }
 
   private async cases(sql: Sql, caller: Principal, which: (value: string) => string, value: unknown): Promise<readonly FoundCaseDto[]> {

@@ -89,7 +89,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
           <StepFooter steps={steps} current={stepId} onGo={go} />
         </div>
       </div>
-      {previewing && <FormPreview draftId={draft.id} onFlush={flush} onJump={jump} onClose={() => setPreviewing(false)} />}
+      {previewing && <FormPreview draftId={draft.id} schema={procedure.form} onFlush={flush} onJump={jump} onClose={() => setPreviewing(false)} />}
       {theirs && <ConflictDialog schema={procedure.form} mine={form} theirs={theirs.form} onKeepMine={() => keepMine(theirs)} onTakeTheirs={() => takeTheirs(theirs)} />}
     </FormServicesContext>
   );

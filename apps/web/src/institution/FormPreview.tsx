@@ -3,8 +3,10 @@ import { Alert, Button, Modal } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftPdfUrl, readDraftPdf } from '../api/drafts.js';
+import type { FormSchema } from '../api/forms.js';
 import { ProblemError } from '../api/problem.js';
 import type { Violation } from '../api/types.js';
+import { placedMessage } from '../forms/placed-message.js';
 import { useText } from '../i18n/use-text.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -14,6 +16,7 @@ const PdfPages = lazy(() => import('../materials/PdfPages.js'));
 
 interface Props {
   readonly draftId: string;
+  readonly schema: FormSchema;
   /** What is typed is saved before it is printed. */
   readonly onFlush: () => Promise<void>;
   readonly onJump: (violation: Violation) => void;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The official form as it will be handed in; as long as it cannot be printed, what is missing, each leading to its place. */
-export function FormPreview({ draftId, onFlush, onJump, onClose }: Props) {
+export function FormPreview({ draftId, schema, onFlush, onJump, onClose }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const failureText = useFailureText();
@@ -42,7 +45,7 @@ export function FormPreview({ draftId, onFlush, onJump, onClose }: Props) {
         ? (
           <>
             <Alert type="warning" showIcon title={failureText(error)} />
-            <ul className="missing-list">{missing.map((violation) => <li key={`${violation.path}${violation.code}`}><button type="button" onClick={() => onJump(violation)}>{text(violation.message)}</button></li>)}</ul>
+            <ul className="missing-list">{missing.map((violation) => <li key={`${violation.path}${violation.code}`}><button type="button" onClick={() => onJump(violation)}>{text(placedMessage(schema, violation))}</button></li>)}</ul>
           </>
         )
         : <div className="form-preview">{data ? <Suspense fallback={<Waiting rows={10} />}><PdfPages bytes={data} label={t('institution.formPreview')} /></Suspense> : <Waiting rows={10} />}</div>}

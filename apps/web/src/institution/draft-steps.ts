@@ -17,13 +17,19 @@ const isMaterial = ({ path }: Violation): boolean => path.startsWith('materials'
 
 const fieldOf = ({ path }: Violation): string => path.split('.')[0] ?? '';
 
-export function stepOf(schema: FormSchema, form: FormData, violation: Violation): string {
-  if (isMaterial(violation)) return MATERIALS;
-  return shownSections(schema, form).find(({ fields }) => fields.some(({ key }) => key === fieldOf(violation)))?.id ?? REVIEW;
+/** Asked of hundreds of violations after every key: the sections are looked through once. */
+function stepFinder(schema: FormSchema, form: FormData): (violation: Violation) => string {
+  const sections = new Map(shownSections(schema, form).flatMap(({ id, fields }) => fields.map(({ key }) => [key, id] as const)));
+  return (violation) => (isMaterial(violation) ? MATERIALS : (sections.get(fieldOf(violation)) ?? REVIEW));
 }
 
+export const stepOf = (schema: FormSchema, form: FormData, violation: Violation): string => stepFinder(schema, form)(violation);
+
 export function draftSteps(schema: FormSchema, form: FormData, completeness: readonly Violation[]): readonly DraftStep[] {
-  const missingIn = (step: string) => completeness.filter((violation) => stepOf(schema, form, violation) === step).length;
+  const stepFor = stepFinder(schema, form);
+  const missing = new Map<string, number>();
+  for (const violation of completeness) missing.set(stepFor(violation), (missing.get(stepFor(violation)) ?? 0) + 1);
+  const missingIn = (step: string) => missing.get(step) ?? 0;
   const sections = shownSections(schema, form).map(({ id, title }) => ({ id, title: title ?? schema.title, missing: missingIn(id) }));
   return [...sections, { id: MATERIALS, title: null, missing: missingIn(MATERIALS) }, { id: REVIEW, title: null, missing: completeness.length }];
 }

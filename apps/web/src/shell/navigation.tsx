@@ -13,14 +13,17 @@ export interface NavItem {
   readonly icon: ReactNode;
 }
 
-const INSTITUTION: readonly NavItem[] = [
-  { text: 'procedures', to: '/institution', icon: <FileAddOutlined /> },
-  { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
-  { text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> },
-  { text: 'library', to: '/institution/library', icon: <SnippetsOutlined /> },
-  { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
-  { text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> },
-];
+/** Whoever signs for an institution reads; its operators and administrators file. */
+function institutionItems(user: SessionUser): readonly NavItem[] {
+  const files = hasRole(user, 'applicantOperator', 'applicantAdmin');
+  return [
+    { text: 'procedures', to: '/institution', icon: <FileAddOutlined /> },
+    { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
+    ...(files ? [{ text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> }, { text: 'library', to: '/institution/library', icon: <SnippetsOutlined /> }] as const : []),
+    { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
+    { text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> },
+  ];
+}
 
 function officerItems(user: SessionUser): readonly NavItem[] {
   return [
@@ -61,7 +64,7 @@ function administrationItems(user: SessionUser, training: boolean): readonly Nav
 
 export function navigationOf(user: SessionUser, training: boolean): readonly { readonly desk: Desk; readonly items: readonly NavItem[] }[] {
   const items: Readonly<Record<Desk, readonly NavItem[]>> = {
-    institution: INSTITUTION, officer: officerItems(user), supervisor: SUPERVISOR, administration: administrationItems(user, training),
+    institution: institutionItems(user), officer: officerItems(user), supervisor: SUPERVISOR, administration: administrationItems(user, training),
   };
   return desksOf(user).map((desk) => ({ desk, items: items[desk] }));
 }

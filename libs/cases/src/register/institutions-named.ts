@@ -14,6 +14,6 @@ export async function institutionsNamed(sql: Sql, text: string): Promise<readonl
   const conditions = new Conditions();
   const ways = nameWords(name).map((way) => `words @> ${conditions.value(way)}::text[]`).join(' or ');
   const found = await sql.rows<{ id: string }>(
-    `select institution_id as id from institution_reading where (${ways}) and ${named(conditions, name)} order by length(name), name limit ${asked}`, conditions.values);
+    `select id from (select institution_id as id, name from institution_reading where (${ways}) and ${named(conditions, name)} limit ${asked}) found order by length(name), name`, conditions.values);
   return found.map(({ id }) => id);
 }

@@ -21,7 +21,7 @@ interface Props {
   readonly onRemove: (index: number) => void;
 }
 
-export const TableRow = memo(function TableRow({ prefix, index, row, columns, violations, changeable, onRow, onMove, onRemove }: Props) {
+function Row({ prefix, index, row, columns, violations, changeable, onRow, onMove, onRemove }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const latest = useRef(row);
@@ -53,4 +53,15 @@ export const TableRow = memo(function TableRow({ prefix, index, row, columns, vi
       )}
     </tr>
   );
-});
+}
+
+const same = (one: Violation, other: Violation | undefined): boolean => one.path === other?.path && one.code === other.code && one.message.zh === other.message.zh;
+
+/** What is wrong is found anew after every key; a row is drawn anew only when something else is wrong in it. */
+function unchanged(before: Props, now: Props): boolean {
+  return before.row === now.row && before.columns === now.columns && before.index === now.index && before.prefix === now.prefix && before.changeable === now.changeable
+    && before.onRow === now.onRow && before.onMove === now.onMove && before.onRemove === now.onRemove
+    && before.violations.length === now.violations.length && now.violations.every((violation, at) => same(violation, before.violations[at]));
+}
+
+export const TableRow = memo(Row, unchanged);
