@@ -51,11 +51,16 @@ export class CaseDesk {
     return procedure;
   }
 
-  /** The process that a path of calls leads to, from the top of a procedure down. */
   processAt(procedureId: string, path: string): ProcessDeclaration {
+    const process = this.findProcess(procedureId, path);
+    if (!process) throw notFound();
+    return process;
+  }
+
+  /** The process that a path of calls leads to, from the top of a procedure down; none where a call was drawn in an earlier edition only. */
+  findProcess(procedureId: string, path: string): ProcessDeclaration | undefined {
     let process: ProcessDeclaration | undefined = this.procedure(procedureId).process;
     for (const call of path.split('/').filter(Boolean)) process = this.registry.processes[process?.model.elements[call]?.calledProcess ?? ''];
-    if (!process) throw notFound();
     return process;
   }
 }

@@ -11,7 +11,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { Ages } from './ages.js';
 import type { BusyStepDto, OpenCasesDto, OverviewDto } from './overview-dto.js';
 
-const busiestListed = 8;
+const busiestListed = 6;
 
 /** Everything a supervisor wants to know in the morning, read in one snapshot. */
 @Injectable()
@@ -44,7 +44,7 @@ export class Overview {
     const inner = new Set(steps.flatMap(({ procedureId, path }) => callsOf(path).map((call) => `${procedureId} ${call}`)));
     const listed = steps.filter(({ procedureId, path, element }) => !inner.has(`${procedureId} ${path === '' ? element : `${path}/${element}`}`)).slice(0, busiestListed);
     return listed.map(({ procedureId, path, element, tokens, overdue, oldest, median }) => ({
-      procedureId, procedureTitle: this.desk.procedure(procedureId).title, path, element, name: this.desk.elementName(this.desk.processAt(procedureId, path).model.id, element),
+      procedureId, procedureTitle: this.desk.procedure(procedureId).title, path, element, name: this.desk.elementName(this.desk.findProcess(procedureId, path)?.model.id ?? '', element),
       count: tokens, overdue, ...ages.since(oldest, median),
     }));
   }

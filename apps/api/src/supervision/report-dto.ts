@@ -62,6 +62,15 @@ export class LateCaseDto {
   @ApiProperty({ type: [LatePauseDto] }) pauses!: LatePauseDto[];
 }
 
+export class StepTermDto {
+  @ApiProperty({ type: String }) procedureId!: string;
+  @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
+  @ApiProperty({ type: String }) element!: string;
+  @ApiProperty({ type: BilingualDto }) name!: BilingualDto;
+  @ApiProperty({ type: Number, description: 'Completed in the month by an office, under a deadline' }) due!: number;
+  @ApiProperty({ type: Number, description: 'Of these, after it' }) late!: number;
+}
+
 export class MonthObjectionsDto {
   @ApiProperty({ type: Number }) received!: number;
   @ApiProperty({ type: Number, description: 'After the end of a notice' }) complaints!: number;
@@ -86,6 +95,7 @@ export class ReportDto {
   @ApiProperty({ type: Boolean, description: 'The month is not over' }) running!: boolean;
   @ApiProperty({ type: [MonthFlowDto], description: 'The twelve months that end with this one' }) flow!: MonthFlowDto[];
   @ApiProperty({ type: [ProcedureReportDto] }) procedures!: ProcedureReportDto[];
+  @ApiProperty({ type: [StepTermDto], description: 'How the deadlines of steps were kept, most late ones first' }) steps!: StepTermDto[];
   @ApiProperty({ type: [PauseDto], description: 'What held the clocks of the cases ended in the month' }) pauses!: PauseDto[];
   @ApiProperty({ type: Number, description: 'Ended in the month over their limit' }) late!: number;
   @ApiProperty({ type: [LateCaseDto], description: 'The latest first, at most 200' }) lateCases!: LateCaseDto[];

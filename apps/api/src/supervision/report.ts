@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { civilDate, instantMs, startOfDay } from '@beian/calendar';
-import { finishedCases, legalTime, monthFlows, monthIncidents, monthObjections, procedureFlows, type FinishedCase, type MonthFlow, type ProcedureFlow, type Span } from '@beian/cases';
+import { finishedCases, legalTime, monthFlows, monthIncidents, monthObjections, monthTasks, procedureFlows, type FinishedCase, type MonthFlow, type MonthTasks, type ProcedureFlow, type Span } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { stateLabel } from '../cases/state-labels.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -8,7 +8,7 @@ import { FleetPlaces } from '../fleet/fleet-places.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { FinishedClocks, type FinishedClock } from './finished-clocks.js';
 import { monthsOf } from './months.js';
-import type { LateCaseDto, PauseDto, ProcedureReportDto, ReportDto, ReportQuery, ResultDto } from './report-dto.js';
+import type { LateCaseDto, PauseDto, ProcedureReportDto, ReportDto, ReportQuery, ResultDto, StepTermDto } from './report-dto.js';
 import { termOf } from './term.js';
 
 const mostLate = 200;
@@ -30,12 +30,14 @@ export class Report {
     return this.desk.deps.database.snapshot(async (sql) => {
       const time = await legalTime(sql);
       const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
-      const [flow, flows, cases, objections, incidents] = await Promise.all([monthFlows(sql, place, year), procedureFlows(sql, place, span), finishedCases(sql, place, span), monthObjections(sql, place, span), monthIncidents(sql, place, span)]);
+      const [flow, flows, cases, steps, objections, incidents] = await Promise.all([
+        monthFlows(sql, place, year), procedureFlows(sql, place, span), finishedCases(sql, place, span), monthTasks(sql, place, span), monthObjections(sql, place, span), monthIncidents(sql, place, span),
+      ]);
       const clocks = await this.clocks.read(sql, cases, calendar);
       const late = clocks.filter(isLate).sort((a, b) => b.net - (b.found.limit ?? 0) - (a.net - (a.found.limit ?? 0)));
       return {
         month, place, placeName, asOf: inBeijing(time.now), running: instantMs(time.now) < instantMs(span.to), flow: months.map((each) => flowOf(each, flow)),
-        procedures: flows.map((each) => this.procedure(each, cases, clocks)), pauses: pausesOf(clocks), late: late.length, lateCases: late.slice(0, mostLate).flatMap((clock) => this.lateCase(clock)), objections, incidents,
+        procedures: flows.map((each) => this.procedure(each, cases, clocks)), steps: this.steps(steps), pauses: pausesOf(clocks), late: late.length, lateCases: late.slice(0, mostLate).flatMap((clock) => this.lateCase(clock)), objections, incidents,
       };
     });
   }
@@ -45,6 +47,12 @@ export class Report {
       procedureId, title: this.desk.procedure(procedureId).title, ...flow, results: resultsOf(cases.filter((each) => each.procedureId === procedureId)),
       term: termOf(clocks.filter(({ found }) => found.procedureId === procedureId)),
     };
+  }
+
+  private steps(steps: readonly MonthTasks[]): StepTermDto[] {
+    return [...steps].sort((a, b) => b.late - a.late || b.due - a.due).map(({ procedureId, process, element, due, late }) => ({
+      procedureId, procedureTitle: this.desk.procedure(procedureId).title, element, name: this.desk.elementName(process, element), due, late,
+    }));
   }
 
   private lateCase({ found: { caseId, caseNo, institution, procedureId, limit }, net, pauses }: FinishedClock): LateCaseDto[] {

@@ -60,6 +60,7 @@ export const readCompared = (period: Period, process: string, element: string): 
   answer(api.GET('/api/v1/supervision/durations/compared', { params: { query: { ...periodQuery(period), process, element } } }));
 
 export type Report = Told<'ReportDto'>;
+export type StepTerm = Told<'StepTermDto'>;
 export type ProcedureReport = Told<'ProcedureReportDto'>;
 
 export const readReport = (place: string, month: string): Promise<Report> => answer(api.GET('/api/v1/supervision/report', { params: { query: { ...atPlace(place), month } } }));

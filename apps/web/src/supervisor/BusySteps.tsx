@@ -21,7 +21,7 @@ export function BusySteps({ place, steps }: { readonly place: string; readonly s
               <Link to={addressOf(`/supervisor/fleet/${encodeURIComponent(procedureId)}`, { place, path })}>{text(name)}</Link>
               <span className="num">
                 <Link to={casesAddress(procedureId, filter, element, false)} aria-label={`${text(name)}：${t('fleet.cases')} ${count}`}>{count}</Link>
-                {overdue > 0 && <> · <Link className="due-late" to={casesAddress(procedureId, filter, element, true)} aria-label={`${text(name)}：${t('fleet.lateCases')} ${overdue}`}>{t('overview.late', { count: overdue })}</Link></>}
+                {overdue > 0 && <> · <Link className="due-late" to={casesAddress(procedureId, filter, element, true)} aria-label={`${text(name)}：${t('overview.late', { count: overdue })}`}>{t('overview.late', { count: overdue })}</Link></>}
               </span>
             </div>
             <div className="busy-bar" aria-hidden="true"><span style={{ width: `${(count / most) * 100}%` }} /></div>

@@ -15,6 +15,8 @@ import './overview.css';
 import { OverviewFigures } from './OverviewFigures.js';
 
 const FRESH_MS = 30_000;
+/** So many queues fit on one screen beside the rest. */
+const LONGEST = 12;
 
 /** The morning of a supervisor: how much there is, what is late, where it piles up, and who has it. */
 export default function OverviewPage() {
@@ -30,7 +32,7 @@ export default function OverviewPage() {
             <OverviewFigures overview={overview} />
             <div className="overview-parts">
               <section className="sheet sheet-pad" aria-labelledby="busiest"><h2 id="busiest">{t('overview.busiest')} <Link className="overview-all" to={addressOf('/supervisor/fleet', { place: overview.place })}>{t('overview.toMap')}</Link></h2><BusySteps place={overview.place} steps={overview.busiest} /></section>
-              <section aria-labelledby="queues"><h2 id="queues">{t('overview.queues')}</h2><OrganQueueTable place={overview.place} queues={overview.queues} /></section>
+              <section aria-labelledby="queues"><h2 id="queues">{t('overview.queues')} <Link className="overview-all" to={addressOf('/supervisor/queues', { place: overview.place })}>{t('overview.allQueues', { count: overview.queues.length })}</Link></h2><OrganQueueTable place={overview.place} queues={overview.queues.slice(0, LONGEST)} /></section>
             </div>
           </>
         )}

@@ -5,4 +5,4 @@ export function addressOf(path: string, asked: Readonly<Record<string, string>>)
 }
 
 export const casesOf = (place: string, which: string, state = ''): string => addressOf('/supervisor/cases', { place, which, state });
-export const tasksOf = (asked: Readonly<Record<string, string>>): string => addressOf('/supervisor/tasks', asked);
+export const tasksOf = (asked: Readonly<Record<string, string>>): string => addressOf('/supervisor/queues/tasks', asked);

@@ -44,7 +44,7 @@ describe('the overview of a supervisor', () => {
     const [office, institutions] = screen.getAllByRole('row').slice(1);
     if (!office || !institutions) throw new Error('no rows');
     expect(within(office).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '/supervisor/queues/of?place=filing%3A990000&key=o1', '/supervisor/tasks?place=filing%3A990000&key=o1&which=open', '/supervisor/tasks?place=filing%3A990000&key=o1&which=overdue',
+      '/supervisor/queues/of?place=filing%3A990000&key=o1', '/supervisor/queues/tasks?place=filing%3A990000&key=o1&which=open', '/supervisor/queues/tasks?place=filing%3A990000&key=o1&which=overdue',
     ]);
     expect([within(institutions).getByText('申请单位（全部）'), within(institutions).queryByRole('link', { name: /逾期/ })]).toEqual([expect.anything(), null]);
   });

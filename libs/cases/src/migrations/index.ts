@@ -16,6 +16,7 @@ import { ReadStandingByIndex1795331850000 } from './read-standing-by-index.js';
 import { RepairCases1795326889292 } from './repair-cases.js';
 import { SaveInboxViews1795351486714 } from './save-inbox-views.js';
 import { SearchRegister1795338064527 } from './search-register.js';
+import { IndexCompletedTasks1795354056331 } from './index-completed-tasks.js';
 import { IndexOpenWork1795350871500 } from './index-open-work.js';
 import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 import { RecordSupervision1795342789397 } from './record-supervision.js';
@@ -29,5 +30,5 @@ export const migrations = [
   ReadStandingByIndex1795331850000, SearchRegister1795338064527, PublishNotices1795338218455, IndexPolledRows1795339200000,
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
-  CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541,
+  CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
 ];

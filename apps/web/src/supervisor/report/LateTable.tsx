@@ -13,7 +13,7 @@ export function LateTable({ late, cases }: { readonly late: number; readonly cas
       <div className="report-scroll">
         <table className="report-table">
           <caption className="sr-only">{t('report.late')}</caption>
-          <thead><tr>{(['caseNo', 'institution', 'procedure', 'net', 'limit', 'pauses'] as const).map((key) => <th key={key} scope="col">{t(`report.${key}`)}</th>)}</tr></thead>
+          <thead><tr>{(['caseNo', 'institution', 'procedure', 'net', 'limit', 'pauses'] as const).map((key) => <th key={key} scope="col" className={key === 'net' || key === 'limit' ? '' : 'report-words'}>{t(`report.${key}`)}</th>)}</tr></thead>
           <tbody>
             {cases.map(({ caseId, caseNo, institution, procedureTitle, net, limit, pauses }) => (
               <tr key={caseId}>

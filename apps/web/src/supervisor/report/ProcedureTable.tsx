@@ -11,7 +11,7 @@ export function ProcedureTable({ procedures }: { readonly procedures: readonly P
     <div className="report-scroll">
       <table className="report-table">
         <caption className="sr-only">{t('report.byProcedure')}</caption>
-        <thead><tr>{(['procedure', 'received', 'finished', 'open', 'results', 'limit', 'median', 'p90', 'longest', 'inTime'] as const).map((key) => <th key={key} scope="col">{t(`report.${key}`)}</th>)}</tr></thead>
+        <thead><tr>{(['procedure', 'received', 'finished', 'open', 'results', 'limit', 'median', 'p90', 'longest', 'inTime'] as const).map((key) => <th key={key} scope="col" className={key === 'results' ? 'report-words' : ''}>{t(`report.${key}`)}</th>)}</tr></thead>
         <tbody>
           {procedures.map(({ procedureId, title, received, finished, open, results, term }) => (
             <tr key={procedureId}>
