@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { beijingDate } from '@beian/calendar';
-import { busiestSteps, countOpenCases, legalTime, organQueues, type BusyStep, type OpenCases, type Sql } from '@beian/cases';
+import { busiestSteps, caseAtPlace, countOpenCases, legalTime, namedByPlace, organQueues, type BusyStep, type OpenCases, type Sql } from '@beian/cases';
 import type { Predicate, Principal } from '@beian/identity';
 import { pausedStates, stateLabel } from '../cases/state-labels.js';
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
-import { scopeAt } from '../fleet/place-scope.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { Ages } from './ages.js';
 import type { BusyStepDto, OpenCasesDto, OverviewDto } from './overview-dto.js';
@@ -24,16 +23,17 @@ export class Overview {
 
   async read(caller: Principal, asked: string | undefined): Promise<OverviewDto> {
     const place = await this.places.resolve(caller, asked);
-    const scope = scopeAt(caller, place, 1);
+    // A place of the caller's holds none but cases that he may see.
+    const cases: Predicate = { sql: caseAtPlace(place, '$1'), values: [namedByPlace(place)] };
     return this.desk.deps.database.snapshot(async (sql) => {
       const time = await legalTime(sql);
       const today = beijingDate(time.now);
-      const [calendar, cases, incidents, conformance, steps, queues] = await Promise.all([
-        this.desk.deps.calendars.at(sql, time.calendarRevision), countOpenCases(sql, place), openIncidents(sql, scope), this.verdicts.counts(sql, scope), busiestSteps(sql, place, today), organQueues(sql, place),
+      const [calendar, open, incidents, conformance, steps, queues] = await Promise.all([
+        this.desk.deps.calendars.at(sql, time.calendarRevision), countOpenCases(sql, place), openIncidents(sql, cases), this.verdicts.counts(sql, cases), busiestSteps(sql, place, today), organQueues(sql, place),
       ]);
       const ages = new Ages(today, calendar);
       return {
-        asOf: inBeijing(time.now), today, place, cases: openCasesDto(cases), incidents, conformance, busiest: this.busiest(steps, ages),
+        asOf: inBeijing(time.now), today, place, cases: openCasesDto(open), incidents, conformance, busiest: this.busiest(steps, ages),
         queues: queues.map(({ key, name, ...queue }) => ({ key, name, ...ages.queue(queue) })),
       };
     });

@@ -32,7 +32,7 @@ export default function OverviewPage() {
             <OverviewFigures overview={overview} />
             <div className="overview-parts">
               <section className="sheet sheet-pad" aria-labelledby="busiest"><h2 id="busiest">{t('overview.busiest')} <Link className="overview-all" to={addressOf('/supervisor/fleet', { place: overview.place })}>{t('overview.toMap')}</Link></h2><BusySteps place={overview.place} steps={overview.busiest} /></section>
-              <section aria-labelledby="queues"><h2 id="queues">{t('overview.queues')} <Link className="overview-all" to={addressOf('/supervisor/queues', { place: overview.place })}>{t('overview.allQueues', { count: overview.queues.length })}</Link></h2><OrganQueueTable place={overview.place} queues={overview.queues.slice(0, LONGEST)} /></section>
+              <div><h2>{t('overview.queues')} <Link className="overview-all" to={addressOf('/supervisor/queues', { place: overview.place })}>{t('overview.allQueues', { count: overview.queues.length })}</Link></h2><OrganQueueTable place={overview.place} queues={overview.queues.slice(0, LONGEST)} /></div>
             </div>
           </>
         )}

@@ -1,7 +1,7 @@
 import type { Sql } from '../database/sql.js';
 import { cursorAfter, inboxColumns, readCursor, type InboxPage, type InboxRow } from '../inbox/inbox-question.js';
 import { caseAtPlace, namedByPlace } from '../standing/at-place.js';
-import { queuedTasks, queueKey } from './queues.js';
+import { openTask, queuedTasks, queueKey } from './queues.js';
 import { platformDay } from './which-cases.js';
 
 export const whichTasks = ['open', 'dueToday', 'overdue'] as const;
@@ -28,7 +28,7 @@ export async function queueTasks(sql: Sql, { place, key, userId, role, which, cu
   const [at, id] = readCursor(cursor, ['-infinity', firstTask]);
   const rows = await sql.rows<InboxRow & { orderedBy: string } & Record<string, unknown>>(
     `select ${inboxColumns}, coalesce(t.due_at, 'infinity')::text as "orderedBy" from ${queuedTasks}, ${platformDay}
-     where t.state = 'open' and ${caseAtPlace(place, '$1')} and ${due[which]} and ($2::text is null or ${queueKey} = $2) and ($3::text is null or coalesce(t.claimed_by::text, t.assignee) = $3)
+     where ${openTask} and ${caseAtPlace(place, '$1')} and ${due[which]} and ($2::text is null or ${queueKey} = $2) and ($3::text is null or coalesce(t.claimed_by::text, t.assignee) = $3)
        and ($4::text is null or (t.role = $4 and t.claimed_by is null and t.assignee is null)) and (coalesce(t.due_at, 'infinity'), t.id) > ($5::timestamptz, $6::uuid)
      order by coalesce(t.due_at, 'infinity'), t.id limit $7`,
     [namedByPlace(place), key, userId, role, at, id, limit + 1],

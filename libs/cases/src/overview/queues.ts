@@ -26,6 +26,9 @@ export interface HolderQueue extends QueueFigures {
   readonly role: string | null;
 }
 
+/** An ended case has no open task: the running ones are few. */
+export const openTask = `t.state = 'open' and c.ended_at is null`;
+
 /** Whose queue a task stands in: tasks of panels wait for one person, those of institutions are not told apart. */
 export const queueKey = `case when t.assignee is not null then 'experts' when o.kind = 'institution' then 'institutions' else t.org_id::text end`;
 
@@ -38,7 +41,7 @@ export const queuedTasks = `task t join filing_case c on c.id = t.case_id left j
 export function organQueues(sql: Sql, place: string): Promise<readonly OrganQueue[]> {
   return sql.rows<OrganQueue & Record<string, unknown>>(
     `select ${queueKey} as key, case when ${queueKey} in ('experts', 'institutions') then null else min(o.name) end as name, ${figures}
-     from ${queuedTasks}, ${platformDay} where t.state = 'open' and ${caseAtPlace(place, '$1')} group by 1 order by open desc, 2, 1`,
+     from ${queuedTasks}, ${platformDay} where ${openTask} and ${caseAtPlace(place, '$1')} group by 1 order by open desc, 2, 1`,
     [namedByPlace(place)],
   );
 }
@@ -48,7 +51,7 @@ export function holderQueues(sql: Sql, place: string, key: string): Promise<read
   return sql.rows<HolderQueue & Record<string, unknown>>(
     `select coalesce(t.claimed_by::text, t.assignee) as "userId", min(u.name) as name, case when coalesce(t.claimed_by::text, t.assignee) is null then t.role end as role, ${figures}
      from ${queuedTasks} left join user_account u on u.id::text = coalesce(t.claimed_by::text, t.assignee), ${platformDay}
-     where t.state = 'open' and ${caseAtPlace(place, '$1')} and ${queueKey} = $2 group by 1, 3 order by open desc, 2, 3`,
+     where ${openTask} and ${caseAtPlace(place, '$1')} and ${queueKey} = $2 group by 1, 3 order by open desc, 2, 3`,
     [namedByPlace(place), key],
   );
 }

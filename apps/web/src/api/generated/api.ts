@@ -4213,6 +4213,8 @@ export interface components {
             procedures: components["schemas"]["ProcedureReportDto"][];
             /** @description The month is not over */
             running: boolean;
+            /** @description How the deadlines of steps were kept, most late ones first */
+            steps: components["schemas"]["StepTermDto"][];
         };
         ResultDto: {
             count: number;
@@ -4364,6 +4366,16 @@ export interface components {
             place: string;
             /** @description In the order of the procedure, its calls after it */
             steps: components["schemas"]["StepDurationDto"][];
+        };
+        StepTermDto: {
+            /** @description Completed in the month by an office, under a deadline */
+            due: number;
+            element: string;
+            /** @description Of these, after it */
+            late: number;
+            name: components["schemas"]["BilingualDto"];
+            procedureId: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
         };
         StoredFileDto: {
             /** Format: uuid */

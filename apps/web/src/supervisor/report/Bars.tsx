@@ -1,6 +1,7 @@
 import { BarChart } from 'chartist';
 import 'chartist/dist/index.css';
 import { useEffect, useRef } from 'react';
+import { ScrollBox } from '../../shell/ScrollBox.js';
 
 export interface Series {
   readonly name: string;
@@ -34,7 +35,7 @@ export function Bars({ title, labels, series, stacked = false }: Props) {
     <figure className="bars">
       <figcaption>{title}</figcaption>
       <ul className="bars-legend" aria-hidden="true">{series.map(({ name }, index) => <li key={name}><span className={`bars-swatch bars-${letters[index] ?? 'a'}`} />{name}</li>)}</ul>
-      <div className="bars-drawn" aria-hidden="true"><div ref={box} style={{ width, height }} /></div>
+      <ScrollBox className="bars-drawn" label={title}><div ref={box} aria-hidden="true" style={{ width, height }} /></ScrollBox>
       <table className="sr-only">
         <caption>{title}</caption>
         <thead><tr><td />{series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>

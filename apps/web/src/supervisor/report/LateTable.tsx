@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Report } from '../../api/overview.js';
 import { useText } from '../../i18n/use-text.js';
+import { ScrollBox } from '../../shell/ScrollBox.js';
 
 /** The cases that took longer than their limit, with what held them besides. */
 export function LateTable({ late, cases }: { readonly late: number; readonly cases: Report['lateCases'] }) {
@@ -10,7 +11,7 @@ export function LateTable({ late, cases }: { readonly late: number; readonly cas
   if (late === 0) return <p>{t('report.noneLate')}</p>;
   return (
     <>
-      <div className="report-scroll">
+      <ScrollBox className="report-scroll" label={t('report.late')}>
         <table className="report-table">
           <caption className="sr-only">{t('report.late')}</caption>
           <thead><tr>{(['caseNo', 'institution', 'procedure', 'net', 'limit', 'pauses'] as const).map((key) => <th key={key} scope="col" className={key === 'net' || key === 'limit' ? '' : 'report-words'}>{t(`report.${key}`)}</th>)}</tr></thead>
@@ -24,7 +25,7 @@ export function LateTable({ late, cases }: { readonly late: number; readonly cas
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {late > cases.length && <p className="muted">{t('report.moreLate', { shown: cases.length, count: late })}</p>}
     </>
   );

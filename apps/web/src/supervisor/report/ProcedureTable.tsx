@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProcedureReport } from '../../api/overview.js';
 import { useText } from '../../i18n/use-text.js';
+import { ScrollBox } from '../../shell/ScrollBox.js';
 
 /** Per procedure: what came, what ended and how, and the days used against the limit. */
 export function ProcedureTable({ procedures }: { readonly procedures: readonly ProcedureReport[] }) {
@@ -8,7 +9,7 @@ export function ProcedureTable({ procedures }: { readonly procedures: readonly P
   const text = useText();
   const days = (count: number | null) => count ?? '–';
   return (
-    <div className="report-scroll">
+    <ScrollBox className="report-scroll" label={t('report.byProcedure')}>
       <table className="report-table">
         <caption className="sr-only">{t('report.byProcedure')}</caption>
         <thead><tr>{(['procedure', 'received', 'finished', 'open', 'results', 'limit', 'median', 'p90', 'longest', 'inTime'] as const).map((key) => <th key={key} scope="col" className={key === 'results' ? 'report-words' : ''}>{t(`report.${key}`)}</th>)}</tr></thead>
@@ -24,6 +25,6 @@ export function ProcedureTable({ procedures }: { readonly procedures: readonly P
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StepTerm } from '../../api/overview.js';
 import { useText } from '../../i18n/use-text.js';
+import { ScrollBox } from '../../shell/ScrollBox.js';
 
 const LISTED = 15;
 
@@ -11,7 +12,7 @@ export function StepTable({ steps }: { readonly steps: readonly StepTerm[] }) {
   const missed = steps.filter(({ late }) => late > 0).slice(0, LISTED);
   if (missed.length === 0) return <p>{t('report.allKept')}</p>;
   return (
-    <div className="report-scroll">
+    <ScrollBox className="report-scroll" label={t('report.term')}>
       <table className="report-table">
         <caption className="sr-only">{t('report.term')}</caption>
         <thead><tr>{(['step', 'procedure', 'steps', 'lateSteps', 'share'] as const).map((key) => <th key={key} scope="col" className={key === 'procedure' ? 'report-words' : ''}>{t(`report.${key}`)}</th>)}</tr></thead>
@@ -21,6 +22,6 @@ export function StepTable({ steps }: { readonly steps: readonly StepTerm[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
