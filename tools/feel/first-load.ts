@@ -18,6 +18,9 @@ export interface Visited {
   readonly path: string;
 }
 
+/** What follows the first look, such as parts that are loaded when the rest is there. The page listens for news without end: it never rests by itself. */
+const restMs = 2_000;
+
 /** A new browser window with nothing in its memory, several times. */
 export async function measureFirstLoad(browser: Browser, people: People, { desk: name, username, path }: Visited, times: number, rate: number): Promise<FirstLoad> {
   const paintMs: number[] = [];
@@ -31,8 +34,8 @@ export async function measureFirstLoad(browser: Browser, people: People, { desk:
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') sizes.push(response.body().then((body) => gzipSync(body).length, () => 0));
     });
-    await page.goto(`${people.address}${path}`, { waitUntil: 'networkidle' }).catch(() => undefined);
-    await desk.settled();
+    await desk.open(path);
+    await page.waitForTimeout(restMs);
     paintMs.push(await firstContentfulPaintOf(page));
     scriptKilobytes = Math.max(scriptKilobytes, (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024);
     await page.context().close();

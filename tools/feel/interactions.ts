@@ -50,7 +50,7 @@ export function scripts(bureau: string, province: string): readonly Script[] {
       desk: 'officer: inbox', username: `${province}-shenghui1`, path: '/officer/inbox/group',
       steps: [
         ['next row', press('j')], ['next row', press('j')], ['row before', press('k')], ['mark', press('x')],
-        ['overdue', clickTab(2)], ['group', clickTab(1)], ['to the filter', press('/')], ['type a name', (page) => page.keyboard.type('示例金', { delay: 120 })],
+        ['overdue', press('3')], ['group', press('2')], ['to the filter', press('/')], ['type a name', (page) => page.keyboard.type('示例金', { delay: 120 })],
         ['clear', (page) => page.locator('#inbox-name').fill('')], ['help', async (page) => { await page.locator('#inbox-name').blur(); await page.keyboard.press('?'); }], ['close', press('Escape')],
       ],
     },

@@ -21,7 +21,7 @@ export async function measureScrolling(browser: Browser, people: People, usernam
   const more = page.locator('.load-more button');
   for (let pages = 0; pages < wanted / 20 && (await more.count()) > 0; pages++) {
     await more.click();
-    await page.waitForLoadState('networkidle');
+    await page.locator('.load-more .ant-btn-loading').waitFor({ state: 'detached' });
     if (Number(await page.locator('.ant-table-row').count()) >= wanted) break;
   }
   await page.waitForTimeout(1_000);
