@@ -23,7 +23,7 @@ export function FilingVersions({ versions }: { readonly versions: readonly Filin
       {versions.map((version, index) => (
         <details key={version.version} open={index === 0}>
           <summary>
-            <b>{t('filings.version', { version: version.version })}</b> {version.inForce && <Tag color="success">{t('filings.inForce')}</Tag>}
+            <b>{t('filings.version', { version: version.version })}</b> {version.inForce && <Tag color="success">{t('filings.inForce')}</Tag>}{' '}
             <span className="num">{t('filings.until', { from: version.validFrom, until: version.validUntil })}</span>{' '}
             <span className="muted">{version.effectiveAt === null ? t('filings.notEffective') : t('filings.effectiveAt', { date: dateOf(version.effectiveAt) })}</span>
           </summary>

@@ -53,7 +53,7 @@ function RowsView({ field, rows }: { readonly field: FieldSchema; readonly rows:
     <div className="rows-table-wrap" tabIndex={0} role="region" aria-label={text(field.label)}>
       <table className="rows-table read-table">
         <thead><tr>{columns.map((column) => <th key={column.key} scope="col">{text(column.label)}</th>)}</tr></thead>
-        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key}><OneValue field={column} value={row[column.key]} path={`${field.key}.${index}.${column.key}`} /></td>)}</tr>)}</tbody>
+        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map((column) => <td key={column.key} className={WIDE.has(column.kind) ? 'read-long' : ''}><OneValue field={column} value={row[column.key]} path={`${field.key}.${index}.${column.key}`} /></td>)}</tr>)}</tbody>
       </table>
     </div>
   );
