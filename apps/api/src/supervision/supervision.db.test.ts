@@ -108,6 +108,8 @@ describe('a queue', () => {
     const assign = (by: Browser) => by.post(`/api/v1/tasks/${String(at(task ?? null, 'id'))}/assign`, { userId: other, reason: '受理一外出培训' }, key());
     expect([(await assign(province)).status, (await assign(city)).status]).toEqual([403, 200]);
     expect(listOf(await city.get(`${supervision}/tasks?holder=${other}`), 'items')).toHaveLength(1);
+    const told = await world.api.data.query(`select user_id as person, template from notification where user_id is not null and case_id = $1 order by id`, [cases.late]);
+    expect(told).toEqual([{ person: holder, template: 'task-reassigned' }, { person: other, template: 'task-assigned' }]);
   });
 });
 

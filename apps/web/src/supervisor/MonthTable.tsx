@@ -24,7 +24,7 @@ export function MonthTable<Row extends Monthly>({ label, head, months, measure, 
     render: (_value: unknown, row: Row) => <b className="num">{row[key] ?? '–'}</b>,
   });
   const columns: TableColumnsType<Row> = [
-    { title: head, fixed: 'left', width: 220, render: (_value, row) => name(row) },
+    { title: head, width: 200, render: (_value, row) => name(row) },
     total('times'), total('median'), total('p90'),
     ...months.map((month, index) => ({
       title: <span className="num nowrap">{month.slice(2)}</span>, key: month, align: 'right' as const, width: 62,
@@ -35,9 +35,11 @@ export function MonthTable<Row extends Monthly>({ label, head, months, measure, 
     })),
   ];
   return (
-    <ScrollTable<Row>
-      label={label} rowKey={rowKey} size="small" columns={columns} dataSource={[...rows]} pagination={false} showSorterTooltip={false}
-      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('durations.none')} /> }}
-    />
+    <div className="month-table">
+      <ScrollTable<Row>
+        label={label} rowKey={rowKey} size="small" columns={columns} dataSource={[...rows]} pagination={false} showSorterTooltip={false}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('durations.none')} /> }}
+      />
+    </div>
   );
 }

@@ -90,13 +90,25 @@ async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: Assignmen
   await sql.run('insert into task_history (task_id, case_id, kind, actor, on_behalf_of, subject, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
     task.id, task.caseId, kind, actor.userId, actor.onBehalfOf, holder, reason?.trim() ?? null,
   ]);
-  if (kind === 'takenOver' && task.claimedBy !== null && task.orgId !== null) {
-    const row = await sql.row<{ caseNo: string }>('select case_no as "caseNo" from filing_case where id = $1', [task.caseId]);
-    await tellPerson(sql, { caseId: task.caseId, orgId: task.orgId, userId: task.claimedBy, template: 'task-taken-over', parameters: { caseNo: row?.caseNo ?? '' } });
-  }
+  await tellConcerned(sql, task, concerned(task, kind, actor, holder));
   const live = new LiveEvents(task.caseId);
   live.task(task.id, [{ role: task.role, orgId: task.orgId, userId: task.assignee ?? holder }]);
   await live.store(sql);
+}
+
+/** Who lost the task to another, and who got it from another. */
+function concerned({ claimedBy }: TaskRow, kind: AssignmentKind, { userId }: ActingPerson, holder: string | null): readonly (readonly [string, 'task-taken-over' | 'task-reassigned' | 'task-assigned'])[] {
+  const lost = claimedBy === null || claimedBy === userId ? [] : [claimedBy];
+  const got = holder === null || holder === userId ? [] : [holder];
+  if (kind === 'takenOver') return lost.map((person) => [person, 'task-taken-over']);
+  if (kind !== 'assigned' && kind !== 'delegated') return [];
+  return [...lost.map((person) => [person, 'task-reassigned'] as const), ...got.map((person) => [person, 'task-assigned'] as const)];
+}
+
+async function tellConcerned(sql: Sql, { caseId, orgId }: TaskRow, people: ReturnType<typeof concerned>): Promise<void> {
+  if (people.length === 0 || orgId === null) return;
+  const row = await sql.row<{ caseNo: string }>('select case_no as "caseNo" from filing_case where id = $1', [caseId]);
+  for (const [userId, template] of people) await tellPerson(sql, { caseId, orgId, userId, template, parameters: { caseNo: row?.caseNo ?? '' } });
 }
 
 function invalid(path: string, zh: string, en: string): Refusal {
