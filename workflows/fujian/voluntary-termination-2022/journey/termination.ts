@@ -1,19 +1,23 @@
+import { addDays, civilDate } from '@beian/calendar';
 import * as archive from '../../../../apps/web-e2e/src/answers/archive.js';
 import { caseDocuments } from '../../../../apps/web-e2e/src/api/cases.js';
 import { addMaterial, saveDraft, submitDraft } from '../../../../apps/web-e2e/src/api/drafts.js';
 import type { Draft } from '../../../../apps/web-e2e/src/api/answers.js';
 import type { People } from '../../../../apps/web-e2e/src/api/person.js';
 import { Journey } from '../../../../apps/web-e2e/src/journey/journey.js';
+import type { BrowserJourney } from '../../../../apps/web-e2e/src/browser/browser-journey.js';
 import { samplePdf } from '../../../../apps/web-e2e/src/journey/sample-file.js';
 import type { OnStage } from '../../../../apps/web-e2e/src/journey/stage.js';
+import { until } from '../../../../apps/web-e2e/src/journey/until.js';
 import { overAs, proveCase } from '../../../../apps/web-e2e/src/proof/prove-case.js';
 import { terminationLetter, windUpCheck } from '../testing/letter.js';
 
 export const journey = (stage: OnStage): void => describe('a filing of the province that its institution gives up (FJ-R17)', () => {
   let people: People;
   let database: string;
+  let hand: BrowserJourney;
   beforeAll(() => {
-    ({ people, database } = stage());
+    ({ people, database, hand } = stage());
   });
 
   it('is reported by the provincial centre at once, published as terminated and archived', async () => {
@@ -34,5 +38,14 @@ export const journey = (stage: OnStage): void => describe('a filing of the provi
     const documents = await caseDocuments(admin, journey.caseId);
     expect(documents.map(({ type, state }) => [type, state]).toSorted()).toEqual([['DOC-CETTIC', 'sealed'], ['DOC-SUB', 'sealed']]);
     expect(await admin.get(`/filings/${filing?.id ?? ''}`)).toMatchObject({ status: 'terminated' });
+
+    const [today, asked] = [await journey.today(), `/public/register?name=${encodeURIComponent('示例电力')}`];
+    const found = async (day: string) => (await admin.get<{ items: unknown[] }>(`${asked}&validity=${day}`)).items;
+    await until('the public finds it no more as valid', async () => ((await found(addDays(civilDate(today), 1))).length === 0 ? true : undefined));
+    expect(await found(today)).toMatchObject([{ filingNo: filing?.filingNo, status: 'terminated', statusSince: today }]);
+    const desk = await hand.desk('mindian-guanli');
+    await desk.open(asked);
+    await desk.page.getByText(`已终止 自 ${today} 起`).waitFor();
+    await hand.look('mindian-guanli', 'public-terminated');
   });
 });
