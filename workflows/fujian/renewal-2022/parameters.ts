@@ -15,7 +15,7 @@ export const parameters: readonly ParameterDeclaration[] = [
   parameter('windowDays', 'calendarDays', 90, '续期申请开放（到期前）', 'Renewal opens before expiry', `${NOTICE} 二（FJ-R3）`),
   parameter('graceDays', 'calendarDays', 60, '存续期', 'Grace after expiry', `${NOTICE} 五（二）（FJ-R16）；遇休息日顺延（A-29）`),
   parameter('feedbackDays', 'workdays', 30, '续期评估反馈期限', 'Evaluation and feedback', `${NOTICE} 四（二）（FJ-R12）`),
-  parameter('minimumBatches', 'rounds', 6, '有效期内最少认定批次', 'Fewest batches within the validity', `${NOTICE} 三（一）2（FJ-R6）`),
+  parameter('minimumBatches', 'batches', 6, '有效期内最少认定批次', 'Fewest batches within the validity', `${NOTICE} 三（一）2（FJ-R6）`),
   parameter('acceptanceReviewDays', 'workdays', 5, '受理审查期限', 'Acceptance review', '通知未规定；参照《行政许可法》第三十二条（A-01）'),
   parameter('deemedAcceptance', 'flag', true, '逾期未告知视为受理', 'Deemed accepted when nobody answers', '通知未规定；参照《行政许可法》第三十二条（A-01）'),
   parameter('correctionDays', 'workdays', 10, '补正期限', 'Correction period', '通知未规定；推荐默认值（A-02）'),

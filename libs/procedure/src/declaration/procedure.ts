@@ -32,7 +32,7 @@ export interface DatedValue {
 export interface ParameterDeclaration {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'persons' | 'flag' | 'text';
+  readonly unit: 'workdays' | 'calendarDays' | 'years' | 'rounds' | 'batches' | 'persons' | 'flag' | 'text';
   readonly values: readonly DatedValue[];
 }
 

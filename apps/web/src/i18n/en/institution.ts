@@ -5,7 +5,7 @@ export const institution: Translation<typeof zh> = {
   procedures: 'What can I file', proceduresLead: 'Choose a procedure, read its conditions and materials, then fill in the application.', available: 'online', unavailable: 'not available', see: 'See and apply', apply: 'Start an application',
   chooseFiling: 'Which filing', noFilings: 'No filing', filingUntil: 'valid until {{date}} · {{count}} occupations', applyForFiling: 'Apply',
   conditions: 'Conditions', materials: 'Materials needed', legalBases: 'Legal basis', periods: 'Periods and standards', noProcedures: 'There is nothing to apply for at present',
-  unit: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', persons: 'persons' },
+  unit: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', batches: 'batches', persons: 'persons' },
   moreBases: 'and {{count}} more',
   drafts: 'Drafts', draftsLead: 'What you type is saved by itself; come back whenever you like.', noDrafts: 'No drafts', noDraftsHelp: 'Start with a procedure under “Apply”.', updatedAt: 'saved {{time}}', deleteDraft: 'Delete the draft', deleteDraftConfirm: 'This cannot be undone. Delete?',
   draftTitle: 'Application', steps: 'Steps', stepMaterials: 'Upload materials', stepReview: 'Check and submit', missing: '{{count}} to complete', complete: 'complete', previousStep: 'Back', nextStep: 'Next', formPreview: 'Preview the form', formerOffer: 'Your last application ({{caseNo}}, {{date}}) answers {{count}} of the empty fields.', formerTake: 'Fill the empty fields', formerTaken: '{{count}} fields filled; please check them',

@@ -20,7 +20,7 @@ export const publicPages: Translation<typeof zh> = {
     lead: 'The usual way from application to the end. Steps marked “if it applies” are not part of every case. Durations are those of finished cases.',
   },
   details: { conditions: 'Conditions', materials: 'Materials', bases: 'Legal basis', parameters: 'Terms and numbers', paperCopies: '{{copies}} on paper', apply: 'Sign in to apply' },
-  units: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', persons: 'persons', flag: '', text: '' },
+  units: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', batches: 'batches', persons: 'persons', flag: '', text: '' },
   yes: 'yes', no: 'no',
   register: publicRegister,
   notices: publicNotices,

@@ -2,7 +2,7 @@ export const institution = {
   procedures: '我要办理', proceduresLead: '选择要办理的备案事项，先看条件和材料，再填写申请。', available: '可在线办理', unavailable: '暂不可办理', see: '查看与办理', apply: '开始申请',
   chooseFiling: '选择要办理的备案', noFilings: '没有备案', filingUntil: '有效期至 {{date}} · {{count}} 个职业（工种）', applyForFiling: '申请',
   conditions: '办理条件', materials: '所需材料', legalBases: '依据', periods: '期限与标准', noProcedures: '目前没有可办理的事项',
-  unit: { workdays: '个工作日', calendarDays: '天', years: '年', rounds: '轮', persons: '人' },
+  unit: { workdays: '个工作日', calendarDays: '天', years: '年', rounds: '轮', batches: '个批次', persons: '人' },
   moreBases: '等 {{count}} 份文件',
   drafts: '草稿', draftsLead: '填写的内容会自动保存，可随时回来继续。', noDrafts: '没有草稿', noDraftsHelp: '从“我要办理”选择一个事项开始。', updatedAt: '最后保存 {{time}}', deleteDraft: '删除草稿', deleteDraftConfirm: '删除后无法恢复，确定删除？',
   draftTitle: '填写申请', steps: '填写步骤', stepMaterials: '上传材料', stepReview: '核对并提交', missing: '{{count}} 项待完善', complete: '已完整', previousStep: '上一步', nextStep: '下一步', formPreview: '预览申请表', formerOffer: '上次申请（{{caseNo}}，{{date}}）填写过其中 {{count}} 个空白项，可直接带入。', formerTake: '带入空白项', formerTaken: '已带入 {{count}} 项，请核对',

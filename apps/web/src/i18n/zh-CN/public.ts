@@ -18,7 +18,7 @@ export const publicPages = {
     lead: '从提交申请到办结的通常过程。标有“视情况”的环节不是每件都有。用时来自已办结的案件。',
   },
   details: { conditions: '条件', materials: '材料', bases: '依据', parameters: '期限和数量', paperCopies: '纸质 {{copies}} 份', apply: '登录后申请' },
-  units: { workdays: '个工作日', calendarDays: '天', years: '年', rounds: '轮', persons: '人', flag: '', text: '' },
+  units: { workdays: '个工作日', calendarDays: '天', years: '年', rounds: '轮', batches: '个批次', persons: '人', flag: '', text: '' },
   yes: '是', no: '否',
   register: publicRegister,
   notices: publicNotices,
