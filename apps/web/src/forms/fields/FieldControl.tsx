@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
+import { lazy, Suspense } from 'react';
 import type { FieldKind } from '../../api/forms.js';
 import { ChoiceControl, FlagControl, MultiChoiceControl } from './ChoiceControl.js';
 import type { ControlProps } from './control.js';
-import { DateControl, InstantControl } from './DateControl.js';
 import { FilesControl } from './FilesControl.js';
 import { GivenValue } from './GivenValue.js';
 import { NumberControl } from './NumberControl.js';
@@ -10,6 +10,10 @@ import { OccupationControl } from './OccupationControl.js';
 import { OrganisationControl, RegionControl, UsersControl } from './ReferenceControls.js';
 import { SignatureControl } from './SignatureControl.js';
 import { LongTextControl, TextControl } from './TextControl.js';
+
+/** The calendar is large, and most forms are read before a date is set. */
+const DateControl = lazy(async () => ({ default: (await import('./DateControl.js')).DateControl }));
+const InstantControl = lazy(async () => ({ default: (await import('./DateControl.js')).InstantControl }));
 
 const CONTROL: Readonly<Record<Exclude<FieldKind, 'rows'>, ComponentType<ControlProps>>> = {
   text: TextControl, creditCode: TextControl, idNumber: TextControl, phone: TextControl, email: TextControl, longText: LongTextControl, number: NumberControl,
@@ -23,5 +27,5 @@ export function FieldControl(props: ControlProps) {
   if (kind === 'rows') return null;
   if (props.field.readOnly && kind !== 'files') return <GivenValue {...props} />;
   const Control = CONTROL[kind];
-  return <Control {...props} />;
+  return <Suspense fallback={<div className="control-coming" />}><Control {...props} /></Suspense>;
 }
