@@ -3,7 +3,7 @@ import { roleCodes, type RoleCode } from '@beian/identity';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PageQuery } from '../http/page-query.js';
 
-export const grantStates = ['requested', 'approved', 'refused', 'revoked'] as const;
+const grantStates = ['requested', 'approved', 'refused', 'revoked'] as const;
 export type GrantState = (typeof grantStates)[number];
 
 export class GrantsQuery extends PageQuery {

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength }
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { PageQuery } from '../http/page-query.js';
 
-export const messageKinds = ['statutory', 'progress', 'reminder', 'work', 'security'] as const satisfies readonly MessageKind[];
+const messageKinds = ['statutory', 'progress', 'reminder', 'work', 'security'] as const satisfies readonly MessageKind[];
 
 export class NotificationsQuery extends PageQuery {
   @ApiProperty({ enum: messageKinds, required: false }) @IsOptional() @IsIn(messageKinds) kind?: MessageKind;

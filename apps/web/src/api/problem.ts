@@ -34,7 +34,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isBilingual = (value: unknown): value is Bilingual =>
   isRecord(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 
-export function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is Problem {
   return isRecord(value) && typeof value['code'] === 'string' && typeof value['status'] === 'number' && isBilingual(value['message']);
 }
 

@@ -14,7 +14,7 @@ export interface FleetView {
   readonly words: Pick<TwinWords, 't' | 'text'>;
 }
 
-export function badgeText(figure: FleetFigure, measure: Measure, { t }: Pick<TwinWords, 't'>): string {
+function badgeText(figure: FleetFigure, measure: Measure, { t }: Pick<TwinWords, 't'>): string {
   if (measure === 'count') return t('fleet.countBadge', { count: figure.count });
   if (measure === 'age') return t('fleet.ageBadge', { median: figure.medianWorkdays ?? '–', oldest: figure.oldestWorkdays ?? '–' });
   return t('fleet.overdueBadge', { share: shareOf(figure) });

@@ -14,7 +14,7 @@ export function storedLanguage(): Language {
   return isLanguage(stored) ? stored : 'zh-CN';
 }
 
-export function rememberLanguage(language: Language): void {
+function rememberLanguage(language: Language): void {
   localStorage.setItem(KEY, language);
   document.documentElement.lang = language;
 }

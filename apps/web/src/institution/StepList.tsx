@@ -10,7 +10,7 @@ interface Props {
   readonly onGo: (step: string) => void;
 }
 
-export function useStepTitle(): (step: DraftStep) => string {
+function useStepTitle(): (step: DraftStep) => string {
   const { t } = useTranslation();
   const text = useText();
   return (step) => (step.title ? text(step.title) : t(step.id === MATERIALS ? 'institution.stepMaterials' : 'institution.stepReview'));

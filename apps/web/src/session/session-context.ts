@@ -26,7 +26,7 @@ const DESK_OF_ROLE: Readonly<Record<string, Desk>> = {
   supervisor: 'supervisor', systemAdmin: 'administration', securityAdmin: 'administration', auditAdmin: 'administration',
 };
 
-export const deskOfRole = (role: string): Desk => DESK_OF_ROLE[role] ?? 'officer';
+const deskOfRole = (role: string): Desk => DESK_OF_ROLE[role] ?? 'officer';
 
 /** Desks of a user, in the order of the user's roles, each once. */
 export function desksOf(user: SessionUser): readonly Desk[] {

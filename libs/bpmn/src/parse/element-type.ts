@@ -32,7 +32,7 @@ export function elementType(node: ModdleNode): ElementType | null {
   return loop === null || isParallelMultiInstance(node, loop) ? type : null;
 }
 
-export function isParallelMultiInstance(node: ModdleNode, loop: ModdleNode): boolean {
+function isParallelMultiInstance(node: ModdleNode, loop: ModdleNode): boolean {
   return node.$type === 'bpmn:UserTask' && loop.$type === 'bpmn:MultiInstanceLoopCharacteristics' && loop.get('isSequential') !== true;
 }
 

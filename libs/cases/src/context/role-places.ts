@@ -3,8 +3,8 @@ import { procedureOf } from '../registry-lookup.js';
 import type { CaseMemory } from './case-memory.js';
 
 /** The facts of a case that name who performs a role: an industry authority's organisation, the leader of the panel. */
-export const industryFact = 'industryAuthority';
-export const panelLeaderFact = 'panelLeader';
+const industryFact = 'industryAuthority';
+const panelLeaderFact = 'panelLeader';
 
 export interface Holder {
   readonly role: string;

@@ -11,7 +11,7 @@ const QR_SIDE = 54;
 const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
 
 /** Without an imprint a dated document is sealed by hand: it says that it counts only then. */
-export const SEALED_BY_HAND = '本文书加盖发文机关印章后生效';
+const SEALED_BY_HAND = '本文书加盖发文机关印章后生效';
 
 export function verificationContent(verification: Verification | null, sealedByHand = false): Content {
   if (verification === null) return { text: '' };

@@ -1,8 +1,8 @@
 /** Wrong passwords before an account is locked for a while, and for good (GB/T 22239-2019, level 2 and 3). */
-export const failuresBeforeLock = 5;
-export const failuresBeforeGood = 10;
-export const windowMinutes = 15;
-export const lockMinutes = 15;
+const failuresBeforeLock = 5;
+const failuresBeforeGood = 10;
+const windowMinutes = 15;
+const lockMinutes = 15;
 
 export interface LockState {
   readonly failedAt: readonly Date[];
