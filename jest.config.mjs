@@ -21,7 +21,7 @@ const sources = {
 const node = { ...sources, testEnvironment: 'node', testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] } };
 const ignored = ['/node_modules/', '/dist/'];
 const testing = '<rootDir>/tools/testing';
-const servers = '\\.(db|flow|e2e|faults)\\.test\\.tsx?$';
+const servers = '\\.(db|flow|e2e|faults|life|played)\\.test\\.tsx?$';
 const places = '<rootDir>/{libs,workflows,apps,tools}';
 
 export default {
@@ -41,6 +41,8 @@ export default {
     { ...node, displayName: 'db', testMatch: [`${places}/**/*.db.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/database-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
     { ...node, displayName: 'flow', testMatch: [`${places}/**/*.flow.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/flow-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
     { ...node, displayName: 'e2e', testMatch: [`${places}/**/*.e2e.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/flow-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
+    { ...node, displayName: 'played', testMatch: [`${places}/**/*.played.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/flow-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
     { ...node, displayName: 'faults', testMatch: [`${places}/**/*.faults.test.ts`], testPathIgnorePatterns: ignored },
+    { ...node, displayName: 'life', testMatch: [`${places}/**/*.life.test.ts`], testPathIgnorePatterns: ignored, globalSetup: `${testing}/database-setup.mjs`, globalTeardown: `${testing}/teardown.mjs` },
   ],
 };

@@ -4,7 +4,7 @@ import { continueUnderProjectNode } from './runtime.mjs';
 import { jestArguments } from './stages/jest-arguments.mjs';
 import { run } from './stages/run.mjs';
 
-const names = ['unit', 'web', 'db', 'flow', 'e2e', 'faults'];
+const names = ['unit', 'web', 'db', 'flow', 'e2e', 'faults', 'life', 'played'];
 
 await continueUnderProjectNode();
 const given = process.argv.slice(2);

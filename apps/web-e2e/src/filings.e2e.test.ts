@@ -22,7 +22,7 @@ describe('the product, played', () => {
 
   wholeFiling(onStage);
   otherWays(onStage);
-  for (const journey of journeys) journey(onStage);
+  for (const { play } of journeys) play(onStage);
   visitorByHand(onStage);
   wholeFilingByHand(onStage);
   otherWaysByHand(onStage);

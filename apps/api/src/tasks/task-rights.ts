@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { actorIdentities, delegatorOf, refuse, refusals, type ActingPerson, type Sql, type TaskPolicy, type TaskRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { CaseDesk } from '../desk/case-desk.js';
+import { notYours } from './not-yours.js';
 import { coversOf, standingIn, type Standing } from './standing.js';
-
-const notYours = refuse('forbidden', 'TASK_NOT_YOURS', '该任务不属于您的岗位或单位，不能办理。', 'The task belongs to another role or organisation.');
 
 /** Who may do what with a task. Asked inside the transaction of the act. */
 @Injectable()
@@ -24,7 +23,7 @@ export class TaskRights {
   claim(caller: Principal): TaskPolicy {
     return async (sql, task, actor) => {
       const [standing, delegator] = await Promise.all([this.standing(sql, task, caller), delegatorOf(sql, task.id, caller.userId)]);
-      if (standing === null) return notYours;
+      if (standing === null) return notYours(this.desk.registry, sql, task);
       return actingAs(caller, standing, delegator).onBehalfOf === actor.onBehalfOf ? null : refusals.stale(task.revision);
     };
   }
@@ -34,7 +33,7 @@ export class TaskRights {
     return async (sql, task) => {
       const standing = await this.standing(sql, task, caller);
       const mine = standing !== null && standing.cover === null;
-      if (kind === 'assigned' ? !leads(caller, task.orgId) : !mine) return notYours;
+      if (kind === 'assigned' ? !leads(caller, task.orgId) : !mine) return notYours(this.desk.registry, sql, task);
       const fit = await this.fit(sql, task);
       return fit.includes(subject) ? null : refuse('invalid', 'NOT_ASSIGNABLE', '所选人员没有办理该任务的岗位。', 'The person chosen does not hold the role of this task.');
     };

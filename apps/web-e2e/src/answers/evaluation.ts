@@ -33,8 +33,7 @@ export const reported = (conclusion: Conclusion): Fill => (data) => ({
 
 export const confirmed = (outcome: Conclusion): Fill => (data) => ({ ...data, outcome, opinion: '同意专家组意见' });
 
-/** @param evidence the id of a file, or the file itself where it is chosen by hand */
-export const rectified = (evidence: string | File): Fill => (data) => ({
+export const rectified = (evidence: File): Fill => (data) => ({
   items: completeRows(data, 'items', () => ({ measure: '已按要求整改完毕' })), evidence: [evidence], summary: '逐项整改已完成',
 });
 

@@ -1,8 +1,14 @@
 import type { Draft, FormValues, MaterialState, Submitted } from './answers.js';
 import type { Visitor } from './visitor.js';
 
-export function newDraft(person: Visitor, procedureId: string, institutionId?: string): Promise<Draft> {
-  return person.post('/drafts', { procedureId, ...(institutionId === undefined ? {} : { institutionId }) });
+interface DraftedFor {
+  /** At the counter: whose application it is. */
+  readonly institutionId?: string | undefined;
+  readonly filingId?: string | undefined;
+}
+
+export function newDraft(person: Visitor, procedureId: string, about: DraftedFor = {}): Promise<Draft> {
+  return person.post('/drafts', { procedureId, ...about });
 }
 
 export function saveDraft(person: Visitor, { id, revision }: Pick<Draft, 'id' | 'revision'>, form: FormValues): Promise<Draft> {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../../../../tools/services/chromium.mjs';
 import { projectRoot } from '../../../../tools/services/folders.mjs';
@@ -71,10 +71,11 @@ export class Desk {
   }
 
   async picture(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
+    const path = join(pictures, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
     // Where the page is scrolled to, its head would stand in the middle of the picture.
     await this.page.evaluate('window.scrollTo(0, 0)');
-    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    await this.page.screenshot({ path, fullPage: true });
   }
 }
 

@@ -33,13 +33,23 @@ async function fillField(page: Page, { kind, options }: FieldSchema, id: string,
       else await choose(page, id, labels.get(String(value)) ?? '');
       return;
     case 'multiChoice':
-      for (const each of textsOf(value)) await control.getByRole('checkbox', { name: labels.get(each) ?? '', exact: true }).check();
+      for (const each of textsOf(value)) {
+        const box = control.getByRole('checkbox', { name: labels.get(each) ?? '', exact: true });
+        if ((await box.count()) > 0) await box.check();
+        else await chooseUntyped(page, id, labels.get(each) ?? '');
+      }
       return;
     case 'flag': case 'signature':
       await control.setChecked(value !== false && value !== null);
       return;
     case 'users':
       for (const each of textsOf(value)) await choose(page, id, names.get(each) ?? each);
+      return;
+    case 'occupation':
+      await choose(page, id, String(value));
+      return;
+    case 'region':
+      await chooseRegion(page, id, String(value));
       return;
     case 'files':
       for (const file of filesOf(value)) await chooseFile(control, file);
@@ -66,6 +76,21 @@ export async function choose(page: Page, id: string, text: string): Promise<void
   if (await control.isEditable()) await control.fill(text);
   await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
   await control.press('Escape');
+}
+
+/** Several options of a picker that does not search by what is shown. */
+async function chooseUntyped(page: Page, id: string, text: string): Promise<void> {
+  const control = page.locator(`#${id}`);
+  await control.click({ force: true });
+  await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
+  await control.press('Escape');
+}
+
+/** Province, city, county: each opens the next. */
+async function chooseRegion(page: Page, id: string, code: string): Promise<void> {
+  await page.locator(`#${id}`).click({ force: true });
+  for (const part of new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])) await page.locator(`.ant-cascader-menu-item[data-path-key$="${part}"]`).filter({ visible: true }).click();
+  await page.locator(`#${id}`).press('Escape');
 }
 
 /** An empty table and an empty field look the same on a page. */

@@ -1,10 +1,14 @@
 import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
 import { PublicVisit } from '../browser/public-visit.js';
+import { uploadOf } from '../journey/sample-file.js';
 import type { OnStage } from '../journey/stage.js';
 import { until } from '../journey/until.js';
 import { query } from '../proof/business-log.js';
 
 const institution = '新乡示例机械制造有限公司';
+const objection = '公示的考核场所与实际不符，现场没有所列设备。';
+/** A program that calls itself a document. */
+const disguised = new File(['MZ\u0090\u0000'], '现场照片.pdf');
 const title = '关于新乡示例机械制造有限公司拟备案的公示';
 
 /** What the first suite left behind: a published filing. A notice of its case is put beside it, for every state a case may have has its own suite. */
@@ -84,14 +88,24 @@ export const visitorByHand = (stage: OnStage): void => describe('a visitor who n
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('处需要修改').waitFor();
     await visit.look('objection-missing');
-    await page.getByLabel('异议内容').fill('公示的考核场所与实际不符，现场没有所列设备。');
+    await page.getByLabel('异议内容').fill(`${objection}<script>document.title='evil'</script>`);
     await page.getByLabel('匿名').press('Space');
+    await page.locator('#files').setInputFiles(await uploadOf(disguised));
     const answer = await until('the question is old enough for a person', async () => {
       const [asked] = await query<{ readonly answer: string }>(database, `select answers[1] as answer from challenge where asked_at < clock_timestamp() - interval '2 seconds' order by asked_at desc limit 1`);
       return asked?.answer;
     });
     await page.locator('#challengeAnswer').fill(answer);
     await page.keyboard.press('Enter');
+    await page.locator('#text-error').getByText('不能包含网页标签或脚本').waitFor();
+    await visit.look('objection-script');
+    await page.getByLabel('异议内容').fill(objection);
+    await page.getByRole('button', { name: '提交异议' }).press('Enter');
+    await page.locator('#files-error').getByText('与扩展名 .pdf 不符').waitFor();
+    await visit.look('objection-disguised');
+    expect([await page.getByLabel('异议内容').inputValue(), await page.locator('#challengeAnswer').inputValue(), await page.title()]).toEqual([objection, answer, expect.stringContaining('提出异议')]);
+    await page.getByRole('button', { name: `移除 ${disguised.name}` }).press('Enter');
+    await page.getByRole('button', { name: '提交异议' }).press('Enter');
     await visit.heading('异议已收到');
     await visit.look('objection-received');
     [receiptNo = '', queryCode = ''] = await page.locator('.receipt .facts b').allInnerTexts();
@@ -118,6 +132,18 @@ export const visitorByHand = (stage: OnStage): void => describe('a visitor who n
     await page.locator('.strip').getByText('受理与补正').waitFor();
     expect(new URL(page.url()).search).toBe('');
     await visit.look('progress');
+  });
+
+  it('is told that what it searches for is too long, by page and server alike, and keeps it', async () => {
+    const { page, desk } = visit;
+    for (const name of ['长'.repeat(10_000), 'x'.repeat(10_000)]) {
+      await desk.open('/public/register');
+      await page.getByLabel('机构名称').fill(name);
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText(/太长，请缩短|请输入 2 至 60 个字/).waitFor();
+      expect(await page.getByLabel('机构名称').inputValue()).toBe(name);
+    }
+    await visit.look('register-too-long');
   });
 
   it('reads how a procedure goes and how long it takes', async () => {

@@ -10,6 +10,7 @@ import type { People } from '../api/person.js';
 import { moveClock } from '../api/training-clock.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
 import { Desk } from '../browser/desk.js';
+import { submitOnPage } from '../browser/submit-draft.js';
 import { completeDraft } from '../journey/file-application.js';
 import { xinxiangEmployer } from '../journey/application.js';
 import { Journey } from '../journey/journey.js';
@@ -36,7 +37,8 @@ export const wholeFilingByHand = (stage: OnStage): void => describe('a filing at
 
   it('is drafted, completed with a material and submitted by the institution', async () => {
     const complete = await completeDraft(people, 'jixie-jingban', { ...xinxiangEmployer, contactName: null });
-    const { page } = await hand.desk('jixie-jingban');
+    const desk = await hand.desk('jixie-jingban');
+    const { page } = desk;
     await page.goto(`${people.address}/institution/drafts/${complete.id}?step=people`);
     await page.locator('#draft-contactName').fill('李示范');
     await hand.look('jixie-jingban', 'draft-people');
@@ -45,13 +47,8 @@ export const wholeFilingByHand = (stage: OnStage): void => describe('a filing at
     await page.getByText('补充文件.pdf').first().waitFor();
     await hand.look('jixie-jingban', 'draft-materials');
     await page.goto(`${people.address}/institution/drafts/${complete.id}?step=review`);
-    await page.getByRole('button', { name: '提交申请' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();
-    await page.getByText('申请已提交').waitFor();
+    journey = new Journey(people, await submitOnPage(desk), 'jixie-jingban');
     await hand.look('jixie-jingban', 'draft-submitted');
-    const [caseNo = '', queryCode = ''] = await page.locator('.submitted-codes dd').allInnerTexts();
-    const caseId = new URL((await page.getByRole('link', { name: '查看办件' }).getAttribute('href')) ?? '', people.address).pathname.split('/').at(-1) ?? '';
-    journey = new Journey(people, { caseId, caseNo: caseNo.trim(), queryCode: queryCode.trim() }, 'jixie-jingban');
     expect((await people.find('jixie-jingban').then((person) => person.get<readonly Draft[]>('/drafts'))).map(({ id }) => id)).not.toContain(complete.id);
   });
 

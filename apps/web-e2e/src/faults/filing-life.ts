@@ -40,7 +40,7 @@ export class FilingLife {
     const { table, acknowledged, stubborn } = this.world;
     const clerk = await this.person(counterClerk);
     const institution = await this.person(applicant);
-    const draft = await stubborn.insist(() => newDraft(clerk, procedureId, institution.organisationId));
+    const draft = await stubborn.insist(() => newDraft(clerk, procedureId, { institutionId: institution.organisationId }));
     await stubborn.ask(() => saveDraft(clerk, draft, xinxiangEmployer));
     const told = await stubborn.ask(() => submitDraft(clerk, draft.id));
     const [stored] = await table.rows<{ id: string }>('select case_id as id from application_draft where id = $1 and case_id is not null', [draft.id]);

@@ -1,13 +1,16 @@
 import { beijingDate } from '@beian/calendar';
-import type { Case, Completed, FormValues, Submitted, Task } from '../api/answers.js';
+import type { Case, FormValues, Submitted, Task } from '../api/answers.js';
 import { readCase } from '../api/cases.js';
 import type { People, Person } from '../api/person.js';
-import { completeTask, inbox, readTask } from '../api/tasks.js';
+import { attach, completeTask, inbox, readTask, supplementMaterial } from '../api/tasks.js';
 import { now } from '../api/training-clock.js';
 import { until } from './until.js';
 
-/** What a person writes into a form, given what the product filled in before. */
-export type Fill = (data: FormValues, person: Person, today: string) => FormValues;
+/** What a person writes into a form, given what the product filled in before; files as they are. */
+export type Fill = (data: FormValues, person: Pick<Person, 'id' | 'name' | 'organisationId'>, today: string) => FormValues;
+
+/** Files handed in beside a form, by the material they belong to. */
+export type Supplied = Readonly<Record<string, File>>;
 
 /** Stems of the user names of those who decide a case. */
 export interface Offices {
@@ -44,11 +47,14 @@ export class Journey {
     return readTask(person, found.id);
   }
 
-  async does(username: string, element: string, fill: Fill): Promise<Completed> {
+  async does(username: string, element: string, fill: Fill, supplied: Supplied = {}): Promise<void> {
+    const { hands } = this.people;
+    if (hands !== null) return hands.does(this, username, element, fill, supplied);
     const person = await this.people.find(username);
     const task = await this.task(username, element);
     if (!task.mayComplete) throw new Error(`${username} may not complete ${element}: ${task.whyNot?.code} ${task.whyNot?.message.zh}`);
-    return completeTask(person, task, fill(task.data, person, await this.today()));
+    for (const [material, file] of Object.entries(supplied)) await supplementMaterial(person, task.id, material, file);
+    await completeTask(person, task, await attached(person, task, fill(task.data, person, await this.today())));
   }
 
   async today(): Promise<string> {
@@ -81,4 +87,14 @@ export class Journey {
   reachesAnchor(name: string): Promise<string> {
     return until(`case ${this.filed.caseNo} has ${name}`, async () => (await this.read()).anchors[name]);
   }
+}
+
+/** With the files of a form uploaded, each field of files holding their ids. */
+async function attached(person: Person, { id }: Task, form: FormValues): Promise<FormValues> {
+  const fields = await Promise.all(Object.entries(form).map(async ([key, value]) => [key, isListOfFiles(value) ? await Promise.all(value.map((file) => attach(person, id, file))) : value] as const));
+  return Object.fromEntries(fields);
+}
+
+function isListOfFiles(value: unknown): value is readonly File[] {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => each instanceof File);
 }

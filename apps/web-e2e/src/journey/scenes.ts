@@ -3,7 +3,6 @@ import * as archive from '../answers/archive.js';
 import * as evaluation from '../answers/evaluation.js';
 import * as issuing from '../answers/issuing.js';
 import type { People } from '../api/person.js';
-import { attach } from '../api/tasks.js';
 import type { Fill, Journey } from './journey.js';
 import { samplePdf } from './sample-file.js';
 import { weeksAfter } from './stages.js';
@@ -53,11 +52,7 @@ export function evaluationBy(bureau: string, conclusion: 'PASS' | 'RECTIFY' | 'F
 /** The institution reports on what it has mended, and somebody looks. */
 export function rectification(applicant: string, verifier: string, verdict: 'ACCEPTED' | 'OPEN'): readonly Scene[] {
   return [
-    async (journey) => {
-      const report = await journey.task(applicant, 'Task_SubmitRectificationReport');
-      const evidence = await attach(await journey.people.find(applicant), report.id, samplePdf('整改照片.pdf'));
-      return journey.does(applicant, 'Task_SubmitRectificationReport', evaluation.rectified(evidence));
-    },
+    does(applicant, 'Task_SubmitRectificationReport', evaluation.rectified(samplePdf('整改照片.pdf'))),
     does(verifier, 'Task_VerifyRectification', evaluation.verified(verdict)),
   ];
 }
@@ -78,11 +73,7 @@ export const archived = (archivist: string): readonly Scene[] => [does(archivist
 export function archivedAtLast(archivist: string, clerk: string): readonly Scene[] {
   return [
     does(archivist, 'Task_ReviewArchive', archive.fileIncomplete),
-    async (journey) => {
-      const completion = await journey.task(clerk, 'Task_CompleteArchive');
-      const photograph = await attach(await journey.people.find(clerk), completion.id, samplePdf('现场照片.pdf'));
-      return journey.does(clerk, 'Task_CompleteArchive', archive.supplied(photograph));
-    },
+    does(clerk, 'Task_CompleteArchive', archive.supplied(samplePdf('现场照片.pdf'))),
     ...archived(archivist),
   ];
 }

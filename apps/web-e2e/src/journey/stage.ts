@@ -4,7 +4,6 @@ import { BrowserJourney } from '../browser/browser-journey.js';
 import { openBrowser } from '../browser/desk.js';
 import type { People } from '../api/person.js';
 import { startInstallation } from './installation.js';
-import { experts } from './stages.js';
 
 /** What all suites play on: starting a product takes longer than playing most filings. */
 export interface Stage {
@@ -22,13 +21,17 @@ export type OnStage = () => Stage;
 
 export async function openStage(): Promise<Stage> {
   const [{ product, people, database }, browser] = await Promise.all([startInstallation(), openBrowser()]);
-  const panel = await Promise.all(experts.map((username) => people.find(username)));
-  const names = new Map(panel.map(({ id, name }) => [id, `${name}（新乡市人力资源和社会保障局）`]));
   return {
-    product, people, database, browser, hand: new BrowserJourney(browser, people, names),
+    product, people, database, browser, hand: new BrowserJourney(browser, people),
     close: async () => {
       await browser.close();
       await product.stop();
     },
   };
+}
+
+/** The same stage for a journey whose people sit at their browsers; pictures go into a folder of that name. */
+export function atBrowsers(stage: Stage, name: string): Stage {
+  const hand = new BrowserJourney(stage.browser, stage.people, name);
+  return { ...stage, hand, people: stage.people.atBrowsers(hand) };
 }

@@ -13,7 +13,7 @@ interface Props {
 export function MayNotComplete({ task, claiming, onClaim }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const claimable = task.claimedBy === null;
+  const claimable = task.claimedBy === null && task.whyNot === null;
   const why = task.whyNot ? `${text(task.whyNot.message)}${task.whyNot.rule ? `（${task.whyNot.rule}）` : ''}` : t('officer.claimFirst');
   return <Alert type="info" showIcon style={{ marginBottom: 16 }} title={why} action={claimable ? <Button type="primary" size="small" loading={claiming} onClick={onClaim}>{t('officer.claim')} <kbd>c</kbd></Button> : undefined} />;
 }

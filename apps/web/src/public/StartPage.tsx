@@ -21,7 +21,7 @@ export function StartPage() {
       }}>
         <div className="asked">
           <label htmlFor="name">{words.register.title}</label>
-          <input id="name" type="search" maxLength={60} value={name} aria-describedby="name-help" placeholder={words.register.name} onChange={(event) => setName(event.target.value)} />
+          <input id="name" type="search" value={name} aria-describedby="name-help" placeholder={words.register.name} onChange={(event) => setName(event.target.value)} />
           <div id="name-help" className="help">{words.register.nameHelp}</div>
         </div>
         <button type="submit">{words.register.search}</button>

@@ -13,10 +13,16 @@ const unasked = { answer: null, failure: null, busy: true };
 
 const failureOf = (error: unknown): PublicFailure => (error instanceof PublicFailure ? error : new PublicFailure(0, null));
 
+/** An address longer than servers and proxies read. */
+const tooLong: readonly number[] = [414, 431];
+
 /** Why there is no answer, in the visitor's language. */
 export function useFailureText(): (failure: PublicFailure) => string {
   const { words, text } = useWords();
-  return (failure) => (failure.status === 404 ? words.notFound : text(failure.said) || words.failed);
+  return (failure) => {
+    if (failure.status === 404) return words.notFound;
+    return tooLong.includes(failure.status) ? words.tooLong : text(failure.said) || words.failed;
+  };
 }
 
 /** One question at a time, with its answer or why there is none. */

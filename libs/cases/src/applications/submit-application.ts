@@ -85,9 +85,9 @@ async function store({ deps, sql, procedure, applied, command }: Applying, queue
   return { caseId: row.id, caseNo: row.caseNo, queryCode: row.queryCode, pos };
 }
 
-function underWay({ title }: ProcedureDeclaration, { row }: StimulusQueue): Refusal {
+function underWay({ title, startedBySweep }: ProcedureDeclaration, { row }: StimulusQueue): Refusal {
   return refuse('conflict', 'APPLICATION_UNDER_WAY', `该备案的“${title.zh}”申请正在办理（${row.caseNo}），不能重复提交；请在该办件中查看进度，需要更正的按补正告知办理。`,
-    `An application for “${title.en}” of this filing is under way (${row.caseNo}) and cannot be made twice; follow it there and correct it when asked.`, { current: { caseId: row.id, caseNo: row.caseNo } });
+    `An application for “${title.en}” of this filing is under way (${row.caseNo}) and cannot be made twice; follow it there and correct it when asked.`, { current: { caseId: row.id, caseNo: row.caseNo }, ...(startedBySweep === null ? {} : { rule: startedBySweep.rule }) });
 }
 
 function decided({ title, startedBySweep }: ProcedureDeclaration, { filingNo }: FilingRow): Refusal {

@@ -57,13 +57,11 @@ async function dataOf(context: CaseReader): Promise<RenewalLetterData> {
   };
 }
 
-/** Signing the letter fixes the next version of the filing; it becomes effective when the renewal is registered. */
+/** What it says of the new validity was prepared with the decision and becomes effective when the renewal is registered. */
 export const letter: DraftedDocument = {
   draft: async (context) => draftOf(renewalLetter, await dataOf(context)),
   final: async (context) => {
     const data = await dataOf(context);
-    const { renewed } = await validityAfter(context);
-    await context.register.amend(renewed);
     await context.setFact('filingNo', data.filingNo);
     return asJson(renewalLetter.content(data));
   },

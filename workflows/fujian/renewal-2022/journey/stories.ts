@@ -1,20 +1,19 @@
 import * as acceptance from '../../../../apps/web-e2e/src/answers/acceptance.js';
 import * as publishing from '../../../../apps/web-e2e/src/answers/publishing.js';
-import { completeRows } from '../../../../apps/web-e2e/src/answers/prefilled.js';
 import type { Draft } from '../../../../apps/web-e2e/src/api/answers.js';
 import { addMaterial, saveDraft, submitDraft } from '../../../../apps/web-e2e/src/api/drafts.js';
-import { Journey, type Fill, type Offices } from '../../../../apps/web-e2e/src/journey/journey.js';
+import { Journey, type Offices } from '../../../../apps/web-e2e/src/journey/journey.js';
 import { samplePdf } from '../../../../apps/web-e2e/src/journey/sample-file.js';
 import { archived, archivedAtLast, days, does, letterBy, onAnyDay, type Scene, type Story } from '../../../../apps/web-e2e/src/journey/scenes.js';
 import { renewalApplication } from '../testing/application.js';
+import * as answers from './answers.js';
+import { procedureId } from './application.js';
 
 interface Filing {
   readonly id: string;
   readonly validUntil: string;
   readonly cases: readonly { readonly id: string; readonly caseNo: string; readonly endedAt: string | null }[];
 }
-
-const procedureId = 'fujian_renewal_2022';
 
 /** The sweep opens the case; the institution finds it with its filing. */
 const opened = (institution: string, offices: Offices): Pick<Story, 'procedureId' | 'mayBegin' | 'begin'> => ({
@@ -44,15 +43,8 @@ const applies: Scene = async (journey) => {
   return submitDraft(person, draft.id);
 };
 
-const conditions = (outcome: 'MET' | 'NOT_MET'): Fill => (data, { name }, today) => ({
-  conditions: completeRows(data, 'conditions', ({ judgement }, index) => (outcome === 'NOT_MET' && index === 0 ? { judgement: 'notMet', remark: '未落实激励措施' } : { judgement: judgement ?? 'met', remark: null })),
-  outcome, opinion: outcome === 'MET' ? '三项条件具备' : '条件不具备', signed: { name, date: today },
-});
-const evaluated: Fill = (_data, { name }, today) => ({ work: '有效期内规范开展认定工作', problems: null, outcome: 'QUALIFIED', reasons: null, signed: { name, date: today } });
-const windUp: Fill = (_data, { name }, today) => ({ archived: 'done', certificates: 'done', data: 'open', remark: '资料存放于本单位档案室', proof: [], signed: { name, date: today } });
-
 const issued: readonly Scene[] = [
-  does('fj-shengling', 'Task_ProvinceIssue', (data, { name }, today) => ({ ...data, opinion: '同意核发', signed: { name, date: today } })),
+  does('fj-shengling', 'Task_ProvinceIssue', answers.decidedInProvince),
   ...letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-shengling' }),
   does('fj-shenghui1', 'Task_ProvincialConsolidate', publishing.consolidated), ...days(3), does('fj-shenghui1', 'Receive_OstaPublished', publishing.publicationSeen),
 ];
@@ -65,19 +57,19 @@ export const stories: readonly Story[] = [
   {
     ...opened('fuzhuang', { authority: 'fz', province: 'fj' }), name: 'renewed', share: 75,
     scenes: [
-      applies, ...corrected, does('fz-shouli1', 'Task_FormalReview', acceptance.complete()), does('fz-chushen1', 'Task_CheckConditions', conditions('MET')), ...days(3),
-      does('fz-pinggu', 'Task_RenewalEvaluation', evaluated), does('fz-huizong', 'Task_ReportToProvince', (data) => ({ ...data, verified: true, remark: null })), ...issued, ...archived('fz-dangan'),
+      applies, ...corrected, does('fz-shouli1', 'Task_FormalReview', acceptance.complete()), does('fz-chushen1', 'Task_CheckConditions', answers.conditionsMet), ...days(3),
+      does('fz-pinggu', 'Task_RenewalEvaluation', answers.evaluatedWell), does('fz-huizong', 'Task_ReportToProvince', answers.reportedToProvince), ...issued, ...archived('fz-dangan'),
     ],
   },
   {
     ...opened('minxueyuan', { authority: 'fj', province: 'fj' }), name: 'not renewed by the province', share: 10,
     scenes: [
-      applies, does('fj-shouli1', 'Task_FormalReview', acceptance.complete()), does('fj-chushen1', 'Task_CheckConditions', conditions('NOT_MET')),
-      ...letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-lingdao1' }), ...days(2), does('minxueyuan-jingban', 'Task_WindUpAfterRefusal', windUp), ...archivedAtLast('fj-dangan', 'fj-wenshu1'),
+      applies, does('fj-shouli1', 'Task_FormalReview', acceptance.complete()), does('fj-chushen1', 'Task_CheckConditions', answers.conditionsNotMet),
+      ...letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-lingdao1' }), ...days(2), does('minxueyuan-jingban', 'Task_WindUpAfterRefusal', answers.woundUp), ...archivedAtLast('fj-dangan', 'fj-wenshu1'),
     ],
   },
   {
     ...opened('fupeixun', { authority: 'fz', province: 'fj' }), name: 'abandoned', share: 15,
-    scenes: [...days(42), does('fupeixun-jingban', 'Task_WindUpDuties', windUp), ...archivedAtLast('fz-dangan', 'fz-wenshu1')],
+    scenes: [...days(42), does('fupeixun-jingban', 'Task_WindUpDuties', answers.woundUp), ...archivedAtLast('fz-dangan', 'fz-wenshu1')],
   },
 ];

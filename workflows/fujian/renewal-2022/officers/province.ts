@@ -42,7 +42,7 @@ export const reportToProvince = task(RenewalReport, {
   completed: (context) => context.wentOut('reported', context.element),
 });
 
-/** Separation of duties: who checked or evaluated does not decide (T-80). */
+/** Separation of duties: who checked or evaluated does not decide (T-80). The next version of the filing is prepared here: who drafts, checks and signs sees it beside the old one. */
 export const decideInProvince = task(ProvincialDecision, {
   notBy: ['Task_CheckConditions', 'Task_RenewalEvaluation'],
   prefill: async (context) => {
@@ -50,6 +50,7 @@ export const decideInProvince = task(ProvincialDecision, {
     const between = ({ validFrom, validUntil }: { readonly validFrom: string; readonly validUntil: string }): string => `${validFrom} 至 ${validUntil}`;
     return { institution: await institution(context), present: between(present), renewed: between(renewed), lines: lines.map(lineName).join('、') };
   },
+  completed: async (context) => context.register.amend((await validityAfter(context)).renewed),
 });
 
 async function institution(context: CaseReader): Promise<string> {

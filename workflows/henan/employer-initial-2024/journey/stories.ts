@@ -16,7 +16,7 @@ const ofProvince: FormValues = { ...xinxiangEmployer, orgName: '河南示例装�
 
 const filed = (applicant: string, form: FormValues, offices: Offices): Pick<Story, 'procedureId' | 'mayBegin' | 'begin'> => ({
   procedureId, mayBegin: onAnyDay,
-  begin: (people, today) => file(people, { procedureId, applicant: `${applicant}-jingban`, offices, form: { ...form, filledOn: today, commitmentSigned: { name: '张示例', date: today } } }),
+  begin: (people, today) => file(people, { procedureId, applicant: `${applicant}-jingban`, offices, form: () => ({ ...form, filledOn: today, commitmentSigned: { name: '张示例', date: today } }) }),
 });
 const inCity = filed('jixie', xinxiangEmployer, city);
 

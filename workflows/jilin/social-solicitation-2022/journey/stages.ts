@@ -1,25 +1,15 @@
 import * as evaluation from '../../../../apps/web-e2e/src/answers/evaluation.js';
 import * as issuing from '../../../../apps/web-e2e/src/answers/issuing.js';
-import type { Draft } from '../../../../apps/web-e2e/src/api/answers.js';
-import { addMaterial, newDraft, saveDraft } from '../../../../apps/web-e2e/src/api/drafts.js';
-import type { People } from '../../../../apps/web-e2e/src/api/person.js';
+import type { Application } from '../../../../apps/web-e2e/src/journey/file-application.js';
 import type { Journey } from '../../../../apps/web-e2e/src/journey/journey.js';
-import { samplePdf } from '../../../../apps/web-e2e/src/journey/sample-file.js';
 import { weeksAfter } from '../../../../apps/web-e2e/src/journey/stages.js';
 import { solicitationApplication } from '../testing/application.js';
 
 export const applicant = 'peixun-jingban';
 const experts = ['mhk-zhuanjia1', 'mhk-zhuanjia2', 'mhk-zhuanjia3'] as const;
 
-/** The training body of Meihekou with its form filled in and every material uploaded. */
-export async function completeDraft(people: People): Promise<Draft> {
-  const person = await people.find(applicant);
-  const draft = await saveDraft(person, await newDraft(person, 'jilin_social_solicitation_2022'), { ...solicitationApplication });
-  for (const { id, applies } of draft.materials) {
-    if (applies) await addMaterial(person, draft.id, id, samplePdf(`${id}.pdf`, id));
-  }
-  return person.get(`/drafts/${draft.id}`);
-}
+/** What the training body of Meihekou applies for. */
+export const application: Application = { procedureId: 'jilin_social_solicitation_2022', applicant, form: () => ({ ...solicitationApplication }) };
 
 /** A panel of the municipal centre finds two points to rectify. */
 export async function evaluate(journey: Journey): Promise<void> {

@@ -17,7 +17,7 @@ const province: Offices = { authority: 'jl', province: 'jl' };
 
 const applied = (applicant: string, form: FormValues, offices: Offices): Pick<Story, 'procedureId' | 'mayBegin' | 'begin'> => ({
   procedureId, mayBegin: (day) => windowOn(day, windows).open !== null,
-  begin: (people, today) => file(people, { procedureId, applicant: `${applicant}-jingban`, offices, form: { ...form, filledOn: today, commitmentSigned: { name: '郑示例', date: today } } }),
+  begin: (people, today) => file(people, { procedureId, applicant: `${applicant}-jingban`, offices, form: () => ({ ...form, filledOn: today, commitmentSigned: { name: '郑示例', date: today } }) }),
 });
 const inCity = applied('peixun', solicitationApplication, city);
 

@@ -11,7 +11,7 @@ export const publicPages: Translation<typeof zh> = {
   number: 'Case number', code: 'Query code', numberHelp: 'On the page after submission or in the notice of acceptance', ask: 'Look up', asking: 'Looking up…', required: 'This field is required', verifyCode: 'Verification code', verify: 'Verify',
   institution: 'Applicant', endedAt: 'Finished', voided: 'This document is void', state: 'State', procedure: 'Procedure', submittedAt: 'Submitted', applyUntil: 'Apply until', authority: 'Authority',
   genuine: 'This document is genuine', genuineText: 'This system issued it; the following is authoritative.', documentTitle: 'Document', documentNumber: 'Number', issuedBy: 'Issued by', signedAt: 'Signed', digest: 'Digest of the file (SHA-256)',
-  notFound: 'Nothing found; please check what you entered.', failed: 'Not possible at the moment; please try later.', noProcedures: 'No procedures published', skip: 'Skip to content', notFoundPage: 'There is no such page',
+  notFound: 'Nothing found; please check what you entered.', failed: 'Not possible at the moment; please try later.', tooLong: 'What you entered is too long; shorten it and search again.', noProcedures: 'No procedures published', skip: 'Skip to content', notFoundPage: 'There is no such page',
   print: 'Print', all: 'All', nextPage: 'Next page', firstPage: 'To the first page', back: 'Back',
   steps: {
     title: 'Steps', went: 'States', done: 'Done', current: 'Under way', ahead: 'Not begun', ifApplies: 'if it applies', since: 'since {{date}}', between: '{{from}} to {{until}}',

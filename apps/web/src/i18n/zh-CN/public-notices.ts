@@ -3,7 +3,7 @@ export const publicNotices = {
   remaining: '还剩 {{n}} 个工作日', lastDay: '今天是最后一天', over: '公示期已满', provisional: '（节假日安排尚未公布，截止日期可能调整）', until: '{{from}} 至 {{until}}', body: '发布机关', period: '公示期', number: '文号',
   subjects: '公示对象', sites: '考核场所', contact: '异议联系方式', document: '核验公示文书', superseding: '本公示已由新的公示代替', supersedes: '本公示代替此前的公示', showNotice: '查看公示',
   object: '提出异议', objectLead: '请写明异议的事实和理由。收到后给出受理编号和查询码，凭它们查询办理结果。', late: '公示期已满，现在提交的内容按投诉处理。',
-  text: '异议内容', textHelp: '写明对象、事实和理由，至少 10 个字', textShort: '请写明事实和理由，至少 10 个字', at: '{{field}}：{{fault}}', address: '地址', anonymous: '署名方式', named: '实名', unnamed: '匿名', unnamedHelp: '匿名异议同样受理，但无法向您核实和当面答复，请尽量提供可以查证的线索。',
+  text: '异议内容', textHelp: '写明对象、事实和理由，至少 10 个字', textShort: '请写明事实和理由，至少 10 个字', textLong: '最多 {{most}} 字，现有 {{n}} 字；请缩短，详细材料可作为附件上传', at: '{{field}}：{{fault}}', address: '地址', anonymous: '署名方式', named: '实名', unnamed: '匿名', unnamedHelp: '匿名异议同样受理，但无法向您核实和当面答复，请尽量提供可以查证的线索。',
   name: '姓名或单位名称', phone: '联系电话', email: '电子邮箱', contactHelp: '联系方式只供核查人员联系您，加密保存，不会公开。', reachable: '请至少填写电话或邮箱之一',
   files: '证据材料（可选，最多 5 个）', filesHelp: 'PDF、JPG、PNG、DOCX、XLSX，每个不超过 20 MB', remove: '移除 {{name}}', tooMany: '最多上传 5 个文件', tooLarge: '{{name}} 超过 20 MB',
   challenge: '验证问题', challengeHelp: '用数字或文字回答都可以，不区分中英文', challengeAgain: '换一个问题', trap: '请勿填写此栏', submit: '提交异议', sending: '正在提交…', wrong: '有 {{n}} 处需要修改：',

@@ -9,7 +9,7 @@ export const publicPages = {
   number: '办件编号', code: '查询码', numberHelp: '见提交成功页面或受理通知书', ask: '查询', asking: '正在查询…', required: '此项必填', verifyCode: '核验码', verify: '核验',
   institution: '申请单位', endedAt: '办结日期', voided: '这份文书已作废，不再有效', state: '当前状态', procedure: '办理事项', submittedAt: '提交日期', applyUntil: '申请期限', authority: '受理机关',
   genuine: '文书真实有效', genuineText: '本系统确实签发了这份文书，内容以下列信息为准。', documentTitle: '文书名称', documentNumber: '文号', issuedBy: '签发机关', signedAt: '签发日期', digest: '文件校验值（SHA-256）',
-  notFound: '没有查到，请核对输入的内容。', failed: '暂时无法查询，请稍后再试。', noProcedures: '目前没有公布的事项', skip: '跳到正文', notFoundPage: '没有这个页面',
+  notFound: '没有查到，请核对输入的内容。', failed: '暂时无法查询，请稍后再试。', tooLong: '输入的内容太长，请缩短后再查。', noProcedures: '目前没有公布的事项', skip: '跳到正文', notFoundPage: '没有这个页面',
   print: '打印', all: '全部', nextPage: '下一页', firstPage: '回到第一页', back: '返回',
   steps: {
     title: '办理过程', went: '状态变化', done: '已完成', current: '正在办理', ahead: '尚未开始', ifApplies: '视情况', since: '{{date}} 开始', between: '{{from}} 至 {{until}}',

@@ -34,7 +34,7 @@ export function ObjectionForm({ notice, challenge: { challenge, said, another },
       if (isFit && challenge !== null) void submit({ ...draft, ...(draft.anonymous ? nobody : {}), challengeId: challenge.id });
     }}>
       <FaultSummary said={local === null ? refused?.said ?? null : null} faults={faults} />
-      <Asked {...textAround}><textarea {...tied(textAround)} rows={8} maxLength={5000} value={draft.text} onChange={(event) => change({ text: event.target.value })} /></Asked>
+      <Asked {...textAround}><textarea {...tied(textAround)} rows={8} value={draft.text} onChange={(event) => change({ text: event.target.value })} /></Asked>
       <fieldset>
         <legend>{own.anonymous}</legend>
         <label><input type="radio" name="anonymous" checked={!draft.anonymous} onChange={() => change({ anonymous: false })} /> {own.named}</label>

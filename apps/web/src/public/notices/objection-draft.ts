@@ -28,6 +28,7 @@ export type Faults = Readonly<Partial<Record<keyof typeof faultyFields, string>>
 
 export const isFaultyField = (field: string): field is keyof typeof faultyFields => Object.hasOwn(faultyFields, field);
 
+const longestText = 5000;
 const mostFiles = 5;
 const largest = 20 * 1024 * 1024;
 
@@ -40,8 +41,9 @@ export function saysTheSame(one: ObjectionDraft, other: ObjectionDraft): boolean
 /** What can be told before anything is sent. */
 export function faultsOf({ text, anonymous, name, phone, email, files, challengeAnswer }: ObjectionDraft, { words }: Pick<Words, 'words'>): Faults {
   const large = files.find(({ size }) => size > largest);
+  const length = [...text.trim()].length;
   return {
-    ...([...text.trim()].length < 10 ? { text: words.notices.textShort } : {}),
+    ...(length < 10 ? { text: words.notices.textShort } : length > longestText ? { text: fill(words.notices.textLong, { n: length, most: longestText }) } : {}),
     ...(!anonymous && name.trim() === '' ? { name: words.required } : {}),
     ...(!anonymous && phone.trim() === '' && email.trim() === '' ? { phone: words.notices.reachable } : {}),
     ...(files.length > mostFiles ? { files: words.notices.tooMany } : large ? { files: fill(words.notices.tooLarge, { name: large.name }) } : {}),

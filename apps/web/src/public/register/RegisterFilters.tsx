@@ -23,11 +23,11 @@ export function RegisterFilters({ chosen, onSearch }: { readonly chosen: Registe
       event.preventDefault();
       onSearch({ ...filter, name: filter.name.trim(), occupation: filter.occupation.trim() });
     }}>
-      <Field id="name" type="search" label={words.name} help={words.nameHelp} value={filter.name} maxLength={60} onValue={on('name')} />
+      <Field id="name" type="search" label={words.name} help={words.nameHelp} value={filter.name} onValue={on('name')} />
       <details className="more" open={isOpen}>
         <summary>{words.furtherConditions}</summary>
         <div className="conditions">
-          <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} maxLength={60} onValue={on('occupation')} />
+          <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} onValue={on('occupation')} />
           <RegionChoice value={filter.region} onValue={on('region')} />
           <Choice id="level" label={words.level} value={filter.level} onValue={on('level')} options={[['', all], ...LEVELS.map((level) => [level, words.levels[`l${level}`]] as const)]} />
           <Field id="validity" type="date" label={words.validOn} help={words.validOnHelp} value={filter.validity} onValue={on('validity')} />

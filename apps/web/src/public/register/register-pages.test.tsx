@@ -94,6 +94,16 @@ describe('searching the register', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('请输入 2 至 60 个字');
   });
 
+  it('keeps a name that is too long for any server, and says so', async () => {
+    server.on(`GET ${base}/register`, () => new Response('', { status: 431 }));
+    await visit('/public', server);
+    const name = '长'.repeat(10_000);
+    await type(/备案机构查询/, name);
+    await press('查询');
+    expect((await screen.findByRole('alert')).textContent).toBe('输入的内容太长，请缩短后再查。');
+    expect(screen.getByLabelText('机构名称')).toHaveProperty('value', name);
+  });
+
   it('speaks English on request, in the page and for who hears it, in large letters too', async () => {
     await visit('/public/register?name=en', server);
     await screen.findByRole('link', { name: '示例机械有限公司' });
