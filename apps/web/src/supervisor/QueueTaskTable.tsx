@@ -12,10 +12,12 @@ import { dateOf } from '../time/format.js';
 interface Props {
   readonly rows: readonly QueueTask[];
   readonly loading: boolean;
+  readonly selected: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
   readonly onReassign: (taskId: string) => void;
 }
 
-export function QueueTaskTable({ rows, loading, onReassign }: Props) {
+export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const roleName = useRoleName();
@@ -30,6 +32,7 @@ export function QueueTaskTable({ rows, loading, onReassign }: Props) {
   return (
     <ScrollTable<QueueTask>
       label={t('overview.queues')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
+      {...(rows.some(({ mayAssign }) => mayAssign) ? { rowSelection: { selectedRowKeys: [...selected], onChange: (keys) => onSelect(keys.map(String)), getCheckboxProps: (row: QueueTask) => ({ disabled: !row.mayAssign, 'aria-label': t('officer.selected', { caseNo: row.caseNo }) }) } } : {})}
       locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('overview.noTasks')} /> }}
     />
   );

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { exportTasks } from '../api/exports.js';
-import { readQueueTasks, WHICH_TASKS, type QueueFilter } from '../api/overview.js';
+import { readQueueTasks, WHICH_TASKS, type QueueFilter, type QueueTask } from '../api/overview.js';
+import { AssignManyDialog } from '../officer/colleagues/AssignManyDialog.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { HandOverDialog } from '../tasks/HandOverDialog.js';
@@ -24,9 +25,16 @@ export default function QueueTasksPage() {
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const [reassigning, setReassigning] = useState<string | null>(null);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [giving, setGiving] = useState<readonly QueueTask[]>([]);
   const query = useInfiniteQuery({
     queryKey: ['tasks', 'of-queue', filter], queryFn: ({ pageParam }) => readQueueTasks(filter, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
+  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const given = () => {
+    setGiving([]);
+    setSelected([]);
+  };
   const choose = (which: string) => setSearch((now) => {
     const next = new URLSearchParams(now);
     next.set('which', which);
@@ -38,11 +46,13 @@ export default function QueueTasksPage() {
       <PageHead title={t(`overview.tasksTitle.${filter.which}`)} actions={<><Link to={back}>{t('overview.backToQueues')}</Link><ExportButton name={t(`overview.tasksTitle.${filter.which}`)} read={exportTasks(filter)} /></>} />
       <div className="queue-filters">
         <Radio.Group optionType="button" buttonStyle="solid" aria-label={t('overview.whichTasks')} value={filter.which} options={WHICH_TASKS.map((which) => ({ value: which, label: t(`overview.tasks.${which}`) }))} onChange={(event) => choose(String(event.target.value))} />
+        {selected.length > 0 && <Button type="primary" onClick={() => setGiving(rows.filter(({ id }) => selected.includes(id)))}>{t('inbox.assignSelected', { count: selected.length })}</Button>}
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
-        : <QueueTaskTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} onReassign={setReassigning} />}
+        : <QueueTaskTable rows={rows} loading={query.isPending} selected={selected} onSelect={setSelected} onReassign={setReassigning} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      {giving.length > 0 && <AssignManyDialog rows={giving} onClose={given} />}
       {reassigning !== null && <HandOverDialog taskId={reassigning} act="assign" onClose={() => setReassigning(null)} />}
     </>
   );
