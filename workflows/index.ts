@@ -1,3 +1,7 @@
+import { ruleTexts as fujianRules } from './fujian/rule-texts.js';
+import { ruleTexts as henanRules } from './henan/rule-texts.js';
+import { ruleTexts as jilinRules } from './jilin/rule-texts.js';
+import { ruleTexts as sharedRules } from './shared/rule-texts.js';
 import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
 import { fujian } from './fujian/region.js';
@@ -51,4 +55,5 @@ export const registry: ProcedureRegistry = {
     ...renewalDocumentTypes,
     ...henanDocumentTypes,
   },
+  ruleTexts: { ...sharedRules, ...fujianRules, ...henanRules, ...jilinRules },
 };

@@ -75,7 +75,7 @@ export class TaskPage {
     ]);
     if (!row) throw notFound();
     return {
-      ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((rule) => ({ id: rule, text: null })),
+      ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((id) => ({ id, text: this.desk.registry.ruleTexts?.[id]?.text ?? null, source: this.desk.registry.ruleTexts?.[id]?.source ?? null })),
       documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentationEn ?? element.documentation },
       onBehalfOf: absent === null ? row.onBehalfOf : { name: absent.name, until: null }, handOver: handOver && { ...handOver, at: inBeijing(handOver.at) }, mayComplete: whyNot === null, mayTakeOver: mine && whyNot?.code === 'TASK_CLAIMED', mayReveal, whyNot, completedBy, state: listed.superseded ? 'superseded' : task.state,
     };

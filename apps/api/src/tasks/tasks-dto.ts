@@ -80,7 +80,8 @@ export class OpinionDto {
 
 export class RuleDto {
   @ApiProperty({ type: String }) id!: string;
-  @ApiProperty({ type: String, nullable: true }) text!: string | null;
+  @ApiProperty({ type: BilingualDto, nullable: true }) text!: BilingualDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the document it stands in; null for an assumption of the system' }) source!: string | null;
 }
 
 /** How the task came to its holder, where somebody gave or took it. */

@@ -20,5 +20,5 @@ export function InboxTabs({ box, counts, onBox }: Props) {
     const words = count !== null && count >= COUNTED && each !== 'mine' ? t('inbox.moreThan', { count }) : count;
     return { key: each, label: count === null ? t(`officer.box.${each}`) : <>{t(`officer.box.${each}`)} <span className={each === 'overdue' && count > 0 ? 'tab-count tab-late' : 'tab-count'}>{words}</span></> };
   });
-  return <Tabs activeKey={box} items={items} onChange={(key) => onBox(BOXES.find((each) => each === key) ?? 'mine')} />;
+  return <Tabs className="inbox-tabs" activeKey={box} items={items} onChange={(key) => onBox(BOXES.find((each) => each === key) ?? 'mine')} />;
 }

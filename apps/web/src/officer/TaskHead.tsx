@@ -29,24 +29,24 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
   }, [title, t]);
   return (
     <>
-    <header className="workspace-head">
-      <h1>{title}</h1>
-      <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
-      <span>{task.institution}</span>
-      <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
-      {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
-      <div className="workspace-acts">
-        {theirs && <Button loading={reminding} onClick={() => remind(task.id)}>{t('inbox.remind')}</Button>}
-        {theirs && task.mayTakeOver && <Button onClick={() => setAct('takeOver')}>{t('inbox.takeOver')}</Button>}
-        {mine && <Button loading={releasing} onClick={release}>{t('officer.release')}</Button>}
-        {mine && <Button onClick={() => setAct('delegate')}>{t('officer.delegate')}</Button>}
-        {hasRole(user, 'supervisor', 'decisionMaker') && <Button onClick={() => setAct('assign')}>{t('officer.assign')}</Button>}
-        <Button type="text" aria-label={t('officer.shortcuts')} onClick={onHelp}><kbd>?</kbd></Button>
-      </div>
-      {act === 'takeOver' && <ReasonDialog subject={task.id} title={t('inbox.takeOverTitle')} lead={t('inbox.takeOverLead', { name: task.claimedBy ?? '' })} done={t('inbox.takenOver')} send={takeOverTask} onClose={() => setAct(null)} />}
-      {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} act={act} onClose={() => setAct(null)} />}
-    </header>
-    <HandOverLine task={task} />
+      <header className="workspace-head">
+        <h1>{title}</h1>
+        <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
+        <span>{task.institution}</span>
+        <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
+        {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
+        <div className="workspace-acts">
+          {theirs && <Button loading={reminding} onClick={() => remind(task.id)}>{t('inbox.remind')}</Button>}
+          {theirs && task.mayTakeOver && <Button onClick={() => setAct('takeOver')}>{t('inbox.takeOver')}</Button>}
+          {mine && <Button loading={releasing} onClick={release}>{t('officer.release')}</Button>}
+          {mine && <Button onClick={() => setAct('delegate')}>{t('officer.delegate')}</Button>}
+          {hasRole(user, 'supervisor', 'decisionMaker') && <Button onClick={() => setAct('assign')}>{t('officer.assign')}</Button>}
+          <Button type="text" aria-label={t('officer.shortcuts')} onClick={onHelp}><kbd>?</kbd></Button>
+        </div>
+        {act === 'takeOver' && <ReasonDialog subject={task.id} title={t('inbox.takeOverTitle')} lead={t('inbox.takeOverLead', { name: task.claimedBy ?? '' })} done={t('inbox.takenOver')} send={takeOverTask} onClose={() => setAct(null)} />}
+        {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} act={act} onClose={() => setAct(null)} />}
+      </header>
+      <HandOverLine task={task} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RuleTexts } from './rule-texts.js';
 import type { CivilDate } from '@beian/calendar';
 import type { FormClass } from '../forms/index.js';
 import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
@@ -156,6 +157,8 @@ export interface ProcedureRegistry {
   readonly regions: readonly ProvinceDeclaration[];
   /** Documents of a type that the system can print, by type: titles and templates live in libs/documents. */
   readonly documents: Readonly<Record<string, DocumentDeclaration>>;
+  /** Wording of the rules that diagrams name. */
+  readonly ruleTexts?: RuleTexts;
 }
 
 export interface DocumentDeclaration {

@@ -4235,7 +4235,9 @@ export interface components {
         };
         RuleDto: {
             id: string;
-            text: string | null;
+            /** @description Number of the document it stands in; null for an assumption of the system */
+            source: string | null;
+            text: components["schemas"]["BilingualDto"] | null;
         };
         SavedDraftDto: {
             revision: number;

@@ -17,7 +17,7 @@ export function QuestionsToAnswer() {
       <h2 className="form-section-title">{t('inbox.toAnswer')}</h2>
       {questions.map((question) => (
         <QuestionItem key={question.id} question={question}>
-          <p className="muted"><Link to={`/cases/${question.caseId}`} className="num">{question.caseNo}</Link> {question.institution} · {text(question.name)}</p>
+          <div className="question-of muted"><Link to={`/cases/${question.caseId}`} className="num">{question.caseNo}</Link><span>{question.institution}</span><span>{text(question.name)}</span></div>
           <AnswerForm question={question} />
         </QuestionItem>
       ))}
