@@ -32,8 +32,3 @@ async function followsOnlyVoid(sql: Sql, { id, appliedPos }: CaseRow, pos: numbe
   const between = await sql.row(`select 1 from case_stimulus where case_id = $1 and pos > $2 and pos < $3 and state <> 'void' limit 1`, [id, appliedPos, pos]);
   return pos > appliedPos && between === null;
 }
-
-/** The digest stored for a position; null when it is not applied yet. */
-export async function storedDigest(sql: Sql, caseId: string, pos: number): Promise<string | null> {
-  return (await stimulusAt(sql, caseId, pos))?.digest ?? null;
-}
