@@ -6,15 +6,15 @@ import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import { useStore } from '../api/store.js';
-import { isDark, isLarge } from '../theme/appearance.js';
+import { isDark, isLarge, isStill } from '../theme/appearance.js';
 import { themeOf } from '../theme/theme.js';
 import { useLanguage } from './use-text.js';
 
 /** The component library speaks the user's language and wears our theme. */
 export function Localised({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
-  const [dark, large] = [useStore(isDark), useStore(isLarge)];
-  const theme = useMemo(() => themeOf(dark, large), [dark, large]);
+  const [dark, large, still] = [useStore(isDark), useStore(isLarge), useStore(isStill)];
+  const theme = useMemo(() => themeOf({ dark, large, still }), [dark, large, still]);
   useEffect(() => {
     dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   }, [language]);

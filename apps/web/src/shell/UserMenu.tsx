@@ -30,7 +30,7 @@ export function UserMenu() {
 
   return (
     <Dropdown
-      trigger={['click']}
+      trigger={['click']} getPopupContainer={(button) => button.parentElement ?? document.body}
       menu={{
         items: [
           ...(desks.length > 1 ? desks.map((desk) => ({ key: desk, icon: <SwapOutlined />, label: t(`shell.desk.${desk}`), onClick: () => void navigate(HOME_OF_DESK[desk]) })) : []),

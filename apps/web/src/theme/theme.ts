@@ -30,13 +30,14 @@ const components = (colours: Colours, size: number): NonNullable<ThemeConfig['co
 /** Letters of 14 pixels, or a third larger. */
 const sizeOf = (large: boolean): number => (large ? 18 : 14);
 
-export function themeOf(dark: boolean, large: boolean): ThemeConfig {
+/** Where nothing is to move, the library does not wait for movements either. */
+export function themeOf({ dark, large, still }: Readonly<Record<'dark' | 'large' | 'still', boolean>>): ThemeConfig {
   const colours = dark ? NIGHT : DAY;
   return {
-    cssVar: { key: `beian-${dark ? 'night' : 'day'}${large ? '-large' : ''}` },
+    cssVar: { key: `beian-${dark ? 'night' : 'day'}${large ? '-large' : ''}${still ? '-still' : ''}` },
     hashed: false,
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: tokens(colours, sizeOf(large)),
+    token: { ...tokens(colours, sizeOf(large)), motion: !still },
     components: components(colours, sizeOf(large)),
   };
 }
