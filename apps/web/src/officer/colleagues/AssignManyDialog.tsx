@@ -36,7 +36,7 @@ export function AssignManyDialog({ rows, onClose }: Props) {
   return (
     <Modal open title={t('inbox.assignMany', { count: rows.length })} confirmLoading={assign.isPending} onCancel={onClose} onOk={results ? onClose : () => form.submit()} okText={results ? t('common.close') : undefined}>
       {assign.isError && <Alert type="error" showIcon role="alert" title={failureText(assign.error)} style={{ marginBottom: 12 }} />}
-      <ul className="assign-results" role="status">{rows.map((row) => <li key={row.id}><span className="num">{row.caseNo}</span> {text(row.name)} {outcome(row.id) !== null && <b>{outcome(row.id)}</b>}</li>)}</ul>
+      <div role="status"><ul className="assign-results">{rows.map((row) => <li key={row.id}><span className="num">{row.caseNo}</span> {text(row.name)} {outcome(row.id) !== null && <b>{outcome(row.id)}</b>}</li>)}</ul></div>
       {!results && (
         <Form<Entered> form={form} layout="vertical" onFinish={(entered) => assign.mutate(entered)}>
           <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
