@@ -30,7 +30,7 @@ export function nameCover(database: Database, cover: NewCover): Promise<{ readon
     const row = await sql.row<{ id: string }>(
       `insert into absence_cover (absent, deputy, org_id, roles, procedures, from_date, until_date, reason) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
       [cover.absent, cover.deputy, cover.organisationId, cover.roles, cover.procedures, cover.from, cover.until, cover.reason.trim()]);
-    await tellPerson(sql, { caseId: null, orgId: cover.organisationId, userId: cover.deputy, template: 'cover-named', parameters: { from: cover.from, until: cover.until } });
+    await tellPerson(sql, { caseId: null, orgId: cover.organisationId, userId: cover.deputy, template: 'cover-named', parameters: { beginsOn: cover.from, endsOn: cover.until } });
     return { id: row?.id ?? '' };
   });
 }
