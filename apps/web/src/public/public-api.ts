@@ -46,8 +46,11 @@ export const askChallenge = () => ask<Challenge>('challenge');
 
 export const procedures = new Question(() => ask<PublicProcedures>('procedures'));
 export const procedureOf = new Question((id) => ask<PublicProcedure>(`procedures/${encodeURIComponent(id)}`));
+/** Servers hang up on addresses that are much longer, and then say nothing. */
+const longestQuery = 8_000;
+
 /** By the query string. */
-export const register = new Question((query) => ask<RegisterPage>(`register${query}`));
+export const register = new Question((query) => (query.length > longestQuery ? Promise.reject(new PublicFailure(414, null)) : ask<RegisterPage>(`register${query}`)));
 export const institutionOf = new Question((id) => ask<PublicInstitution>(`institutions/${encodeURIComponent(id)}`));
 /** Regions below one; those without a parent are the provinces. */
 export const regions = new Question((parent) => send<readonly Region[]>(parent === '' ? 'regions' : `regions?parent=${encodeURIComponent(parent)}`));
