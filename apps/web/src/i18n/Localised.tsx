@@ -13,8 +13,8 @@ import { useLanguage } from './use-text.js';
 /** The component library speaks the user's language and wears our theme. */
 export function Localised({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
-  const [dark, large, still] = [useStore(isDark), useStore(isLarge), useStore(isStill)];
-  const theme = useMemo(() => themeOf({ dark, large, still }), [dark, large, still]);
+  const [dark, large] = [useStore(isDark), useStore(isLarge)];
+  const theme = useMemo(() => themeOf({ dark, large, still: isStill }), [dark, large]);
   useEffect(() => {
     dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   }, [language]);

@@ -15,15 +15,14 @@ function storedColours(): ColourChoice {
 }
 
 const night = window.matchMedia('(prefers-color-scheme: dark)');
-const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 /** Paper is white, whatever the screen shows. */
 let onPaper = false;
 
 export const colourChoice = createStore<ColourChoice>(storedColours());
 export const isLarge = createStore(localStorage.getItem(LARGE) === 'yes');
 export const isDark = createStore(false);
-/** Somebody whom moving things make ill. */
-export const isStill = createStore(stillness.matches);
+/** Somebody whom moving things make ill. As it was when the page was loaded: the library builds the whole page anew when motion is taken away, and what is being typed would be lost. */
+export const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function show(): void {
   const choice = colourChoice.get();
@@ -40,7 +39,6 @@ function print(starts: boolean): void {
 
 show();
 night.addEventListener('change', show);
-stillness.addEventListener('change', () => isStill.set(stillness.matches));
 window.addEventListener('beforeprint', () => print(true));
 window.addEventListener('afterprint', () => print(false));
 
