@@ -10,6 +10,7 @@ import { PlaceChoice } from '../fleet/PlaceChoice.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
+import { withParts } from '../shell/with-parts.js';
 import { ExportButton } from '../supervisor/ExportButton.js';
 import '../tasks/tasks.css';
 import { CasesTable } from './CasesTable.js';
@@ -30,12 +31,7 @@ export default function CasesPage() {
   const own = pathname.startsWith('/institution');
   const supervising = pathname.startsWith('/supervisor');
   const title = own ? t('cases.myCases') : t(supervising ? 'cases.allCases' : 'cases.lookUp');
-  const put = (name: string, value: string) => setSearch((now) => {
-    const next = new URLSearchParams(now);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    return next;
-  }, { replace: true });
+  const put = (name: string, value: string) => setSearch((now) => withParts(now, { [name]: value }), { replace: true });
 
   return (
     <>

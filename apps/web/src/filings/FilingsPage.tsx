@@ -10,6 +10,7 @@ import { zhCN } from '../i18n/zh-CN/index.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
+import { withParts } from '../shell/with-parts.js';
 import '../tasks/tasks.css';
 import { Countdown } from './Countdown.js';
 import './filings.css';
@@ -27,12 +28,7 @@ export default function FilingsPage() {
   const query = useInfiniteQuery({
     queryKey: ['filings', filter], queryFn: ({ pageParam }) => listFilings(filter, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
-  const put = (name: string, value: string) => setSearch((now) => {
-    const next = new URLSearchParams(now);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    return next;
-  }, { replace: true });
+  const put = (name: string, value: string) => setSearch((now) => withParts(now, { [name]: value }), { replace: true });
   const institution: TableColumnsType<FilingRow> = own ? [] : [{ title: t('filings.institution'), render: (_value, row) => row.institution }];
   const columns: TableColumnsType<FilingRow> = [
     { title: t('filings.filingNo'), render: (_value, row) => <Link to={`/filings/${row.id}`} className="num nowrap task-name">{row.filingNo}</Link> },

@@ -7,6 +7,7 @@ import { readFleet, readFleetChoices } from '../api/fleet.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { Waiting } from '../shell/Waiting.js';
+import { withParts } from '../shell/with-parts.js';
 import { filterOf } from './fleet-address.js';
 import './fleet.css';
 import { FleetFilters } from './FleetFilters.js';
@@ -24,14 +25,7 @@ function Fleet({ choices }: { readonly choices: FleetChoices }) {
   const asked = search.get('measure');
   const measure = isMeasure(asked) ? asked : 'count';
   const query = useQuery({ queryKey: ['fleet', procedureId, filter], queryFn: () => readFleet(procedureId, filter), refetchInterval: FRESH_MS, placeholderData: keepPreviousData });
-  const put = (changes: Readonly<Record<string, string>>) => setSearch((now) => {
-    const next = new URLSearchParams(now);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-    }
-    return next;
-  });
+  const put = (changes: Readonly<Record<string, string>>) => setSearch((now) => withParts(now, changes));
   return (
     <>
       <FleetFilters choices={choices} procedureId={procedureId} filter={filter} measure={measure} onChange={put} onProcedure={(id) => void navigate(`/supervisor/fleet/${encodeURIComponent(id)}?measure=${measure}`)} />

@@ -7,6 +7,7 @@ import type { NotificationFilter } from '../api/notifications.js';
 import { listNotifications, MESSAGE_KINDS } from '../api/notifications.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { withParts } from '../shell/with-parts.js';
 import { NotificationLine } from './NotificationLine.js';
 import { useMarkRead } from './use-mark-read.js';
 
@@ -22,12 +23,7 @@ export default function NotificationsPage() {
   const first = query.data?.pages[0];
   const newest = first?.items[0]?.id;
   const isFiltered = filter.kind !== '' || filter.unread || filter.caseNo !== '';
-  const put = (name: string, value: string) => setSearch((now) => {
-    const next = new URLSearchParams(now);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    return next;
-  }, { replace: true });
+  const put = (name: string, value: string) => setSearch((now) => withParts(now, { [name]: value }), { replace: true });
 
   return (
     <>

@@ -7,6 +7,7 @@ import { readDurations, type StepDuration } from '../api/overview.js';
 import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
+import { withParts } from '../shell/with-parts.js';
 import { addressOf } from './addresses.js';
 import { ComparedAuthorities } from './ComparedAuthorities.js';
 import { DurationFilters } from './DurationFilters.js';
@@ -24,14 +25,7 @@ function Durations({ choices }: { readonly choices: FleetChoices }) {
   const measure = isDurationMeasure(asked) ? asked : 'median';
   const period = { place, procedure, from, until };
   const query = useQuery({ queryKey: ['durations', period], queryFn: () => readDurations(period), placeholderData: keepPreviousData });
-  const put = (changes: Readonly<Record<string, string>>) => setSearch((now) => {
-    const next = new URLSearchParams(now);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-    }
-    return next;
-  });
+  const put = (changes: Readonly<Record<string, string>>) => setSearch((now) => withParts(now, changes));
   const compare = (row: StepDuration) => addressOf('/supervisor/durations', { ...period, measure, process: row.process, element: row.element });
   return (
     <>
