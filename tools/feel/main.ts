@@ -22,7 +22,8 @@ const times = 5;
 const wantedRows = 1_000;
 
 const desks: readonly Visited[] = [
-  { desk: 'officer', username: `${bureau}-chushen1`, path: '/officer/inbox/group' }, { desk: 'supervisor', username: `${province}-dudao`, path: '/supervisor/fleet' },
+  { desk: 'officer', username: `${bureau}-chushen1`, path: '/officer/inbox/group' }, { desk: 'supervisor', username: `${province}-dudao`, path: '/supervisor' },
+  { desk: 'supervisor: map', username: `${province}-dudao`, path: '/supervisor/fleet' },
   { desk: 'institution', username: 'nian0001-jingban', path: '/institution' }, { desk: 'administration', username: 'sys-system', path: '/administration' },
   { desk: 'sign-in', username: null, path: '/sign-in' }, { desk: 'public', username: null, path: '/public' },
 ];

@@ -25,10 +25,10 @@ export async function everyPage(database: Pool, people: People, bureau: string, 
   return [
     ...of('public', null, ['/sign-in', '/public', '/public/notices', `/public/notices/${notice}`, '/public/register', '/public/progress', '/public/procedures']),
     ...of('institution', 'nian0001-jingban', ['/institution', `/institution/procedures/${procedure}`, '/institution/drafts', '/institution/tasks', '/institution/cases', '/institution/filings', '/account']),
-    ...of('officer', `${bureau}-chushen1`, ['/officer/inbox/mine', '/officer/inbox/group', '/officer/inbox/overdue', '/officer/inbox/done', ...(task === undefined ? [] : [`/officer/tasks/${task.id}`]), '/officer/cases', '/officer/filings']),
+    ...of('officer', `${bureau}-chushen1`, ['/officer/inbox/mine', '/officer/inbox/group', '/officer/inbox/overdue', '/officer/inbox/done', ...(task === undefined ? [] : [`/officer/tasks/${task.id}`]), '/officer/cases', '/officer/filings', '/officer/cover', '/officer/inbox/waiting']),
     ...of('officer', `${bureau}-shouli1`, ['/officer/intake']),
     ...of('supervisor', `${province}-dudao`, [
-      '/supervisor', '/supervisor/fleet', '/supervisor/cases', '/supervisor/conformance', '/supervisor/incidents', '/supervisor/deliveries', '/supervisor/filings',
+      '/supervisor', '/supervisor/queues', '/supervisor/durations', '/supervisor/report', '/supervisor/fleet', '/supervisor/cases', '/supervisor/conformance', '/supervisor/incidents', '/supervisor/deliveries', '/supervisor/filings',
       ...[open, over].flatMap((id) => ['', '/diagram', '/timeline', '/materials', '/documents'].map((tab) => `/cases/${id}${tab}`)), `/filings/${filing}`,
     ]),
     ...of('administration', 'sys-system', ['/administration', '/administration/accounts', '/administration/calendar', '/administration/occupations', '/administration/clock']),
