@@ -79,7 +79,7 @@ function namesIn(snapshot: Snapshot, home: Place, uscc: string): readonly string
 
 /** What of a row is not the case's own: the draft it came from, the moments at which a machine stored it. */
 function forCopies(table: string, row: JsonObject, head: JsonObject): JsonObject {
-  if (table === 'filing_case') return { ...row, alarm_at: null };
+  if (table === 'filing_case') return { ...row, alarm_at: null, verdict_counted: false };
   if (table === 'material_item') return { ...row, draft_id: null };
   if (table === 'material_file') return { ...row, uploaded_at: head['submitted_at'] ?? null };
   if (table === 'official_document' && row['sealed_at'] !== null) return { ...row, sealed_at: row['signed_at'] ?? null };

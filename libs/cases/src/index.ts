@@ -53,6 +53,7 @@ export { anchorDays, type DayAnchor } from './log/day-anchors.js';
 export type { AnchorFault } from './log/verify-anchors.js';
 export type { StoredBytes } from './verify/checks/bytes.js';
 export type { CheckName, Finding } from './verify/finding.js';
+export { countConforming, countVerdicts, type VerdictCounts } from './verify/count-verdicts.js';
 export { readKeptVerdict, type KeptVerdict } from './verify/kept-verdicts.js';
 export type { NumberFinding } from './verify/numbers.js';
 export type { FilingFinding } from './verify/verify-filings.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { beijingDate } from '@beian/calendar';
-import { busiestSteps, caseAtPlace, countOpenCases, legalTime, namedByPlace, organQueues, type BusyStep, type OpenCases, type Sql } from '@beian/cases';
+import { busiestSteps, caseAtPlace, countOpenCases, countVerdicts, legalTime, namedByPlace, organQueues, type BusyStep, type OpenCases, type Sql } from '@beian/cases';
 import type { Predicate, Principal } from '@beian/identity';
 import { pausedStates, stateLabel } from '../cases/state-labels.js';
-import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -18,7 +17,6 @@ export class Overview {
   constructor(
     private readonly desk: CaseDesk,
     private readonly places: FleetPlaces,
-    private readonly verdicts: CaseVerdicts,
   ) {}
 
   async read(caller: Principal, asked: string | undefined): Promise<OverviewDto> {
@@ -29,7 +27,7 @@ export class Overview {
       const time = await legalTime(sql);
       const today = beijingDate(time.now);
       const [calendar, open, incidents, conformance, steps, queues] = await Promise.all([
-        this.desk.deps.calendars.at(sql, time.calendarRevision), countOpenCases(sql, place), openIncidents(sql, cases), this.verdicts.counts(sql, cases), busiestSteps(sql, place, today), organQueues(sql, place),
+        this.desk.deps.calendars.at(sql, time.calendarRevision), countOpenCases(sql, place), openIncidents(sql, cases), countVerdicts(sql, place), busiestSteps(sql, place, today), organQueues(sql, place),
       ]);
       const ages = new Ages(today, calendar);
       return {

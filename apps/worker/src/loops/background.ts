@@ -1,4 +1,4 @@
-import { anchorDays, closeSettledIncidents, rollUpDurations, rollUpNames, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
+import { anchorDays, closeSettledIncidents, countConforming, rollUpDurations, rollUpNames, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
 import { keepSweepScheduled, Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
 import type { MessageSender } from '@beian/notify';
 import type { Logger } from 'pino';
@@ -31,6 +31,7 @@ export function startBackground({ deps, doorbell, workshop, messages, log, metri
     { name: 'durations', pauseMs: 60_000, round: () => rollUpDurations(deps) },
     // Never in a hurry: what is due waits for the next round, so that the cases themselves come first.
     { name: 'verdicts', pauseMs: 5_000, round: () => sweep.round(20).then(() => 0) },
+    { name: 'conforming', pauseMs: 10_000, round: () => countConforming(database) },
     { name: 'schedule', pauseMs: 10 * 60_000, round: () => keepSweepScheduled(deps, doorbell.client).then(() => 0) },
     { name: 'incidents', pauseMs: 10_000, round: () => closeSettledIncidents(database.sql) },
     {

@@ -30,6 +30,7 @@ async function endCase(passage: Passage, ended: string): Promise<number> {
   const { sql, memory, stimulus } = passage;
   const last = await supersedeRest(passage, ended);
   await sql.later(`update case_timer set state = 'disarmed' where case_id = $1 and state in ('armed', 'stored')`, [memory.row.id]);
+  await sql.later('delete from case_worker where case_id = $1', [memory.row.id]);
   await sql.later(`update public_notice set state = 'closed', closed_at = $2 where case_id = $1 and state = 'published'`, [memory.row.id, passage.at]);
   if (last > stimulus.pos) await sql.later('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
   if (stimulus.kind === 'withdrawal') memory.row = { ...memory.row, state: 'withdrawn' };

@@ -82,6 +82,16 @@ describe('the box of what waits for others', () => {
     expect((await read({ box: 'waiting' })).items).toEqual([expect.objectContaining({ id: theirs?.id, waitsFor: '张读者书社' })]);
     expect(await countInbox(sql, question())).toMatchObject({ waiting: 1 });
   });
+
+  it('remembers who acted only as long as the case runs', async () => {
+    const { sql } = world.deps.database;
+    const workers = () => sql.rows<{ id: string }>('select case_id as id from case_worker where user_id = $1', [world.clerk.userId]);
+    const [before] = await workers();
+    expect(before).toBeDefined();
+    await world.withdraw(before?.id ?? '');
+    await (await world.course(before?.id ?? '')).goOn();
+    expect([await workers(), await all({ box: 'waiting' })]).toEqual([[], []]);
+  });
 });
 
 describe('a claimed task', () => {

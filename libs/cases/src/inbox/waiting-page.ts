@@ -5,8 +5,8 @@ import { inboxColumns, orderOf, pageOf, readCursor, type InboxPage, type InboxQu
  * What others have to do before a person can go on: applicants and other offices in cases he acted in, and colleagues he asked.
  * $1 is the person, $2 the organisations he works in.
  */
-export const waitingTasks = `select t.id from task d join task t on t.case_id = d.case_id and t.state = 'open'
-    where d.completed_by = $1 and d.state = 'completed' and (t.org_id is null or t.org_id <> all ($2::uuid[])) and t.assignee is distinct from $1::text
+export const waitingTasks = `select t.id from case_worker w join task t on t.case_id = w.case_id and t.state = 'open'
+    where w.user_id = $1 and (t.org_id is null or t.org_id <> all ($2::uuid[])) and t.assignee is distinct from $1::text
   union select q.task_id from task_question q join task t on t.id = q.task_id and t.state = 'open' where q.asked_by = $1 and q.answer is null`;
 
 /** Organisations whose work the person shares; tasks there wait for himself or his own people. */

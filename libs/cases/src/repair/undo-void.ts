@@ -17,6 +17,7 @@ export async function undoVoid(passage: Passage): Promise<void> {
      where case_id = $1 and state in ('completing', 'completed') and submission_id in (select submission_id from case_stimulus where case_id = $1 and void_by = $2)`,
     [id, stimulus.pos, byRepair],
   );
+  await sql.run(`delete from case_worker w where w.case_id = $1 and not exists (select from task t where t.case_id = $1 and t.completed_by = w.user_id and t.state = 'completed')`, [id]);
   await sql.run(`update official_document set state = 'void' where case_id = $1 and state = 'draft' and drafted_at_pos >= $2`, [id, to]);
   await retractVersion(passage, to);
   await restoreValues(sql, id, to);

@@ -1,4 +1,4 @@
-import { readKeptVerdict, VerdictSweep, verifyFleet, wholeFleet } from '../index.js';
+import { countConforming, countVerdicts, readKeptVerdict, VerdictSweep, verifyFleet, wholeFleet } from '../index.js';
 import { playToDeposit, playToIdentity, playToRefusal, playToTheEnd, playToVote } from '../testing/toy-courses.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
@@ -65,5 +65,31 @@ describe('every case', () => {
     expect(await readKeptVerdict(world.deps.database.sql, caseId)).toMatchObject({ conforms: true, stale: true });
     expect([await sweep.round(9), await sweep.round(9)]).toEqual([1, 0]);
     expect(await readKeptVerdict(world.deps.database.sql, caseId)).toMatchObject({ conforms: true, stale: false });
+  });
+});
+
+describe('the count of verdicts at a place', () => {
+  const counts = () => Promise.all(['filing:990100', `authority:${world.library}`].map((place) => countVerdicts(world.deps.database.sql, place)));
+  const same = (told: object) => [told, told];
+  const counted = async () => (await world.deps.database.sql.rows<{ n: number }>('select count(*)::int as n from filing_case where verdict_counted'))[0]?.n;
+  const again = (statement: string) => world.deps.database.sql.run(statement);
+
+  it('says the same before and after cases that are over are taken into a number, and follows each of them afterwards', async () => {
+    const { caseId } = await playToRefusal(world);
+    for (const play of [playToTheEnd, playToVote, playToRefusal]) await play(world);
+    expect(await counts()).toEqual(same({ conforming: 0, deviating: 0, notVerified: 4 }));
+    await verify();
+    expect(await counts()).toEqual(same({ conforming: 4, deviating: 0, notVerified: 0 }));
+    expect([await countConforming(world.deps.database), await countConforming(world.deps.database), await counted()]).toEqual([3, 0, 3]);
+    expect(await counts()).toEqual(same({ conforming: 4, deviating: 0, notVerified: 0 }));
+
+    await again(`update case_verdict set conforms = false where case_id = '${caseId}'`);
+    expect([await counted(), await counts()]).toEqual([2, same({ conforming: 3, deviating: 1, notVerified: 0 })]);
+    expect(await countConforming(world.deps.database)).toBe(0);
+    await verify({ cases: [caseId] });
+    expect([await countConforming(world.deps.database), await counts()]).toEqual([1, same({ conforming: 4, deviating: 0, notVerified: 0 })]);
+
+    await again(`update filing_case set last_seq = last_seq + 1 where id = '${caseId}'`);
+    expect([await counted(), await counts()]).toEqual([2, same({ conforming: 3, deviating: 0, notVerified: 1 })]);
   });
 });
