@@ -23,9 +23,8 @@ export type FoundFiling = RegisterPlace & Record<string, unknown>;
 
 const compared = 'filing_id, published_on, places, name, pinyin, initials, lines';
 
-/** As many of the newest as are looked at one by one before the words are asked; where the row itself says nothing more, a page is enough. */
+/** As many of the newest as are looked at one by one before the words are asked. */
 const lookedAt = 1_000;
-const everyRow = 'true';
 
 /**
  * Published filings, the newest first. What many rows fit is found among the newest of all; what is not is rare, and the index of words
@@ -33,22 +32,18 @@ const everyRow = 'true';
  */
 export async function searchRegister(sql: Sql, asked: RegisterQuestion): Promise<readonly FoundFiling[]> {
   const question = { ...asked, name: asked.name === null ? null : plainText(asked.name), occupation: asked.occupation === null ? null : plainText(asked.occupation) };
-  const near = await amongNewest(sql, question);
-  return near.found.length >= question.limit || near.isAll ? near.found : byWords(sql, question);
+  if ([question.name, question.region, question.occupation, question.level].every((part) => part === null)) return amongNewest(sql, question, question.limit);
+  const near = await amongNewest(sql, question, lookedAt);
+  return near.length >= question.limit ? near : byWords(sql, question);
 }
 
-async function amongNewest(sql: Sql, question: RegisterQuestion): Promise<{ readonly found: readonly FoundFiling[]; readonly isAll: boolean }> {
+/** Ends with the last row that is wanted. */
+function amongNewest(sql: Sql, question: RegisterQuestion, many: number): Promise<readonly FoundFiling[]> {
   const conditions = new Conditions();
   const beginning = [after(conditions, question), validity(conditions, question)].join(' and ');
-  const filters = rowFilters(conditions, question);
-  const many = filters === everyRow ? question.limit : lookedAt;
-  const rows = await sql.rows<{ readonly looked: number; readonly filingId: string | null; readonly publishedOn: FoundFiling['publishedOn'] }>(
-    `with newest as materialized (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${many})
-     select n.looked, f.filing_id as "filingId", f.published_on as "publishedOn" from (select count(*)::int as looked from newest) n
-     left join lateral (select filing_id, published_on from newest where ${filters} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}) f on true
-     order by f.published_on desc, f.filing_id desc`, conditions.values);
-  const found = rows.flatMap(({ filingId, publishedOn }) => (filingId === null ? [] : [{ filingId, publishedOn }]));
-  return { found, isAll: (rows[0]?.looked ?? 0) < many };
+  return sql.rows<FoundFiling>(
+    `select filing_id as "filingId", published_on as "publishedOn" from (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${many}) newest
+     where ${rowFilters(conditions, question)} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
 }
 
 function byWords(sql: Sql, question: RegisterQuestion): Promise<readonly FoundFiling[]> {
@@ -70,18 +65,19 @@ function after(conditions: Conditions, { after: last }: RegisterQuestion): strin
   return last === null ? 'true' : `(published_on, filing_id) < (${conditions.value(last.publishedOn)}::date, ${conditions.value(last.filingId)}::uuid)`;
 }
 
-/** The first and last day stand in the index that orders the rows. */
+/** The first and last day stand in the index that orders the rows; how far they lie from publication at most bounds the part of it that is read. */
 function validity(conditions: Conditions, { validOn }: RegisterQuestion): string {
   if (validOn === null) return 'true';
   const day = `${conditions.value(validOn)}::date`;
-  return `valid_from <= ${day} and valid_until >= ${day} and in_force @> ${day}`;
+  return `valid_from <= ${day} and valid_until >= ${day} and in_force @> ${day}
+    and published_on <= ${day} + (select max(published_on - valid_from) from register_entry) and published_on >= ${day} - (select max(valid_until - published_on) from register_entry)`;
 }
 
 /** What the row itself must say; the words only lead to it. */
 function rowFilters(conditions: Conditions, { name, region, occupation, level }: RegisterQuestion): string {
   const parts = [...(occupation === null ? [] : [occupation]), ...(level === null ? [] : [`/${level}/`])];
   return [
-    everyRow, ...(name === null ? [] : [named(conditions, name)]), ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
+    'true', ...(name === null ? [] : [named(conditions, name)]), ...(region === null ? [] : [`${conditions.value(region)} = any(places)`]),
     ...(parts.length === 0 ? [] : [onOneLine(conditions, parts)]),
   ].join(' and ');
 }
