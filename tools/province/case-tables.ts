@@ -46,5 +46,6 @@ export const caseTables: readonly CaseTable[] = [
   ofCase('case_past_value', 'set_at_pos, kind, name'),
   ofCase('case_past_row', 'replaced_at_pos'),
   ofCase('standing_step', 'activation'),
+  { name: 'notification', of: `case_id = $1 or case_id is null and filing_id = ${filing}`, order: 'id' },
   ofCase('case_event', 'seq'),
 ];

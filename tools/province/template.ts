@@ -84,5 +84,7 @@ function forCopies(table: string, row: JsonObject, head: JsonObject): JsonObject
   if (table === 'material_file') return { ...row, uploaded_at: head['submitted_at'] ?? null };
   if (table === 'official_document' && row['sealed_at'] !== null) return { ...row, sealed_at: row['signed_at'] ?? null };
   if (table === 'filing_life') return { ...row, missed_day: null };
+  // Nobody outside of the page is told what happened to a copy.
+  if (table === 'notification') return { ...row, dispatched_at: row['created_at'] ?? null };
   return row;
 }

@@ -5,6 +5,7 @@ import { storeEntries } from '../../libs/cases/src/log/store-entries.js';
 import type { ChainedEntry } from '../../libs/cases/src/log/chain.js';
 import { finishedStepsOfLog } from '../../libs/cases/src/migrations/step-month-tables.js';
 import { caseTables } from './case-tables.js';
+import { storeMessages, toldOf } from './messages.js';
 import { shownHashOf } from './frozen-rows.js';
 import type { Numbers } from './numbers.js';
 import type { Copy } from './plan.js';
@@ -25,6 +26,7 @@ export interface Writing {
 
 interface WrittenCase {
   readonly id: string;
+  readonly copy: Copy;
   /** The rows of each table as JSON; empty where there are none. */
   readonly texts: ReadonlyMap<string, string>;
   readonly entries: readonly ChainedEntry[];
@@ -37,15 +39,19 @@ const finishedSteps = `${finishedStepsOfLog.trim().replace(/;$/, '')} and c.id =
 
 /** Writes the rows of every copy as the application's own role, so that every constraint and trigger of the tables has its say. */
 export async function writeCopies(copies: readonly Copy[], writing: Writing): Promise<void> {
+  const messages: JsonObject[] = [];
   for (let at = 0; at < copies.length; at += batch) {
     const cases = copies.slice(at, at + batch).map((copy) => caseOf(copy, writing));
     for (const { name } of caseTables) await store(writing.sql, name, cases);
     await writing.sql.run(finishedSteps, [cases.map(({ id }) => id)]);
+    messages.push(...cases.flatMap(({ copy, texts }) => toldOf(copy, texts.get('notification') ?? '[]', writing.writtenAt)));
     writing.told(Math.min(at + batch, copies.length));
   }
+  await storeMessages(writing.sql, messages, writing.writtenAt);
 }
 
 async function store(sql: Sql, table: string, cases: readonly WrittenCase[]): Promise<void> {
+  if (table === 'notification') return;
   if (table === 'case_event') return storeEntries(sql, cases.flatMap(({ entries }) => entries));
   const lists = cases.map(({ texts }) => texts.get(table) ?? '').filter((text) => text.length > '[]'.length);
   const rows = lists.length === 0 ? '' : `[${lists.map((list) => list.slice(1, -1)).join(',')}]`;
@@ -70,7 +76,7 @@ function caseOf(copy: Copy, { numbers, troupe, writtenAt, modelOf }: Writing): W
   put('filing_case', () => ({ log_key: String.raw`\x${key.toString('hex')}`, last_hash: String.raw`\x${log.lastHash}` }));
   put('case_stimulus', ({ digest, pos }) => ({ digest: digest === null ? null : (digests.get(Number(pos)) ?? digest ?? null) }));
   put('public_notice', (row) => ({ shown_sha256: shownHashOf(row) }));
-  return { id: textIn(rowsOf({ rows }, 'filing_case')[0] ?? {}, 'id'), texts, entries: log.entries };
+  return { id: textIn(rowsOf({ rows }, 'filing_case')[0] ?? {}, 'id'), copy, texts, entries: log.entries };
 }
 
 /** Those that the log and the history of the filing are told from, and those that hold a hash of them. */

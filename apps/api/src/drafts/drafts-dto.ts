@@ -70,10 +70,16 @@ export class DraftDto extends DraftRowDto {
   @ApiProperty({ type: AdviceDto, nullable: true, description: 'The days ahead, or why it cannot be submitted today' }) advice!: AdviceDto | null;
 }
 
+export class FormerMaterialDto {
+  @ApiProperty({ type: String }) materialId!: string;
+  @ApiProperty({ type: [String], description: 'Files of the library' }) files!: string[];
+}
+
 export class FormerApplicationDto {
   @ApiProperty({ type: String }) caseNo!: string;
   @ApiProperty({ type: String, format: 'date-time' }) submittedAt!: string;
   @ApiProperty({ type: Object, additionalProperties: true, description: 'Without what was signed or uploaded for that application alone' }) form!: JsonObject;
+  @ApiProperty({ type: [FormerMaterialDto], description: 'As they stood in the end; without what is signed or sealed for every application anew' }) materials!: FormerMaterialDto[];
 }
 
 export class FormerDto {

@@ -88,6 +88,8 @@ describe('an application being filled in', () => {
     const told = await clerk.get(`/api/v1/drafts/${id}/former`);
     expect([told.status, at(told.body, 'former', 'caseNo'), at(told.body, 'former', 'form', 'legalRepIdNo')]).toEqual([200, before.caseNo, '410725199001011231']);
     expect(Object.keys(Object(at(told.body, 'former', 'form'))).filter((name) => /sign/i.test(name))).toEqual([]);
+    const again = listOf(told, 'former', 'materials').map((row) => String(at(row, 'materialId')));
+    expect(again).toEqual(['HA-E-M3', 'HA-E-M5', 'HA-E-M6']);
     const other = await world.person('shipin-jingban');
     expect((await other.get(`/api/v1/drafts/${id}/former`)).status).toBe(404);
     expect((await other.get(`/api/v1/drafts/${idOf(await new Filer(other).newDraft(), 'id')}/former`)).body).toEqual({ former: null });

@@ -1,27 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { applicationOf, type FilingRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
-import type { ProcedureDeclaration } from '@beian/procedure/declaration';
+import type { MaterialMedium, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { fieldsOf, formSchema, type FormClass } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { CaseDesk } from '../desk/case-desk.js';
+import { MaterialShelf } from '../files/material-shelf.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { institutionsOf, type DraftRow } from './draft-access.js';
-import type { FormerApplicationDto } from './drafts-dto.js';
+import type { FormerApplicationDto, FormerMaterialDto, MaterialStateDto } from './drafts-dto.js';
 
 /** Signed for one application, or uploaded for it. */
 const ofOneApplication = new Set(['signature', 'files']);
+/** So are the printed form and what bears a seal. */
+const madeAnew: ReadonlySet<string> = new Set<MaterialMedium>(['form', 'sealedScan']);
 
 /** What is known once is not asked again. */
 @Injectable()
 export class KnownBefore {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly shelf: MaterialShelf,
+  ) {}
 
   /** What an application begins with: the profile of the institution, and the filing it concerns. */
   async form(procedure: ProcedureDeclaration, institution: string, filing: FilingRow | null): Promise<JsonObject> {
     const known = await this.desk.deps.database.sql.row<{ institution: JsonObject }>(
       `select profile || jsonb_strip_nulls(jsonb_build_object('orgName', name, 'uscc', uscc, 'officeAddress', address)) as institution from organisation where id = $1`, [institution]);
-    const prefilled = procedure.prefill({ ...known?.institution, ...(filing === null ? {} : { filing: asJson(filing) }) });
+    const prefilled = procedure.prefill({ ...known?.institution, today: await this.desk.today(), ...(filing === null ? {} : { filing: asJson(filing) }) });
     return knownFields(procedure.application, { ...prefilled, ...(filing === null ? {} : procedure.fromFiling?.(filing)) });
   }
 
@@ -36,8 +42,14 @@ export class KnownBefore {
     if (!last || !application) return null;
     const form = vault.open(application.form);
     const again = formSchema(procedure.application).fields.filter(({ kind, readOnly }) => !readOnly && !ofOneApplication.has(kind)).map(({ key }) => key);
-    return { caseNo: last.caseNo, submittedAt: inBeijing(last.submittedAt), form: chosen(form, again) };
+    const materials = usableAgain(await this.shelf.read({ caseId: last.id }, procedure, form));
+    return { caseNo: last.caseNo, submittedAt: inBeijing(last.submittedAt), form: chosen(form, again), materials };
   }
+}
+
+function usableAgain(materials: readonly MaterialStateDto[]): FormerMaterialDto[] {
+  const kept = materials.filter(({ medium, state }) => !madeAnew.has(medium) && state !== 'doesNotMeet').map(({ id, files }) => ({ materialId: id, files: files.filter(({ superseded }) => !superseded).map((file) => file.id) }));
+  return kept.filter(({ files }) => files.length > 0);
 }
 
 function chosen(form: JsonObject, keys: readonly string[]): JsonObject {

@@ -34,6 +34,7 @@ export class FieldSchemaDto {
   @ApiProperty({ type: () => FormSchemaDto, nullable: true }) rows!: FormSchema | null;
   @ApiProperty({ type: FieldConditionDto, nullable: true }) showWhen!: FieldConditionDto | null;
   @ApiProperty({ type: FieldConditionDto, nullable: true }) requiredWhen!: FieldConditionDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of a signature: the field with the name of whoever signs on paper; null = who fills the form in' }) signer!: string | null;
   @ApiProperty({ type: Boolean }) readOnly!: boolean;
   @ApiProperty({ type: String, nullable: true }) rule!: string | null;
   @ApiProperty({ type: String, nullable: true }) source!: string | null;

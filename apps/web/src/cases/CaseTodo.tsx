@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { TaskRow } from '../api/tasks.js';
 import { listTasksOfCase } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
 import { desksOf, useUser } from '../session/session-context.js';
+import { LinkButton } from '../shell/LinkButton.js';
 
 /** What this person is asked to do in this case, one click away. */
 export function CaseTodo({ caseId }: { readonly caseId: string }) {
@@ -23,6 +23,6 @@ export function CaseTodo({ caseId }: { readonly caseId: string }) {
   });
   const base = desks.includes('institution') ? '/institution/tasks' : '/officer/tasks';
   return data.map((task) => (
-    <Alert key={task.id} type="warning" showIcon style={{ marginBottom: 12 }} title={`${t('cases.todo')}：${text(task.name)}`} action={<Link to={`${base}/${task.id}`}><Button type="primary" size="small">{t('cases.doTask')}</Button></Link>} />
+    <Alert key={task.id} type="warning" showIcon style={{ marginBottom: 12 }} title={`${t('cases.todo')}：${text(task.name)}`} action={<LinkButton to={`${base}/${task.id}`} type="primary" size="small">{t('cases.doTask')}</LinkButton>} />
   ));
 }

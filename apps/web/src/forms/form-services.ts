@@ -17,6 +17,8 @@ export interface FormServices {
   readonly prefix: string;
   readonly signerName: string;
   readonly today: string;
+  /** Whom the form names as the one who signs it on paper, as far as he is named yet. */
+  readonly namedSigner?: string | undefined;
   readonly uploadFile?: ((file: File, onProgress: (percent: number) => void) => Promise<{ readonly id: string; readonly name: string }>) | undefined;
   readonly listUsers?: ((field: string) => Promise<readonly Person[]>) | undefined;
   /** What stands beside a given row, such as the files of the material it is about. */

@@ -20,7 +20,7 @@ import { hasRole, useUser } from '../session/session-context.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useNow } from '../shell/use-now.js';
 import { dateOf } from '../time/format.js';
-import { draftSteps, MATERIALS, REVIEW, stepOf, violationsToShow } from './draft-steps.js';
+import { draftSteps, MATERIALS, REVIEW, signerIn, stepOf, violationsToShow } from './draft-steps.js';
 import { DraftReview } from './DraftReview.js';
 import { FormerApplication } from './FormerApplication.js';
 import { FormPreview } from './FormPreview.js';
@@ -43,9 +43,10 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
   const steps = draftSteps(procedure.form, form, draft.completeness);
   const step = steps.find(({ id }) => id === search.get('step')) ?? steps[0];
   const stepId = step?.id ?? REVIEW;
+  const namedSigner = signerIn(procedure.form, form);
   const services = useMemo(() => ({
-    prefix: 'draft', signerName: user.name, today, rowsFileUrl: (field: string) => rowsXlsxUrl(draft.id, field), importRows: (field: string, file: File) => importRows(draft.id, field, file),
-  }), [draft.id, today, user.name]);
+    prefix: 'draft', signerName: user.name, namedSigner, today, rowsFileUrl: (field: string) => rowsXlsxUrl(draft.id, field), importRows: (field: string, file: File) => importRows(draft.id, field, file),
+  }), [draft.id, namedSigner, today, user.name]);
 
   useEffect(() => {
     if (stepId === REVIEW) setChecked(true);
@@ -79,7 +80,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
       />
       {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
       {draft.advice !== null && <Alert type="info" showIcon title={text(draft.advice.text)} style={{ marginBottom: 16 }} />}
-      <FormerApplication draftId={draft.id} form={form} onFill={setForm} />
+      <FormerApplication draft={draft} schema={procedure.form} form={form} onFill={setForm} onRefresh={refresh} />
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">

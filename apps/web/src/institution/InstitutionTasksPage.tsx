@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listTasks } from '../api/tasks.js';
 import type { TaskRow } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
+import { LinkButton } from '../shell/LinkButton.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { DueBadge } from '../tasks/DueBadge.js';
@@ -36,7 +37,7 @@ export default function InstitutionTasksPage() {
                     <div className="muted num">{task.caseNo}</div>
                   </div>
                   <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
-                  <Link to={`/institution/tasks/${task.id}`}><Button type="primary">{t('institution.answer')}</Button></Link>
+                  <LinkButton to={`/institution/tasks/${task.id}`} type="primary">{t('institution.answer')}</LinkButton>
                 </li>
               ))}
             </ul>

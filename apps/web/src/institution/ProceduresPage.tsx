@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Tag } from 'antd';
+import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ProcedureCard } from '../api/procedures.js';
 import { listProcedures } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
+import { hasRole, useUser } from '../session/session-context.js';
+import { LinkButton } from '../shell/LinkButton.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import './institution.css';
@@ -13,17 +14,21 @@ import { BasisLine } from './BasisLine.js';
 function Card({ procedure }: { readonly procedure: ProcedureCard }) {
   const { t } = useTranslation();
   const text = useText();
+  const files = hasRole(useUser(), 'applicantOperator', 'applicantAdmin');
   const [first, ...rest] = procedure.legalBases;
   return (
     <article className="procedure-card sheet">
-      <Tag color={procedure.available ? 'success' : 'default'}>{t(procedure.available ? 'institution.available' : 'institution.unavailable')}</Tag>
+      <Tag color={procedure.available ? 'success' : 'default'}>{t(procedure.available ? 'institution.available' : files ? 'institution.elsewhere' : 'institution.notFiling')}</Tag>
       <h2>{text(procedure.title)}</h2>
       <p>{text(procedure.summary)}</p>
       {first && <p className="procedure-bases"><BasisLine basis={first} /> {rest.length > 0 && t('institution.moreBases', { count: rest.length })}</p>}
-      <Link to={`/institution/procedures/${procedure.id}`}><Button type={procedure.available ? 'primary' : 'default'}>{t('institution.see')}</Button></Link>
+      <LinkButton to={`/institution/procedures/${procedure.id}`} type={procedure.available ? 'primary' : 'default'}>{t('institution.see')}</LinkButton>
     </article>
   );
 }
+
+/** What this institution can file comes before what others can. */
+const offeredFirst = (procedures: readonly ProcedureCard[]): readonly ProcedureCard[] => procedures.toSorted((one, other) => Number(other.available) - Number(one.available));
 
 export default function ProceduresPage() {
   const { t } = useTranslation();
@@ -34,7 +39,7 @@ export default function ProceduresPage() {
       <Loaded query={query}>
         {(procedures) => (procedures.length === 0
           ? <Empty description={t('institution.noProcedures')} />
-          : <div className="procedure-cards">{procedures.map((procedure) => <Card key={procedure.id} procedure={procedure} />)}</div>)}
+          : <div className="procedure-cards">{offeredFirst(procedures).map((procedure) => <Card key={procedure.id} procedure={procedure} />)}</div>)}
       </Loaded>
     </>
   );

@@ -45,3 +45,9 @@ function valueAt(form: FormData, path: string): FormData[string] {
   for (const part of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
   return value === undefined || value === null ? undefined : JSON.stringify(value) === '""' ? '' : 'filled';
 }
+
+/** Whom the form names as the one who signs it on paper. */
+export function signerIn({ fields }: FormSchema, form: FormData): string | undefined {
+  const name = fields.map(({ signer }) => (signer === null ? undefined : form[signer])).find((each) => each !== undefined);
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+}

@@ -44,6 +44,7 @@ export interface FieldKindParts {
   readonly options?: readonly OptionSchema[];
   readonly rows?: FormClass;
   readonly role?: string | null;
+  readonly signer?: string | undefined;
   readonly sensitivity?: Sensitivity;
   readonly normalise: (value: Json) => Json;
   /** Refuses what is of the wrong JSON type; the only check that sees empty lists and boxes that are not ticked. */
@@ -81,6 +82,7 @@ function describe(key: string, zh: string, en: string, options: FieldOptions, pa
     role: parts.role ?? null,
     showWhen: options.showWhen ?? null,
     requiredWhen: options.requiredWhen ?? null,
+    signer: parts.signer ?? null,
     readOnly: options.readOnly ?? false,
     rule: options.rule ?? null,
     source: options.source ?? null,

@@ -1,4 +1,4 @@
-import { choice, Form, formProblems, text } from './index.js';
+import { choice, Form, formProblems, signature, text, type Signature } from './index.js';
 
 @Form({ id: 'good', title: { zh: '好', en: 'Good' }, sections: [['main', '主要', 'Main']] })
 class Good {
@@ -11,6 +11,7 @@ class Bad {
   @choice('种类', 'Kind', { section: 'main', options: [['a', '甲', '甲']] }) kind!: 'a';
   @text('', 'Note', { showWhen: { field: 'kind', in: ['b'] } }) note!: string | null;
   @text('备注', 'Remark', { requiredWhen: { field: 'colour', in: ['red'] } }) remark!: string | null;
+  @signature('签字', 'Signature', { signer: 'head' }) signed!: Signature;
 }
 
 class Twice extends Good {
@@ -29,6 +30,7 @@ describe('how a form is written', () => {
       'note: no Chinese for "Note"',
       'note: depends on "kind" being "b", which it never is',
       'remark: depends on "colour", which the form lacks',
+      'signed: is signed by whom "head" names, which the form lacks',
     ]);
   });
 

@@ -14,7 +14,7 @@ function problemsIn(form: FormClass, sections: readonly string[], path: string):
   const keys = fields.map(({ key }) => key);
   return fields.flatMap((field, index) => {
     const at = path + field.key;
-    const problems = [...wrongLabels(field), ...wrongConditions(field, fields), ...wrongSection(field, sections)];
+    const problems = [...wrongLabels(field), ...wrongConditions(field, fields), ...wrongSection(field, sections), ...wrongSigner(field, keys)];
     if (keys.indexOf(field.key) < index) problems.push('described twice');
     const nested = field.rows ? problemsIn(field.rows, [], `${at}.`) : [];
     return [...problems.map((problem) => `${at}: ${problem}`), ...nested];
@@ -39,6 +39,10 @@ function wrongConditions({ showWhen, requiredWhen }: FieldDescription, fields: r
     const wrong = condition.in.filter((wanted) => !values.some((value) => value === wanted));
     return values.length > 0 ? wrong.map((wanted) => `depends on "${condition.field}" being "${wanted}", which it never is`) : [];
   });
+}
+
+function wrongSigner({ signer }: FieldDescription, keys: readonly string[]): string[] {
+  return signer !== null && !keys.includes(signer) ? [`is signed by whom "${signer}" names, which the form lacks`] : [];
 }
 
 function wrongSection({ section }: FieldDescription, sections: readonly string[]): string[] {

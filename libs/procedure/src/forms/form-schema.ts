@@ -33,6 +33,8 @@ export interface FieldSchema {
   readonly rows: FormSchema | null;
   readonly showWhen: FieldCondition | null;
   readonly requiredWhen: FieldCondition | null;
+  /** Of a signature: the sibling field with the name of whoever signs, where that is somebody else than who fills the form in. */
+  readonly signer: string | null;
   readonly readOnly: boolean;
   readonly rule: string | null;
   readonly source: string | null;

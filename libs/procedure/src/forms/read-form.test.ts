@@ -151,7 +151,7 @@ describe('the schema of a form', () => {
     expect(schema.fields.map(({ key }) => key)).toEqual(['name', 'kind', 'until', 'reason', 'branches', 'consent', 'loans', 'phone', 'idNo']);
     expect(schema.fields[0]).toEqual({
       key: 'name', kind: 'text', label: { zh: '姓名', en: 'Name' }, help: null, section: 'reader', required: true, sensitivity: 'P2',
-      options: null, min: null, max: 5, rows: null, showWhen: null, requiredWhen: null, readOnly: false, rule: 'L-1', source: null,
+      options: null, min: null, max: 5, rows: null, showWhen: null, requiredWhen: null, signer: null, readOnly: false, rule: 'L-1', source: null,
     });
     expect(schema.fields[6]?.rows?.fields.map(({ key, kind }) => [key, kind])).toEqual([['title', 'text'], ['copies', 'number']]);
     expect(schema.fields[3]).toMatchObject({ required: false, requiredWhen: { field: 'kind', in: ['year'] } });

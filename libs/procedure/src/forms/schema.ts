@@ -17,7 +17,7 @@ function schemaOf(form: FormClass, id: string, title: Bilingual, sections: reado
 }
 
 function fieldSchema(field: FieldDescription): FieldSchema {
-  const { key, kind, label, help, section, required, sensitivity, options, min, max, showWhen, requiredWhen, readOnly, rule, source } = field;
+  const { key, kind, label, help, section, required, sensitivity, options, min, max, showWhen, requiredWhen, signer, readOnly, rule, source } = field;
   const rows = field.rows ? schemaOf(field.rows, key, label, formDescription(field.rows)?.sections ?? []) : null;
-  return { key, kind, label, help, section, required, sensitivity, options, min, max, rows, showWhen, requiredWhen, readOnly, rule, source };
+  return { key, kind, label, help, section, required, sensitivity, options, min, max, rows, showWhen, requiredWhen, signer, readOnly, rule, source };
 }

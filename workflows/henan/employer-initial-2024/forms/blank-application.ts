@@ -5,6 +5,7 @@ import { MANAGEMENT_RULES } from './management-rules.js';
 export function blankApplication(known: JsonObject = {}): JsonObject {
   return {
     businessType: 'initial',
+    filledOn: known['today'] ?? null,
     registeredCapitalCurrency: 'CNY',
     legalRepIdType: 'residentId',
     managementRules: MANAGEMENT_RULES.map(([rule]) => ({ rule, state: null, document: null, remark: null })),

@@ -36,6 +36,6 @@ export class SolicitationApplication extends Resources {
   })
   commitment!: boolean;
 
-  @signature('法定代表人签字', 'Signature of the legal representative', { section: 'commitment', source: FORM, sensitivity: 'P2', help: ['在线填写姓名和日期；打印后签字盖章的扫描件作为材料2上传', 'Fill in name and date; the printed form, signed and sealed, is uploaded as material 2'] })
+  @signature('法定代表人签字', 'Signature of the legal representative', { section: 'commitment', signer: 'legalRepName', source: FORM, sensitivity: 'P2', help: ['在线确认姓名和日期；打印后签字盖章的扫描件作为材料2上传', 'Confirm name and date; the printed form, signed and sealed, is uploaded as material 2'] })
   commitmentSigned!: Signature;
 }

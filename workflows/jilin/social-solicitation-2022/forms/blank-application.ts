@@ -2,5 +2,5 @@ import type { JsonObject } from '@beian/procedure/kernel';
 
 /** What the form shows before anybody typed. */
 export function blankApplication(known: JsonObject = {}): JsonObject {
-  return { registeredCapitalCurrency: 'CNY', legalRepIdType: 'residentId', ...known };
+  return { filledOn: known['today'] ?? null, registeredCapitalCurrency: 'CNY', legalRepIdType: 'residentId', ...known };
 }

@@ -2888,6 +2888,8 @@ export interface components {
             /** @enum {string} */
             sensitivity: "P0" | "P1" | "P2" | "P3";
             showWhen: components["schemas"]["FieldConditionDto"] | null;
+            /** @description Of a signature: the field with the name of whoever signs on paper; null = who fills the form in */
+            signer: string | null;
             source: string | null;
         };
         FilingDto: {
@@ -3094,12 +3096,19 @@ export interface components {
             form: {
                 [key: string]: unknown;
             };
+            /** @description As they stood in the end; without what is signed or sealed for every application anew */
+            materials: components["schemas"]["FormerMaterialDto"][];
             /** Format: date-time */
             submittedAt: string;
         };
         FormerDto: {
             /** @description Null when there was none, and for a clerk at the counter */
             former: components["schemas"]["FormerApplicationDto"] | null;
+        };
+        FormerMaterialDto: {
+            /** @description Files of the library */
+            files: string[];
+            materialId: string;
         };
         FormSchemaDto: {
             fields: components["schemas"]["FieldSchemaDto"][];

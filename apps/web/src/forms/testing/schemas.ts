@@ -4,7 +4,7 @@ import type { FieldKind, FieldSchema, FormSchema } from '../../api/forms.js';
 export function aField(key: string, kind: FieldKind, special: Partial<FieldSchema> = {}): FieldSchema {
   return {
     key, kind, label: { zh: `中文${key}`, en: `English ${key}` }, help: null, section: null, required: false, sensitivity: 'P0', options: null, min: null, max: null,
-    rows: null, showWhen: null, requiredWhen: null, readOnly: false, rule: null, source: null, ...special,
+    rows: null, showWhen: null, requiredWhen: null, signer: null, readOnly: false, rule: null, source: null, ...special,
   };
 }
 

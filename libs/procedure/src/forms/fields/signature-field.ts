@@ -15,8 +15,13 @@ export interface Signature {
   readonly date: CivilDate;
 }
 
-export function signature<const O extends FieldOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<Signature, O>> {
-  return field(zh, en, options ?? {}, { kind: 'signature', normalise: normalSignature, shape: isSignature, checks: { signed: isSigned } });
+interface SignatureOptions extends FieldOptions {
+  /** The field of the same form that names who signs on paper. */
+  readonly signer?: string;
+}
+
+export function signature<const O extends SignatureOptions = {}>(zh: string, en: string, options?: O): FieldDecorator<Held<Signature, O>> {
+  return field(zh, en, options ?? {}, { kind: 'signature', signer: options?.signer, normalise: normalSignature, shape: isSignature, checks: { signed: isSigned } });
 }
 
 function normalSignature(value: Json): Json {
