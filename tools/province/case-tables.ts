@@ -22,7 +22,6 @@ export const caseTables: readonly CaseTable[] = [
   ofCase('case_stimulus', 'pos'),
   ofCase('submission', 'pos'),
   ofCase('task', 'activation, instance'),
-  ofCase('case_worker', 'user_id'),
   { name: 'task_candidate', of: 'task_id in (select id from task where case_id = $1)', order: 'task_id, holder, role' },
   ofCase('case_timer', 'activation, element'),
   ofCase('case_anchor', 'name'),

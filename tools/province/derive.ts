@@ -6,12 +6,19 @@ const grown = [
   'official_document', 'public_notice', 'material_item', 'material_file', 'standing_step', 'applicant_bigram',
 ];
 
+/** Two people of a story may be one officer in a copy. */
+const workersOfOpenCases = `
+insert into case_worker (user_id, case_id)
+select distinct t.completed_by, t.case_id from task t join filing_case c on c.id = t.case_id
+where c.ended_at is null and t.state = 'completed' and t.completed_by is not null on conflict do nothing`;
+
 /** What the product itself makes of the rows: deadlines of open cases with the calendar as it is, counts, durations, what the public searches. */
 export async function deriveRest(deps: CaseDependencies, openCases: readonly string[], told: (line: string) => void): Promise<void> {
   const { database } = deps;
   told('deadlines of the open cases');
   for (const caseId of openCases) await reviseDeadlines(deps, caseId);
-  told('counts, durations, register');
+  told('people at work, counts, durations, register');
+  await database.sql.run(workersOfOpenCases);
   while ((await rollUpStanding(database)) > 0);
   while ((await rollUpDurations(deps)) > 0);
   while ((await rollUpRegister(database)) > 0);
