@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { readCaseDocuments, readSubmissions, readTimeline } from '../api/cases.js';
 import { readCaseDiagram } from '../api/diagrams.js';
 import { Loaded } from '../shell/Loaded.js';
-import { Waiting } from '../shell/Waiting.js';
+import { lazyPart } from '../shell/lazy-part.js';
 
-const LiveDiagram = lazy(() => import('../diagram/LiveDiagram.js'));
+const LiveDiagram = lazyPart('live-diagram', async () => (await import('../diagram/LiveDiagram.js')).default);
 
 export function CaseDiagramTab({ caseId }: { readonly caseId: string }) {
   const query = useQuery({
@@ -15,5 +14,5 @@ export function CaseDiagramTab({ caseId }: { readonly caseId: string }) {
       return { caseId, diagram, entries, submissions, documents };
     },
   });
-  return <Loaded query={query}>{(record) => <Suspense fallback={<Waiting />}><LiveDiagram record={record} /></Suspense>}</Loaded>;
+  return <Loaded query={query}>{(record) => <LiveDiagram record={record} />}</Loaded>;
 }

@@ -1,15 +1,16 @@
 import { DownloadOutlined, FilePdfOutlined } from '../theme/icons.js';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Empty, Modal, Tag } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDocument } from '../api/cases.js';
 import { readCaseDocuments } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
+import { lazyPart } from '../shell/lazy-part.js';
 import { Loaded } from '../shell/Loaded.js';
 import { dateOf, dateTimeOf } from '../time/format.js';
 
-const PdfViewer = lazy(() => import('../materials/PdfViewer.js'));
+const PdfViewer = lazyPart('pdf-viewer', async () => (await import('../materials/PdfViewer.js')).default);
 
 export function CaseDocuments({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
@@ -40,7 +41,7 @@ export function CaseDocuments({ caseId }: { readonly caseId: string }) {
           ))}
       </Loaded>
       <Modal open={shown !== null} title={text(shown?.title)} footer={null} onCancel={() => setShown(null)} width="min(1000px, 96vw)" style={{ top: 24 }} destroyOnHidden>
-        {shown?.file && <div style={{ height: '80vh' }}><Suspense fallback={null}><PdfViewer url={shown.file} /></Suspense></div>}
+        {shown?.file && <div style={{ height: '80vh' }}><PdfViewer url={shown.file} /></div>}
       </Modal>
     </>
   );

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { FleetChoices } from '../api/fleet.js';
 import { readFleet, readFleetChoices } from '../api/fleet.js';
+import { lazyPart } from '../shell/lazy-part.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -13,7 +13,7 @@ import './fleet.css';
 import { FleetFilters } from './FleetFilters.js';
 import { isMeasure } from './heat.js';
 
-const FleetMap = lazy(() => import('./FleetMap.js'));
+const FleetMap = lazyPart('fleet-map', async () => (await import('./FleetMap.js')).default, <Waiting rows={10} />);
 const FRESH_MS = 15_000;
 
 function Fleet({ choices }: { readonly choices: FleetChoices }) {
@@ -30,7 +30,7 @@ function Fleet({ choices }: { readonly choices: FleetChoices }) {
     <>
       <FleetFilters choices={choices} procedureId={procedureId} filter={filter} measure={measure} onChange={put} onProcedure={(id) => void navigate(`/supervisor/fleet/${encodeURIComponent(id)}?measure=${measure}`)} />
       <Loaded query={query} rows={12}>
-        {(figures) => <Suspense fallback={<Waiting rows={10} />}><FleetMap figures={figures} procedureId={procedureId} filter={filter} measure={measure} onPath={(path) => put({ path })} /></Suspense>}
+        {(figures) => <FleetMap figures={figures} procedureId={procedureId} filter={filter} measure={measure} onPath={(path) => put({ path })} />}
       </Loaded>
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Modal, Table } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormData, FormSchema } from '../api/forms.js';
 import { useText } from '../i18n/use-text.js';
+import './forms.css';
 import { rowsOf } from './rows/row-moves.js';
 import { valueText } from './value-text.js';
 
@@ -27,14 +28,12 @@ export function ConflictDialog({ schema, mine, theirs, onKeepMine, onTakeTheirs 
     >
       <p>{differing.length === 0 ? t('forms.conflictSame') : t('forms.conflictText')}</p>
       {differing.length > 0 && (
-        <Table
-          rowKey="key" size="small" pagination={false} dataSource={[...differing]}
-          columns={[
-            { title: t('forms.conflictField'), render: (_value, field) => text(field.label) },
-            { title: t('forms.conflictMine'), render: (_value, field) => show(field, mine) },
-            { title: t('forms.conflictTheirs'), render: (_value, field) => show(field, theirs) },
-          ]}
-        />
+        <div className="rows-table-wrap">
+          <table className="rows-table read-table">
+            <thead><tr>{[t('forms.conflictField'), t('forms.conflictMine'), t('forms.conflictTheirs')].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+            <tbody>{differing.map((field) => <tr key={field.key}><th scope="row">{text(field.label)}</th><td>{show(field, mine)}</td><td>{show(field, theirs)}</td></tr>)}</tbody>
+          </table>
+        </div>
       )}
     </Modal>
   );

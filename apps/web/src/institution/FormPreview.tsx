@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftPdfUrl, readDraftPdf } from '../api/drafts.js';
 import type { FormSchema } from '../api/forms.js';
@@ -8,11 +7,12 @@ import { ProblemError } from '../api/problem.js';
 import type { Violation } from '../api/types.js';
 import { placedMessage } from '../forms/placed-message.js';
 import { useText } from '../i18n/use-text.js';
+import { lazyPart } from '../shell/lazy-part.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { Waiting } from '../shell/Waiting.js';
 import { DownloadOutlined } from '../theme/icons.js';
 
-const PdfPages = lazy(() => import('../materials/PdfPages.js'));
+const PdfPages = lazyPart('pdf-pages', async () => (await import('../materials/PdfPages.js')).default, <Waiting rows={10} />);
 
 interface Props {
   readonly draftId: string;
@@ -48,7 +48,7 @@ export function FormPreview({ draftId, schema, onFlush, onJump, onClose }: Props
             <ul className="missing-list">{missing.map((violation) => <li key={`${violation.path}${violation.code}`}><button type="button" onClick={() => onJump(violation)}>{text(placedMessage(schema, violation))}</button></li>)}</ul>
           </>
         )
-        : <div className="form-preview">{data ? <Suspense fallback={<Waiting rows={10} />}><PdfPages bytes={data} label={t('institution.formPreview')} /></Suspense> : <Waiting rows={10} />}</div>}
+        : <div className="form-preview">{data ? <PdfPages bytes={data} label={t('institution.formPreview')} /> : <Waiting rows={10} />}</div>}
     </Modal>
   );
 }

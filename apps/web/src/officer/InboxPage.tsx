@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -13,6 +13,7 @@ import { QuestionsToAnswer } from './colleagues/QuestionsToAnswer.js';
 import './inbox/inbox.css';
 import { searchOf, shownOf, type Shown } from './inbox/inbox-address.js';
 import { TableSettings } from './inbox/TableSettings.js';
+import { useCursor } from './inbox/use-cursor.js';
 import { ViewsMenu } from './inbox/ViewsMenu.js';
 import { InboxFilters } from './InboxFilters.js';
 import { InboxTable } from './InboxTable.js';
@@ -28,31 +29,31 @@ export default function InboxPage() {
   const box: Box = BOXES.find((each) => each === params['box']) ?? 'mine';
   const [search, setSearch] = useSearchParams();
   const shown = useMemo(() => shownOf(search), [search]);
-  const { query, rows, counts } = useInbox(box, shown);
-  const [cursor, setCursor] = useState(0);
+  const { query, rows, counts, loadMore } = useInbox(box, shown);
+  const cursor = useCursor(rows);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const [assigning, setAssigning] = useState(false);
   const lines = useInboxShortcutLines();
   const { claim, claiming } = useClaims(rows, () => setSelected([]));
+  const claimOne = useCallback((id: string) => claim([id]), [claim]);
   const mayAssign = hasRole(useUser(), 'supervisor', 'decisionMaker');
-  const current = rows[Math.min(cursor, rows.length - 1)];
+  const { current } = cursor;
   const chosen = selected.length > 0 ? selected : current ? [current.id] : [];
   const chosenRows = rows.filter(({ id }) => selected.includes(id));
   const selectable = box === 'group' || box === 'overdue';
 
-  const toggle = (id: string) => setSelected((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
+  const toggle = useCallback((id: string) => setSelected((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id])), []);
   const show = (next: Shown) => setSearch(searchOf(next), { replace: true });
   const goTo = (to: Box) => {
-    setCursor(0);
+    cursor.restart();
     setSelected([]);
     void navigate(`/officer/inbox/${to}?${new URLSearchParams(searchOf({ ...shown, view: '' })).toString()}`);
   };
   useShortcuts({
-    j: () => setCursor((at) => Math.min(rows.length - 1, at + 1)),
-    k: () => setCursor((at) => Math.max(0, at - 1)),
+    j: () => cursor.step(1), k: () => cursor.step(-1),
     x: () => current && selectable && toggle(current.id),
-    c: () => chosen.length > 0 && claim(chosen),
+    c: () => selectable && chosen.length > 0 && claim(chosen),
     Enter: () => current && void navigate(box === 'waiting' ? `/cases/${current.caseId}` : `/officer/tasks/${current.id}`),
     '/': () => document.getElementById('inbox-name')?.focus(),
     '?': () => setHelp(true),
@@ -71,10 +72,10 @@ export default function InboxPage() {
         {selectable && <Button type="primary" disabled={selected.length === 0} loading={claiming} onClick={() => claim(selected)}>{t('officer.claimSelected', { count: selected.length })}</Button>}
         {selectable && mayAssign && <Button disabled={selected.length === 0} onClick={() => setAssigning(true)}>{t('inbox.assignSelected', { count: selected.length })}</Button>}
       </div>
-      {query.isError
+      {query.isLoadingError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
-        : <InboxTable box={box} columns={shown.columns} rows={rows} loading={query.isPending} cursor={current?.id ?? null} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onClaim={(id) => claim([id])} />}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+        : <InboxTable box={box} columns={shown.columns} rows={rows} more={query.hasNextPage} loading={query.isPending} cursor={cursor} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onTick={toggle} onClaim={claimOne} onMore={loadMore} />}
+      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={loadMore}>{t('common.loadMore')}</Button></div>}
       {assigning && <AssignManyDialog rows={chosenRows} onClose={() => { setAssigning(false); setSelected([]); }} />}
       <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />
     </>

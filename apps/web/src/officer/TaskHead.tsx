@@ -1,18 +1,20 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskDetail } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { DueBadge } from '../tasks/DueBadge.js';
-import { HandOverDialog } from '../tasks/HandOverDialog.js';
+import { lazyPart } from '../shell/lazy-part.js';
 import { takeOverTask } from '../api/tasks.js';
 import { ReasonDialog } from '../cases/ReasonDialog.js';
 import { HandOverLine } from './colleagues/HandOverLine.js';
 import { useRemind } from './colleagues/use-remind.js';
 import './inbox/inbox.css';
 import { useRelease } from './use-release.js';
+
+const HandOverDialog = lazyPart('hand-over', async () => (await import('../tasks/HandOverDialog.js')).HandOverDialog, null);
 
 export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly onHelp: () => void }) {
   const { t } = useTranslation();
@@ -24,13 +26,16 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
   const mine = task.claimedByMe;
   const theirs = task.claimedBy !== null && !mine;
   const title = text(task.name);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** From a task to the next: read aloud from its name on, the first Tab goes into it. */
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${title} · ${t('common.productName')}`;
   }, [title, t]);
   return (
     <>
       <header className="workspace-head">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>{title}</h1>
         <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
         <span>{task.institution}</span>
         <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />

@@ -9,6 +9,7 @@ import type { Completed, TaskDetail } from '../api/tasks.js';
 import { RegisterChangeSheet } from '../filings/RegisterChangeSheet.js';
 import { isShown } from '../forms/conditions.js';
 import { useText } from '../i18n/use-text.js';
+import { lazyPart } from '../shell/lazy-part.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { ShortcutHelp } from '../tasks/ShortcutHelp.js';
 import { TaskForm } from '../tasks/TaskForm.js';
@@ -16,7 +17,6 @@ import { useTaskForm } from '../tasks/use-task-form.js';
 import { CaseApplication } from '../cases/CaseApplication.js';
 import { PaperCopies } from '../materials/PaperCopies.js';
 import { ActingFor } from './cover/ActingFor.js';
-import { TaskQuestions } from './colleagues/TaskQuestions.js';
 import { MayNotComplete } from './MayNotComplete.js';
 import { nextTask } from './next-task.js';
 import { OpinionList } from './OpinionList.js';
@@ -28,6 +28,8 @@ import { TaskHead } from './TaskHead.js';
 import { useClaim } from './use-claim.js';
 import { useMaterialChoice } from './use-material-choice.js';
 import { WorkspaceMaterials } from './WorkspaceMaterials.js';
+
+const TaskQuestions = lazyPart('task-questions', async () => (await import('./colleagues/TaskQuestions.js')).TaskQuestions);
 
 /** The field that holds the decision of a task form. */
 const outcomeField = (task: TaskDetail, form: TaskDetail['data']): FieldSchema | undefined =>
@@ -48,9 +50,9 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   /** What comes next: of what lies on the desk, then of what the group has, the task that is due first. */
   async function goOn(completed: Completed) {
     message.success(text(completed.message));
-    await client.invalidateQueries({ queryKey: ['tasks'] });
+    void client.invalidateQueries({ queryKey: ['tasks'] });
+    const next = await nextTask(client, task.id).catch(() => null);
     client.removeQueries({ queryKey: ['task', task.id] });
-    const next = await nextTask(task.id);
     if (next) return void navigate(`/officer/tasks/${next.id}`);
     message.info(t('officer.noMore'));
     await navigate('/officer/inbox/group');

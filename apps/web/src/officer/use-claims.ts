@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.js';
 import { claimTasks } from '../api/tasks.js';
@@ -27,5 +28,6 @@ export function useClaims(rows: readonly TaskRow[], onDone: () => void) {
     },
     onError: (error) => void message.error(failureText(error)),
   });
-  return { claim: (ids: readonly string[]) => mutate(ids), claiming: isPending };
+  const claim = useCallback((ids: readonly string[]) => mutate(ids), [mutate]);
+  return { claim, claiming: isPending };
 }

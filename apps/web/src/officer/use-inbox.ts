@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { Box, TaskRow } from '../api/tasks.js';
 import { listTasks } from '../api/tasks.js';
 import type { Shown } from './inbox/inbox-address.js';
@@ -12,6 +13,8 @@ export function useInbox(box: Box, { filter, sort }: Pick<Shown, 'filter' | 'sor
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
-  const rows: readonly TaskRow[] = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  return { query, rows, counts: query.data?.pages[0]?.counts ?? null };
+  const { data, hasNextPage, isFetching, fetchNextPage } = query;
+  const rows: readonly TaskRow[] = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const loadMore = useCallback(() => void (hasNextPage && !isFetching && fetchNextPage()), [hasNextPage, isFetching, fetchNextPage]);
+  return { query, rows, counts: data?.pages[0]?.counts ?? null, loadMore };
 }

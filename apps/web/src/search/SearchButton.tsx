@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../shell/lazy-part.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { SearchOutlined } from '../theme/icons.js';
 
-const SearchDialog = lazy(() => import('./SearchDialog.js'));
+const SearchDialog = lazyPart('search', async () => (await import('./SearchDialog.js')).default, null);
 
 /** In the head of every page; `/` while nobody types, Ctrl+K always. */
 export function SearchButton({ wide }: { readonly wide: boolean }) {
@@ -15,7 +16,7 @@ export function SearchButton({ wide }: { readonly wide: boolean }) {
   return (
     <>
       <Button type="text" className="shell-search" icon={<SearchOutlined />} onClick={start} aria-keyshortcuts="/ Control+K" {...(wide ? {} : { 'aria-label': t('search.title') })}>{wide && <>{t('search.title')} <kbd aria-hidden="true">/</kbd></>}</Button>
-      {open && <Suspense fallback={null}><SearchDialog onClose={() => setOpen(false)} /></Suspense>}
+      {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -25,10 +25,13 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
   const [busy, setBusy] = useState(false);
   /** One key for one act: a repeated click or retry is the same act. */
   const key = useRef(crypto.randomUUID());
+  /** From the submission on, unless it is refused: further keys and clicks change and send nothing. */
+  const sent = useRef(false);
   const save = useCallback((revision: number, sending: FormData, keepalive: boolean) => saveTaskDraft(task.id, revision, sending, keepalive), [task.id]);
   const autosave = useAutosave({ revision: task.draftRevision, form, save });
 
   const change = useCallback((next: FormData) => {
+    if (sent.current) return;
     setForm(next);
     key.current = crypto.randomUUID();
     setViolations((known) => known.filter(({ path }) => valueAt(next, path) === valueAt(form, path)));
@@ -44,7 +47,7 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
   }, [client, task.id]);
 
   const complete = useCallback(async () => {
-    if (busy) return;
+    if (sent.current) return;
     const missing = localViolations(task.form, form);
     setViolations(missing);
     setFailure(null);
@@ -53,19 +56,19 @@ export function useTaskForm(task: TaskDetail, onCompleted: (completed: Completed
       setTimeout(() => jumpToField('task', first.path));
       return;
     }
+    sent.current = true;
     setBusy(true);
     submitting.add(task.id);
     try {
       await autosave.flush();
-      const completed = await completeTask(task.id, task.revision, applying(task, form), key.current);
-      onCompleted(completed);
+      onCompleted(await completeTask(task.id, task.revision, applying(task, form), key.current));
     } catch (error) {
+      sent.current = false;
+      setBusy(false);
       submitting.delete(task.id);
       refuse(error);
-    } finally {
-      setBusy(false);
     }
-  }, [autosave, busy, form, onCompleted, refuse, task]);
+  }, [autosave, form, onCompleted, refuse, task]);
 
   /** Somebody else saved a draft of the same task: both versions are shown. */
   const settle = useCallback(async (keep: 'mine' | 'theirs') => {

@@ -28,8 +28,8 @@ export function dueDateOf(text: string | null | undefined): string {
 export function dateTimeOf(text: string | null | undefined): string {
   if (!text) return '';
   if (CIVIL_DATE.test(text)) return text;
-  const { hour, minute } = beijing(new Date(text));
-  return `${dateOf(text)} ${hour}:${minute}`;
+  const { year, month, day, hour, minute } = beijing(new Date(text));
+  return `${year}-${month}-${day} ${hour}:${minute}`;
 }
 
 export function weekdayOf(instant: Date, language: Language): string {

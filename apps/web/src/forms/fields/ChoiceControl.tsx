@@ -1,14 +1,14 @@
-import { Checkbox, Radio, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Checkbox, Radio } from 'antd';
 import { useText } from '../../i18n/use-text.js';
+import { lazyPart } from '../../shell/lazy-part.js';
 import type { ControlProps } from './control.js';
-import { ariaOf, listOf, statusOf, textOf } from './control.js';
+import { listOf } from './control.js';
 
 const RADIOS_UP_TO = 6;
+const ChoiceList = lazyPart('control-choice', async () => (await import('./ChoiceList.js')).ChoiceList, <div className="control-coming" />);
 
 export function ChoiceControl(props: ControlProps) {
   const { id, field, value, onChange, labelId, invalid } = props;
-  const { t } = useTranslation();
   const text = useText();
   const options = (field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }));
   if (options.length <= RADIOS_UP_TO) {
@@ -18,12 +18,7 @@ export function ChoiceControl(props: ControlProps) {
       </div>
     );
   }
-  return (
-    <Select
-      id={id} aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} allowClear placeholder={t('forms.choose')} options={options} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)}
-      value={textOf(value) || null} disabled={field.readOnly} onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
-    />
-  );
+  return <ChoiceList {...props} />;
 }
 
 export function MultiChoiceControl({ id, field, value, onChange, labelId, invalid }: ControlProps) {

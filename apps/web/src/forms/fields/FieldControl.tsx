@@ -1,19 +1,23 @@
 import type { ComponentType } from 'react';
-import { lazy, Suspense } from 'react';
 import type { FieldKind } from '../../api/forms.js';
+import { lazyPart } from '../../shell/lazy-part.js';
 import { ChoiceControl, FlagControl, MultiChoiceControl } from './ChoiceControl.js';
 import type { ControlProps } from './control.js';
 import { FilesControl } from './FilesControl.js';
 import { GivenValue } from './GivenValue.js';
 import { NumberControl } from './NumberControl.js';
-import { OccupationControl } from './OccupationControl.js';
-import { OrganisationControl, RegionControl, UsersControl } from './ReferenceControls.js';
 import { SignatureControl } from './SignatureControl.js';
 import { LongTextControl, TextControl } from './TextControl.js';
 
-/** The calendar is large, and most forms are read before a date is set. */
-const DateControl = lazy(async () => ({ default: (await import('./DateControl.js')).DateControl }));
-const InstantControl = lazy(async () => ({ default: (await import('./DateControl.js')).InstantControl }));
+const coming = <div className="control-coming" />;
+/** Calendar and lists to choose from are large, and many forms have none. */
+const part = (name: string, load: () => Promise<ComponentType<ControlProps>>) => lazyPart(`control-${name}`, load, coming);
+const DateControl = part('date', async () => (await import('./DateControl.js')).DateControl);
+const InstantControl = part('instant', async () => (await import('./DateControl.js')).InstantControl);
+const OccupationControl = part('occupation', async () => (await import('./OccupationControl.js')).OccupationControl);
+const OrganisationControl = part('organisation', async () => (await import('./ReferenceControls.js')).OrganisationControl);
+const UsersControl = part('users', async () => (await import('./ReferenceControls.js')).UsersControl);
+const RegionControl = part('region', async () => (await import('./ReferenceControls.js')).RegionControl);
 
 const CONTROL: Readonly<Record<Exclude<FieldKind, 'rows'>, ComponentType<ControlProps>>> = {
   text: TextControl, creditCode: TextControl, idNumber: TextControl, phone: TextControl, email: TextControl, longText: LongTextControl, number: NumberControl,
@@ -27,5 +31,5 @@ export function FieldControl(props: ControlProps) {
   if (kind === 'rows') return null;
   if (props.field.readOnly && kind !== 'files') return <GivenValue {...props} />;
   const Control = CONTROL[kind];
-  return <Suspense fallback={<div className="control-coming" />}><Control {...props} /></Suspense>;
+  return <Control {...props} />;
 }

@@ -1,14 +1,16 @@
-import { Pagination } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { FieldView } from '../field-props.js';
 import type { Violation } from '../../api/types.js';
+import { lazyPart } from '../../shell/lazy-part.js';
 import { useText } from '../../i18n/use-text.js';
 import { NONE } from '../form-services.js';
 import { violationsByRow } from '../violations.js';
 import { TableRow } from './TableRow.js';
 import { ROWS_ON_PAGE, useRowPages } from './use-row-pages.js';
+
+const RowsPages = lazyPart('rows-pages', async () => (await import('./RowsPages.js')).RowsPages, <div className="control-coming" />);
 
 export interface RowsViewProps {
   readonly Cell: FieldView;
@@ -50,10 +52,7 @@ export function RowsTable({ prefix, columns, rows, violations, changeable, label
         </table>
       </div>
       {rows.length > ROWS_ON_PAGE && (
-        <div className="rows-pages">
-          <Pagination size="small" current={page + 1} total={rows.length} pageSize={ROWS_ON_PAGE} showSizeChanger={false} onChange={(to) => setPage(to - 1)} showTotal={(count) => t('common.total', { count })} />
-          {faulty.length > 0 && <span className="field-error">{t('forms.faultsOnPages', { pages: faulty.join('、') })}</span>}
-        </div>
+        <RowsPages page={page} count={rows.length} faulty={faulty} onPage={setPage} />
       )}
     </>
   );

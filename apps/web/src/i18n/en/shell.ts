@@ -4,7 +4,7 @@ import type { shell as zh } from '../zh-CN/shell.js';
 export const shell: Translation<typeof zh> = {
   language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', chosen: ' (chosen)',
   colours: 'Colours', colour: { system: 'As the system', light: 'Light', dark: 'Dark' }, letters: 'Text size', letter: { normal: 'Normal', large: 'Large' },
-  menu: 'Main menu',
+  partMissing: 'This part cannot be loaded now; what you have typed is not affected', menu: 'Main menu',
   trainingMode: 'Training', trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
   clock: 'System time (Beijing)', notifications: 'Messages', noNotifications: 'No new messages', markAllRead: 'Mark all as read',
   serverAway: 'The server cannot be reached. What you typed stays on this page; work goes on by itself afterwards.',

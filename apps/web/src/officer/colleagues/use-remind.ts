@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { remindOfTask } from '../../api/questions.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
@@ -14,5 +15,6 @@ export function useRemind() {
     onSuccess: () => void message.success(t('inbox.reminded')),
     onError: (error) => void message.warning(failureText(error)),
   });
-  return { remind: (taskId: string) => mutate(taskId), reminding: isPending };
+  const remind = useCallback((taskId: string) => mutate(taskId), [mutate]);
+  return { remind, reminding: isPending };
 }

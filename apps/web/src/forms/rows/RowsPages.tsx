@@ -1,0 +1,21 @@
+import { Pagination } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ROWS_ON_PAGE } from './use-row-pages.js';
+
+interface Props {
+  readonly page: number;
+  readonly count: number;
+  /** Other pages with something wrong on them. */
+  readonly faulty: readonly number[];
+  readonly onPage: (page: number) => void;
+}
+
+export function RowsPages({ page, count, faulty, onPage }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="rows-pages">
+      <Pagination size="small" current={page + 1} total={count} pageSize={ROWS_ON_PAGE} showSizeChanger={false} onChange={(to) => onPage(to - 1)} showTotal={(total) => t('common.total', { count: total })} />
+      {faulty.length > 0 && <span className="field-error">{t('forms.faultsOnPages', { pages: faulty.join('、') })}</span>}
+    </div>
+  );
+}
