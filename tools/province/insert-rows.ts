@@ -14,13 +14,13 @@ export function insertInto(sql: Sql, table: string, rows: readonly JsonObject[])
   return insertText(sql, table, rows.length === 0 ? '' : JSON.stringify(rows));
 }
 
-/** The same, written down already; `again` says what becomes of a row that is there. */
-export async function insertText(sql: Sql, table: string, rows: string, again: '' | 'on conflict do nothing' = ''): Promise<void> {
+/** The same, written down already. */
+export async function insertText(sql: Sql, table: string, rows: string): Promise<void> {
   if (rows === '') return;
   const known = columnsOf.get(table) ?? readColumns(sql, table);
   columnsOf.set(table, known);
   const { names, values } = await known;
-  await sql.run(`insert into ${table} (${names}) select ${values} from jsonb_populate_recordset(null::${table}, $1::jsonb) r ${again}`, [rows]);
+  await sql.run(`insert into ${table} (${names}) select ${values} from jsonb_populate_recordset(null::${table}, $1::jsonb) r`, [rows]);
 }
 
 /** A null that is kept as a value is read from a row as if nothing was kept. */

@@ -55,8 +55,6 @@ async function store(sql: Sql, table: string, cases: readonly WrittenCase[]): Pr
   if (table === 'case_event') return storeEntries(sql, cases.flatMap(({ entries }) => entries));
   const lists = cases.map(({ texts }) => texts.get(table) ?? '').filter((text) => text.length > '[]'.length);
   const rows = lists.length === 0 ? '' : `[${lists.map((list) => list.slice(1, -1)).join(',')}]`;
-  // Where an office has fewer people than the one that played, one person did what two did there.
-  if (table === 'case_worker') return insertText(sql, table, rows, 'on conflict do nothing');
   if (table !== 'filing_life') return insertText(sql, table, rows);
   // A filing begins its life by being written.
   if (rows !== '') await sql.run(`update filing_life l set event_seq = r.event_seq, event_hash = r.event_hash, due = r.due from jsonb_populate_recordset(null::filing_life, $1::jsonb) r where r.filing_id = l.filing_id`, [rows]);
