@@ -34,19 +34,21 @@ interface WrittenCase {
 
 const batch = 20;
 
-/** What the logs say of steps that took their time and are over: durations are counted from them. */
+/** What the logs say of steps that took their time and are over: durations are counted from them. Asked once, of everything written. */
 const finishedSteps = `${finishedStepsOfLog.trim().replace(/;$/, '')} and c.id = any($1)`;
 
 /** Writes the rows of every copy as the application's own role, so that every constraint and trigger of the tables has its say. */
 export async function writeCopies(copies: readonly Copy[], writing: Writing): Promise<void> {
   const messages: JsonObject[] = [];
+  const written: string[] = [];
   for (let at = 0; at < copies.length; at += batch) {
     const cases = copies.slice(at, at + batch).map((copy) => caseOf(copy, writing));
     for (const { name } of caseTables) await store(writing.sql, name, cases);
-    await writing.sql.run(finishedSteps, [cases.map(({ id }) => id)]);
+    written.push(...cases.map(({ id }) => id));
     messages.push(...cases.flatMap(({ copy, texts }) => toldOf(copy, texts.get('notification') ?? '[]', writing.writtenAt)));
     writing.told(Math.min(at + batch, copies.length));
   }
+  await writing.sql.run(finishedSteps, [written]);
   await storeMessages(writing.sql, messages, writing.writtenAt);
 }
 
