@@ -61,7 +61,7 @@ export class FilingPage {
   }
 
   private offers(sql: Sql, filing: FilingRow, today: CivilDate): Promise<FilingOfferDto[]> {
-    return Promise.all(Object.values(this.desk.registry.procedures).filter((procedure) => concerns(procedure, filing)).map((procedure) => this.offer(sql, procedure, filing, today)));
+    return Promise.all(Object.values(this.desk.registry.procedures).filter((procedure) => concerns(procedure, filing)).sort(dueFirst).map((procedure) => this.offer(sql, procedure, filing, today)));
   }
 
   private async offer(sql: Sql, procedure: ProcedureDeclaration, filing: FilingRow, today: CivilDate): Promise<FilingOfferDto> {
@@ -100,3 +100,6 @@ function permissionDto(permission: FilingPermission, filing: FilingRow, events: 
   const last = events.findLast(({ kind, detail }) => kind === 'permission' && detail['permission'] === permission);
   return { permission, name: permissionNames[permission], open: filing.permissions[permission], rule: last?.rule ?? null, since: last === undefined ? null : inBeijing(last.at) };
 }
+
+/** What the calendar opens comes before what an institution may do on any day. */
+const dueFirst = (one: ProcedureDeclaration, other: ProcedureDeclaration): number => Number(one.startedBySweep === null) - Number(other.startedBySweep === null);

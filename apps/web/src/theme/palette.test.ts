@@ -38,10 +38,13 @@ describe.each([['day', namesOf(dayText), DAY], ['night', namesOf(nightText), NIG
   });
 
   it('is what the component library wears', () => {
-    const said = { ink: colours.ink, 'ink-text': colours.inkText, paper: colours.paper, shade: colours.shade, text: colours.text, 'text-soft': colours.textSoft, line: colours.line, 'line-strong': colours.lineStrong, link: colours.link };
+    const said = { ink: colours.ink, 'ink-text': colours.inkText, paper: colours.paper, shade: colours.shade, text: colours.text, 'text-soft': colours.textSoft, line: colours.line, 'line-strong': colours.lineStrong, 'line-control': colours.lineControl, link: colours.link };
     expect(said).toEqual(Object.fromEntries(Object.keys(said).map((name) => [name, colour(name)])));
     for (const [letter, ground] of [['onFill', 'primary'], ['onFill', 'alarm'], ['amber', 'sheet'], ['leaf', 'sheet'], ['link', 'raised'], ['textSoft', 'selected']] as const) {
       expect([letter, ground, contrast(colours[letter], colours[ground]) >= 4.5]).toEqual([letter, ground, true]);
+    }
+    for (const [edge, ground] of [['lineControl', 'sheet'], ['lineControl', 'paper'], ['primary', 'sheet'], ['primary', 'paper'], ['primary', 'raised'], ['primary', 'selected']] as const) {
+      expect([edge, ground, contrast(colours[edge], colours[ground]) >= 3]).toEqual([edge, ground, true]);
     }
   });
 });

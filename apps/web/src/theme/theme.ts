@@ -12,7 +12,7 @@ const tokens = (colours: Colours, size: number): NonNullable<ThemeConfig['token'
   colorText: colours.text, colorTextSecondary: colours.textSoft, colorTextTertiary: colours.textSoft, colorTextDescription: colours.textSoft, colorTextPlaceholder: colours.textSoft,
   colorSuccessBg: colours.leafSoft, colorSuccessBorder: colours.leafLine, colorInfoBg: colours.primarySoft, colorInfoBorder: colours.primaryLine, colorWarningBg: colours.amberSoft, colorWarningBorder: colours.amberLine,
   colorErrorBg: colours.alarmSoft, colorErrorBorder: colours.alarmLine, colorPrimaryBg: colours.primarySoft, colorPrimaryBgHover: colours.primarySoftHover,
-  colorBorder: colours.lineStrong, colorBorderSecondary: colours.line, borderRadius: 6, borderRadiusLG: 8, fontSize: size, controlHeight: Math.round(size * 2.43),
+  colorBorder: colours.lineControl, colorPrimaryBorder: colours.primary, colorBorderSecondary: colours.line, borderRadius: 6, borderRadiusLG: 8, fontSize: size, controlHeight: Math.round(size * 2.43),
   fontFamily: FONTS, boxShadowTertiary: colours.shadow, wireframe: false, motionDurationMid: '0.15s',
 });
 

@@ -12,16 +12,18 @@ interface Props {
   readonly label: string;
   readonly required: boolean;
   readonly invalid: boolean;
+  /** Where it is said what is wrong. */
+  readonly describedBy: string | undefined;
   readonly onFill: (values: FormData) => void;
 }
 
 /** One cell of a table. Plain controls, so that tables of hundreds of rows stay quick. */
-export function RowCell({ id, field, value, label, required, invalid, onFill }: Props) {
+export function RowCell({ id, field, value, label, required, invalid, describedBy, onFill }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const change = (next: FormValue | undefined) => onFill({ [field.key]: next });
   const className = invalid ? 'cell cell-invalid' : 'cell';
-  const shared = { id, 'aria-label': label, 'aria-invalid': invalid, 'aria-required': required };
+  const shared = { id, 'aria-label': label, 'aria-invalid': invalid, 'aria-required': required, ...(describedBy ? { 'aria-describedby': describedBy } : {}) };
   switch (field.kind) {
     case 'text': case 'creditCode': case 'idNumber': case 'phone': case 'email':
       return <input {...shared} className={className} value={textOf(value)} onChange={(event) => change(event.target.value)} />;
@@ -51,7 +53,7 @@ export function RowCell({ id, field, value, label, required, invalid, onFill }: 
       return (
         <>
           <span id={`${id}-label`} className="sr-only">{label}</span>
-          <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={undefined} onChange={change} fill={onFill} />
+          <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={describedBy} onChange={change} fill={onFill} />
         </>
       );
   }

@@ -37,10 +37,12 @@ function Row({ prefix, index, row, columns, violations, changeable, onRow, onMov
       <td className="rows-no">{number}</td>
       {columns.map((field) => {
         const faults = violationsAt(violations, field.key);
+        const id = controlId(prefix, field.key);
+        const errorId = faults.length > 0 ? `${id}-error` : undefined;
         return (
           <td key={field.key}>
-            {isShown(field, row) && <RowCell id={controlId(prefix, field.key)} field={field} value={row[field.key]} label={`${text(field.label)} ${number}`} required={isRequired(field, row)} invalid={faults.length > 0} onFill={onFill} />}
-            {faults.map((fault) => <div key={fault.code} className="cell-error" role="alert">{text(fault.message)}{fault.rule !== null && <span className="field-rule">{fault.rule}</span>}</div>)}
+            {isShown(field, row) && <RowCell id={id} field={field} value={row[field.key]} label={`${text(field.label)} ${number}`} required={isRequired(field, row)} invalid={faults.length > 0} describedBy={errorId} onFill={onFill} />}
+            {faults.length > 0 && <div id={errorId} role="alert">{faults.map((fault) => <div key={fault.code} className="cell-error">{text(fault.message)}{fault.rule !== null && <span className="field-rule">{fault.rule}</span>}</div>)}</div>}
           </td>
         );
       })}
