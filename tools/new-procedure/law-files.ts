@@ -54,6 +54,7 @@ export const ${constant}: ProcedureDeclaration = {
   caseNumberPrefix: '${prefix}',
   concerns: 'newFiling',
   startedBySweep: null,
+  limit: { rule: null, parameter: null },
   process: ${course}Process,
   application: Application,
   materials,

@@ -80,7 +80,7 @@ export { busiestSteps, type BusyStep } from './standing/busiest-steps.js';
 export { caseAtPlace, namedByPlace } from './standing/at-place.js';
 export { countOpenCases, type OpenCases } from './overview/count-cases.js';
 export { holderQueues, organQueues, type HolderQueue, type OrganQueue, type QueueFigures } from './overview/queues.js';
-export { finishedCases, monthFlows, procedureFlows, statesEntered, type FinishedCase, type MonthFlow, type ProcedureFlow, type Span, type StateEntered } from './overview/month-cases.js';
+export { anchorsOf, finishedCases, monthFlows, procedureFlows, statesEntered, type CaseAnchor, type FinishedCase, type MonthFlow, type ProcedureFlow, type Span, type StateEntered } from './overview/month-cases.js';
 export { monthTasks, type MonthTasks } from './overview/month-tasks.js';
 export { monthIncidents, monthObjections, type MonthIncidents, type MonthObjections } from './overview/month-faults.js';
 export { queueTasks, whichTasks, type QueueQuestion, type WhichTasks } from './overview/queue-tasks.js';

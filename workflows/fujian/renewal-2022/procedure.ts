@@ -9,6 +9,7 @@ import { fromFiling } from './forms/from-filing.js';
 import { ORG_KINDS } from './forms/options.js';
 import { messages } from './messages.js';
 import { legalBases } from './legal-bases.js';
+import { limit } from './limit.js';
 import { materials } from './materials.js';
 import { parameters } from './parameters.js';
 import { renewalProcess } from './process.js';
@@ -30,6 +31,7 @@ export const renewal2022: ProcedureDeclaration = {
   caseNumberPrefix: 'FJR',
   concerns: { filing: ['active', 'expiring', 'grace'] },
   startedBySweep: { rule: 'FJ-R3', opensOn: ({ validUntil }, { windowDays }) => beforeExpiry(validUntil, Number(windowDays)) },
+  limit,
   appliedByMessage: applicationWindow,
   process: renewalProcess,
   application: RenewalApplication,

@@ -23,6 +23,7 @@ export const fujianVoluntaryTermination2022: ProcedureDeclaration = {
   caseNumberPrefix: 'FJT',
   concerns: { filing: ['active', 'expiring', 'rectifying', 'renewalSuspended'] },
   startedBySweep: null,
+  limit: { rule: null, parameter: null },
   process: voluntaryTerminationProcess,
   application: TerminationLetter,
   materials,

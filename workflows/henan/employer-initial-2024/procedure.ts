@@ -28,6 +28,7 @@ export const employerInitial2024: ProcedureDeclaration = {
   caseNumberPrefix: 'HAE',
   concerns: 'newFiling',
   startedBySweep: null,
+  limit: { rule: 'HA-G10', parameter: null },
   process: employerInitialProcess,
   application: FilingApplication,
   materials,

@@ -33,6 +33,7 @@ export const socialSolicitation2022: ProcedureDeclaration = {
   caseNumberPrefix: 'JLS',
   concerns: 'newFiling',
   startedBySweep: null,
+  limit: { rule: null, parameter: null },
   process: socialSolicitationProcess,
   application: SolicitationApplication,
   materials,

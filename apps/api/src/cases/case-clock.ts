@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { clockEntries, readClock, type ClockEntry, type Instant, type WorkCalendar } from '@beian/calendar';
 import { legalTime, type Sql } from '@beian/cases';
+import type { PinnedParameters } from '@beian/procedure/kernel';
 import { CaseDesk } from '../desk/case-desk.js';
 import type { StatutoryClockDto } from './case-dto.js';
-import { clockPolicy, stateLabel } from './state-labels.js';
-
-/** Parameter with the working days until the decision; without it there is no limit, and only the days used are shown. */
-const limitParameter = 'decisionDays';
+import type { CaseLimitDto } from './case-limit-dto.js';
+import { clockOf, countedFrom, limitOfCase, startedAt } from './case-limit.js';
+import { stateLabel } from './state-labels.js';
 
 /** What the clock of a case is read from. */
 export interface ClockBasis {
   readonly entries: readonly ClockEntry[];
+  /** Working days until the decision; null: only the days used are shown. */
   readonly limit: number | null;
+  /** What the law says. */
+  readonly stated: CaseLimitDto;
   readonly now: Instant;
   readonly calendar: WorkCalendar;
+}
+
+interface PinnedCase {
+  readonly [key: string]: unknown;
+  readonly procedureId: string;
+  readonly parameters: PinnedParameters;
 }
 
 @Injectable()
@@ -25,10 +34,14 @@ export class CaseClock {
   }
 
   async basis(sql: Sql, caseId: string): Promise<ClockBasis> {
-    const [time, row, changes] = await Promise.all([
-      legalTime(sql), sql.row<{ limit: number | null }>(`select (parameters ->> $2)::int as limit from filing_case where id = $1`, [caseId, limitParameter]), this.stateChanges(sql, caseId),
+    const [time, row, anchors, changes] = await Promise.all([
+      legalTime(sql), sql.row<PinnedCase>('select procedure_id as "procedureId", parameters from filing_case where id = $1', [caseId]),
+      sql.rows<{ name: string; at: Instant }>('select name, at from case_anchor where case_id = $1', [caseId]), this.stateChanges(sql, caseId),
     ]);
-    return { entries: clockEntries(changes, clockPolicy), limit: row?.limit ?? null, now: time.now, calendar: await this.desk.deps.calendars.at(sql, time.calendarRevision) };
+    const procedure = this.desk.registry.procedures[row?.procedureId ?? ''];
+    const stated = limitOfCase(procedure, row?.parameters ?? {});
+    const from = anchors.find(({ name }) => name === countedFrom(procedure))?.at ?? null;
+    return { entries: startedAt(clockEntries(changes, clockOf(procedure)), from), limit: stated.workdays, stated, now: time.now, calendar: await this.desk.deps.calendars.at(sql, time.calendarRevision) };
   }
 
   /** States follow from the elements entered: the diagram says which element brings which state. */
@@ -42,11 +55,11 @@ export class CaseClock {
   }
 }
 
-export function clockDto({ entries, limit, now, calendar }: ClockBasis): StatutoryClockDto {
+export function clockDto({ entries, limit, stated, now, calendar }: ClockBasis): StatutoryClockDto {
   const reading = readClock({ entries, limit: limit ?? 1, asOf: now, calendar });
   const [cause] = reading.pausedBy;
   return {
     gross: reading.gross, net: reading.net, due: limit === null ? null : (reading.due?.date ?? null), remaining: limit === null ? null : reading.remaining,
-    pausedBy: cause === undefined ? null : stateLabel(cause), provisional: reading.provisional, state: reading.state,
+    pausedBy: cause === undefined ? null : stateLabel(cause), provisional: reading.provisional, state: reading.state, limit: stated,
   };
 }

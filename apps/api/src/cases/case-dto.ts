@@ -5,6 +5,7 @@ import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-va
 import { placePattern } from '../fleet/fleet-dto.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { PageQuery } from '../http/page-query.js';
+import { CaseLimitDto } from './case-limit-dto.js';
 import { GivenStatementDto } from './case-papers-dto.js';
 
 export class CasesQuery extends PageQuery {
@@ -68,6 +69,7 @@ export class StatutoryClockDto {
   @ApiProperty({ type: Number, nullable: true }) remaining!: number | null;
   @ApiProperty({ type: BilingualDto, nullable: true }) pausedBy!: BilingualDto | null;
   @ApiProperty({ type: Boolean }) provisional!: boolean;
+  @ApiProperty({ type: CaseLimitDto }) limit!: CaseLimitDto;
 }
 
 export class NextStepDto {

@@ -8,7 +8,8 @@ import { placeOf } from '../http/place-of.js';
 import { notFound } from '../http/problem.js';
 import { awaitedApplication, awaitedDto, type AwaitedApplication } from './awaited-application.js';
 import type { CaseRowDto, CasesQuery, CurrentStepDto } from './case-dto.js';
-import { pausedStates, stateLabel } from './state-labels.js';
+import { holdingStates } from './case-limit.js';
+import { stateLabel } from './state-labels.js';
 
 interface StepRow {
   readonly process: string;
@@ -82,7 +83,7 @@ export class CaseRows {
          and ($6::text[] is null or ${query.which ? casesThatAre(query.which, '$6') : 'true'}) and ($9::text is null or ${query.place ? caseAtPlace(query.place, '$9') : 'true'})
          and ($7::timestamptz is null or (c.submitted_at, c.id) < ($7, $8::uuid))
        order by c.submitted_at desc, c.id desc limit ${limit + 1}`,
-      [query.state ?? null, query.procedure ?? null, query.region ?? null, words, named, query.which ? pausedStates : null, at, id, query.place ? namedByPlace(query.place) : null, ...scope.values],
+      [query.state ?? null, query.procedure ?? null, query.region ?? null, words, named, query.which ? holdingStates(this.desk.registry) : null, at, id, query.place ? namedByPlace(query.place) : null, ...scope.values],
     );
     return pageOf(rows, limit, (row) => this.dto(row), (row) => `${row.submittedAt}_${row.id}`);
   }

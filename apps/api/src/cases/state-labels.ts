@@ -13,13 +13,3 @@ const labels: Readonly<Record<string, Bilingual>> = {
 };
 
 export const stateLabel = (state: string): Bilingual => labels[state] ?? { zh: state, en: state };
-
-/** The statutory clock runs from the acceptance, stands still while the case waits for others, and ends with the decision. */
-export const clockPolicy = {
-  starts: ['accepted', 'underReview'],
-  pauses: { correctionRequested: 'correctionRequested', underEvaluation: 'underEvaluation', rectifying: 'rectifying', inNotice: 'inNotice' },
-  stops: ['approved', 'rejected', 'withdrawn', 'abandoned', 'notAccepted', 'redirected', 'delivered', 'archived'],
-};
-
-/** States in which the statutory clock stands still once it runs. */
-export const pausedStates: readonly string[] = Object.keys(clockPolicy.pauses);

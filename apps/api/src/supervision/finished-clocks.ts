@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clockEntries, pauseDays, readClock, type PauseDays, type WorkCalendar } from '@beian/calendar';
-import { statesEntered, type FinishedCase, type Sql } from '@beian/cases';
-import { clockPolicy } from '../cases/state-labels.js';
+import { anchorsOf, statesEntered, type FinishedCase, type Sql } from '@beian/cases';
+import { clockOf, countedFrom, startedAt } from '../cases/case-limit.js';
 import { CaseDesk } from '../desk/case-desk.js';
 
 export interface FinishedClock {
@@ -17,11 +17,16 @@ export class FinishedClocks {
 
   async read(sql: Sql, cases: readonly FinishedCase[], calendar: WorkCalendar): Promise<readonly FinishedClock[]> {
     const states = this.states();
-    const entered = Map.groupBy(await statesEntered(sql, cases.map(({ caseId }) => caseId), states), ({ caseId }) => caseId);
+    const ids = cases.map(({ caseId }) => caseId);
+    const { procedures } = this.desk.registry;
+    const [changed, anchors] = await Promise.all([statesEntered(sql, ids, states), anchorsOf(sql, ids, Object.values(procedures).map(countedFrom).filter((name) => name !== null))]);
+    const entered = Map.groupBy(changed, ({ caseId }) => caseId);
+    const anchored = new Map(anchors.map(({ caseId, name, at }) => [`${caseId} ${name}`, at]));
     const stateOf = new Map(states.map(({ process, element, state }) => [`${process} ${element}`, state]));
     return cases.flatMap((found) => {
       const changes = (entered.get(found.caseId) ?? []).map(({ process, element, at }) => ({ state: stateOf.get(`${process} ${element}`) ?? '', at }));
-      const entries = clockEntries(changes, clockPolicy);
+      const procedure = procedures[found.procedureId];
+      const entries = startedAt(clockEntries(changes, clockOf(procedure)), anchored.get(`${found.caseId} ${countedFrom(procedure)}`) ?? null);
       const { state, net } = readClock({ entries, limit: found.limit ?? 1, asOf: found.endedAt, calendar });
       return state === 'notStarted' ? [] : [{ found, net, pauses: pauseDays(entries, found.endedAt, calendar) }];
     });

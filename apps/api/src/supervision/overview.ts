@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { beijingDate } from '@beian/calendar';
 import { busiestSteps, caseAtPlace, countOpenCases, countVerdicts, legalTime, namedByPlace, organQueues, type BusyStep, type OpenCases, type Sql } from '@beian/cases';
 import type { Predicate, Principal } from '@beian/identity';
-import { pausedStates, stateLabel } from '../cases/state-labels.js';
+import { holdingStates } from '../cases/case-limit.js';
+import { stateLabel } from '../cases/state-labels.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -31,7 +32,7 @@ export class Overview {
       ]);
       const ages = new Ages(today, calendar);
       return {
-        asOf: inBeijing(time.now), today, place, cases: openCasesDto(open), incidents, conformance, busiest: this.busiest(steps, ages),
+        asOf: inBeijing(time.now), today, place, cases: openCasesDto(open, new Set(holdingStates(this.desk.registry))), incidents, conformance, busiest: this.busiest(steps, ages),
         queues: queues.map(({ key, name, ...queue }) => ({ key, name, ...ages.queue(queue) })),
       };
     });
@@ -54,9 +55,10 @@ function callsOf(path: string): string[] {
   return calls.map((_call, depth) => calls.slice(0, depth + 1).join('/'));
 }
 
-function openCasesDto(counted: readonly OpenCases[]): OpenCasesDto {
+function openCasesDto(counted: readonly OpenCases[], holding: ReadonlySet<string>): OpenCasesDto {
   const sum = (of: 'open' | 'dueToday' | 'overdue'): number => counted.reduce((total, row) => total + row[of], 0);
-  const pausedBy = counted.filter(({ state }) => pausedStates.includes(state)).map(({ state, open }) => ({ state, label: stateLabel(state), count: open }));
+  const held = Map.groupBy(counted.filter(({ procedureId, state }) => holding.has(`${procedureId} ${state}`)), ({ state }) => state);
+  const pausedBy = [...held].map(([state, rows]) => ({ state, label: stateLabel(state), count: rows.reduce((total, { open }) => total + open, 0) }));
   return { open: sum('open'), dueToday: sum('dueToday'), overdue: sum('overdue'), paused: pausedBy.reduce((total, { count }) => total + count, 0), pausedBy };
 }
 

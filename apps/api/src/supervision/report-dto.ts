@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
+import { CaseLimitDto } from '../cases/case-limit-dto.js';
 import { PlaceQuery } from '../fleet/fleet-dto.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 
@@ -33,6 +34,7 @@ export class StatutoryTermDto {
 export class ProcedureReportDto {
   @ApiProperty({ type: String }) procedureId!: string;
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
+  @ApiProperty({ type: CaseLimitDto, description: 'Of cases that begin now' }) limit!: CaseLimitDto;
   @ApiProperty({ type: Number }) received!: number;
   @ApiProperty({ type: Number }) finished!: number;
   @ApiProperty({ type: Number, description: 'Open when the month ended' }) open!: number;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { civilDate, instantMs, startOfDay } from '@beian/calendar';
+import { beijingDate, civilDate, instantMs, startOfDay, type CivilDate } from '@beian/calendar';
 import { finishedCases, legalTime, monthFlows, monthIncidents, monthObjections, monthTasks, procedureFlows, type FinishedCase, type MonthFlow, type MonthTasks, type ProcedureFlow, type Span } from '@beian/cases';
 import type { Principal } from '@beian/identity';
+import { limitOn, limitParameters } from '../cases/case-limit.js';
 import { stateLabel } from '../cases/state-labels.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
@@ -31,20 +32,21 @@ export class Report {
       const time = await legalTime(sql);
       const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
       const [flow, flows, cases, steps, objections, incidents] = await Promise.all([
-        monthFlows(sql, place, year), procedureFlows(sql, place, span), finishedCases(sql, place, span), monthTasks(sql, place, span), monthObjections(sql, place, span), monthIncidents(sql, place, span),
+        monthFlows(sql, place, year), procedureFlows(sql, place, span), finishedCases(sql, place, span, limitParameters(this.desk.registry)), monthTasks(sql, place, span), monthObjections(sql, place, span), monthIncidents(sql, place, span),
       ]);
       const clocks = await this.clocks.read(sql, cases, calendar);
       const late = clocks.filter(isLate).sort((a, b) => b.net - (b.found.limit ?? 0) - (a.net - (a.found.limit ?? 0)));
       return {
         month, place, placeName, asOf: inBeijing(time.now), running: instantMs(time.now) < instantMs(span.to), flow: months.map((each) => flowOf(each, flow)),
-        procedures: flows.map((each) => this.procedure(each, cases, clocks)), steps: this.steps(steps), pauses: pausesOf(clocks), late: late.length, lateCases: late.slice(0, mostLate).flatMap((clock) => this.lateCase(clock)), objections, incidents,
+        procedures: flows.map((each) => this.procedure(each, cases, clocks, beijingDate(time.now))), steps: this.steps(steps), pauses: pausesOf(clocks), late: late.length, lateCases: late.slice(0, mostLate).flatMap((clock) => this.lateCase(clock)), objections, incidents,
       };
     });
   }
 
-  private procedure({ procedureId, ...flow }: ProcedureFlow, cases: readonly FinishedCase[], clocks: readonly FinishedClock[]): ProcedureReportDto {
+  private procedure({ procedureId, ...flow }: ProcedureFlow, cases: readonly FinishedCase[], clocks: readonly FinishedClock[], today: CivilDate): ProcedureReportDto {
+    const procedure = this.desk.procedure(procedureId);
     return {
-      procedureId, title: this.desk.procedure(procedureId).title, ...flow, results: resultsOf(cases.filter((each) => each.procedureId === procedureId)),
+      procedureId, title: procedure.title, limit: limitOn(procedure, today), ...flow, results: resultsOf(cases.filter((each) => each.procedureId === procedureId)),
       term: termOf(clocks.filter(({ found }) => found.procedureId === procedureId)),
     };
   }

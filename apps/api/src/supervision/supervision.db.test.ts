@@ -111,6 +111,18 @@ describe('a queue', () => {
     const told = await world.api.data.query(`select user_id as person, template from notification where user_id is not null and case_id = $1 order by id`, [cases.late]);
     expect(told).toEqual([{ person: holder, template: 'task-reassigned' }, { person: other, template: 'task-assigned' }]);
   });
+
+  it('gives a task back to its group, alone or with others: its holder is told, and everybody reads why', async () => {
+    const other = await idOf('xx-shouli2');
+    const task = String(at(listOf(await city.get(`${supervision}/tasks?holder=${other}`), 'items')[0] ?? null, 'id'));
+    const back = (by: Browser) => by.post('/api/v1/tasks/assign', { ids: [task], userId: null, reason: '调离受理岗位' }, key());
+    expect(at((await back(province)).body, 0, 'problem', 'status')).toBe(403);
+    expect([at((await back(city)).body, 0, 'assigned'), listOf(await city.get(`${supervision}/tasks?holder=${other}`), 'items')]).toEqual([true, []]);
+    expect((await officer.get(`/api/v1/tasks/${task}`)).body).toMatchObject({ claimedBy: null, handOver: { kind: 'returned', to: '', reason: '调离受理岗位' } });
+    const [told] = await world.api.data.query('select user_id as person, template from notification where user_id is not null and case_id = $1 order by id desc limit 1', [cases.late]);
+    expect(told).toEqual({ person: other, template: 'task-returned' });
+    expect((await city.post(`/api/v1/tasks/${task}/assign`, { userId: null, reason: ' ' }, key())).status).toBe(422);
+  });
 });
 
 describe('throughput and duration', () => {
@@ -169,7 +181,7 @@ describe('the report of a month', () => {
   it('tells what was received and finished, against the statutory term, with what held the clocks', async () => {
     await withdrawn(cases.today);
     const told = await report(city, '');
-    expect(at(told, 'procedures')).toEqual([expect.objectContaining({ procedureId: 'henan_employer_initial_2024', received: 3, finished: 1, open: 2, results: [expect.objectContaining({ state: 'withdrawn', count: 1 })] })]);
+    expect(at(told, 'procedures')).toEqual([expect.objectContaining({ procedureId: 'henan_employer_initial_2024', limit: { workdays: null, rule: 'HA-G10', text: expect.anything() }, received: 3, finished: 1, open: 2, results: [expect.objectContaining({ state: 'withdrawn', count: 1 })] })]);
     expect([at(told, 'procedures', 0, 'term', 'measured'), at(told, 'late'), at(told, 'running'), at(told, 'incidents', 'opened'), at(told, 'flow', 11)]).toEqual([0, 0, true, 1, { month: await month(), received: 3, finished: 1 }]);
     expect(await report(province, '&place=filing:410100')).toMatchObject({ procedures: [], incidents: { opened: 0 } });
   });

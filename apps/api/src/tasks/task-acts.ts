@@ -71,7 +71,7 @@ export class TaskActs {
 
   private policy(caller: Principal, kind: AssignmentKind, subject: string | null): TaskPolicy {
     if (kind === 'assigned' || kind === 'delegated') return this.rights.handOn(caller, subject ?? '', kind);
-    return this.rights.claim(caller);
+    return kind === 'returned' ? this.rights.giveBack(caller) : this.rights.claim(caller);
   }
 
   /** What the caller can go on with at once. */

@@ -14,7 +14,7 @@ import { TaskActs, type HandOn } from './task-acts.js';
 import { TaskFiles } from './task-files.js';
 import { TaskPage } from './task-page.js';
 import { workers } from './workers.js';
-import { AssignableDto, AssignDto, AssignManyDto, AssignResultDto, AttachedFileDto, ChoosableDto, ClaimResultDto, TakeOverDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
+import { AssignableDto, AssignDto, AssignManyDto, AssignResultDto, AttachedFileDto, ChoosableDto, ClaimResultDto, DelegateDto, TakeOverDto, TaskDto, TaskIdsDto } from './tasks-dto.js';
 
 /** Who holds a task, and what is attached to it; the course of the case is not concerned. */
 @ApiTags('tasks')
@@ -47,7 +47,7 @@ export class TaskDeskController {
   async assignMany(@Caller() caller: Principal, @Body() { ids, userId, reason }: AssignManyDto, @Req() request: FastifyRequest): Promise<AssignResultDto[]> {
     const results: AssignResultDto[] = [];
     for (const id of ids) {
-      const problem = await this.problemOf(caller, id, { kind: 'assigned', subject: userId, reason }, request);
+      const problem = await this.problemOf(caller, id, givenOut(userId, reason), request);
       results.push({ id, assigned: problem === null, problem });
     }
     return results;
@@ -86,7 +86,7 @@ export class TaskDeskController {
   @Acting(true)
   @ApiOkResponse({ type: TaskDto })
   async assign(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { userId, reason }: AssignDto, @Req() request: FastifyRequest): Promise<TaskDto> {
-    await this.acts.handOn(caller, id, { kind: 'assigned', subject: userId, reason }, request.id);
+    await this.acts.handOn(caller, id, givenOut(userId, reason), request.id);
     return this.page.read(caller, id);
   }
 
@@ -94,7 +94,7 @@ export class TaskDeskController {
   @HttpCode(200)
   @Acting(true)
   @ApiOkResponse({ type: TaskDto })
-  async delegate(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { userId, reason }: AssignDto, @Req() request: FastifyRequest): Promise<TaskDto> {
+  async delegate(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Body() { userId, reason }: DelegateDto, @Req() request: FastifyRequest): Promise<TaskDto> {
     await this.acts.handOn(caller, id, { kind: 'delegated', subject: userId, reason }, request.id);
     return this.page.read(caller, id);
   }
@@ -147,3 +147,6 @@ export class TaskDeskController {
     }
   }
 }
+
+/** To a person, or back to the group. */
+const givenOut = (userId: string | null, reason: string): HandOn => ({ kind: userId === null ? 'returned' : 'assigned', subject: userId, reason });

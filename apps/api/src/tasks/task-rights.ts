@@ -39,6 +39,11 @@ export class TaskRights {
     };
   }
 
+  /** Back to the group: by whoever leads the organisation. */
+  giveBack(caller: Principal): TaskPolicy {
+    return async (sql, task) => (leads(caller, task.orgId) ? null : notYours(this.desk.registry, sql, task));
+  }
+
   /** People who hold a role of the task where it is to be done. */
   async fit(sql: Sql, task: TaskRow): Promise<readonly string[]> {
     const rows = await sql.rows<{ id: string }>(

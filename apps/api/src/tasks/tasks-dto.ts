@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { JsonObject } from '@beian/procedure/kernel';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { CaseRowDto } from '../cases/case-dto.js';
 import { MaterialStateDto } from '../drafts/drafts-dto.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
@@ -86,7 +86,7 @@ export class RuleDto {
 
 /** How the task came to its holder, where somebody gave or took it. */
 export class HandOverDto {
-  @ApiProperty({ enum: ['assigned', 'delegated', 'takenOver'] }) kind!: 'assigned' | 'delegated' | 'takenOver';
+  @ApiProperty({ enum: ['assigned', 'delegated', 'takenOver', 'returned'] }) kind!: 'assigned' | 'delegated' | 'takenOver' | 'returned';
   @ApiProperty({ type: String }) by!: string;
   @ApiProperty({ type: String }) to!: string;
   @ApiProperty({ type: String }) reason!: string;
@@ -119,8 +119,13 @@ export class CompletedTaskDto {
   @ApiProperty({ type: BilingualDto }) message!: BilingualDto;
 }
 
-export class AssignDto {
+export class DelegateDto {
   @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() userId!: string;
+  @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
+}
+
+export class AssignDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: back to the group' }) @ValidateIf((_dto: unknown, userId: unknown) => userId !== null) @IsUUID() userId!: string | null;
   @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
 }
 
@@ -133,7 +138,7 @@ export class TaskIdsDto {
 }
 
 export class AssignManyDto extends TaskIdsDto {
-  @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() userId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: back to the group' }) @ValidateIf((_dto: unknown, userId: unknown) => userId !== null) @IsUUID() userId!: string | null;
   @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
 }
 

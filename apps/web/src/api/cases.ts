@@ -5,6 +5,7 @@ import { upload } from './upload.js';
 export type CaseRow = Told<'CaseRowDto'>;
 export type CaseDetail = Told<'CaseDto'>;
 export type CasePage = Told<'CasePageDto'>;
+export type CaseLimit = Told<'CaseLimitDto'>;
 export type StatutoryClock = Told<'StatutoryClockDto'>;
 export type TimelineEntry = Told<'TimelineEntryDto'>;
 export type Submission = Told<'SubmissionDto'>;

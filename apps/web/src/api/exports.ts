@@ -4,10 +4,10 @@ import { atPlace, fleetQuery, type FleetFilter } from './fleet.js';
 import { answer, api } from './http.js';
 import { periodQuery, queueQuery, type Period, type QueueFilter } from './overview.js';
 
-/** A list of the supervisor as a workbook, asked in the language of its page. */
-export type ExportList = (language: Language) => Promise<Blob>;
+/** A list of the supervisor as a workbook, asked in the language of its page; it comes as it is written. */
+export type ExportList = (language: Language) => Promise<ReadableStream<Uint8Array> | null>;
 
-const workbook = (language: Language) => ({ body: { language }, parseAs: 'blob' as const });
+const workbook = (language: Language) => ({ body: { language }, parseAs: 'stream' as const });
 
 export const exportCases = (filter: CaseFilter): ExportList => (language) => answer(api.POST('/api/v1/exports/cases', { params: { query: caseQuery(filter) }, ...workbook(language) }));
 export const exportFleet = (procedureId: string, filter: FleetFilter, element: string, late: boolean): ExportList => (language) =>

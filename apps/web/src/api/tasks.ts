@@ -40,8 +40,8 @@ export const readTask = (id: string): Promise<TaskDetail> => answer(api.GET('/ap
 export const claimTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/claim', { ...at(id), headers: act() }));
 export const claimTasks = (ids: readonly string[]): Promise<readonly ClaimResult[]> => answer(api.POST('/api/v1/tasks/claim', { body: { ids: [...ids] }, headers: act() }));
 export const releaseTask = (id: string) => done(api.POST('/api/v1/tasks/{id}/release', { ...at(id), headers: act() }));
-export const assignTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/assign', { ...at(id), body: { userId, reason }, headers: act() }));
-export const assignTasks = (ids: readonly string[], userId: string, reason: string): Promise<readonly AssignResult[]> => answer(api.POST('/api/v1/tasks/assign', { body: { ids: [...ids], userId, reason }, headers: act() }));
+export const assignTask = (id: string, userId: string | null, reason: string) => done(api.POST('/api/v1/tasks/{id}/assign', { ...at(id), body: { userId, reason }, headers: act() }));
+export const assignTasks = (ids: readonly string[], userId: string | null, reason: string): Promise<readonly AssignResult[]> => answer(api.POST('/api/v1/tasks/assign', { body: { ids: [...ids], userId, reason }, headers: act() }));
 export const takeOverTask = (id: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/take-over', { ...at(id), body: { reason }, headers: act() }));
 export const delegateTask = (id: string, userId: string, reason: string) => done(api.POST('/api/v1/tasks/{id}/delegate', { ...at(id), body: { userId, reason }, headers: act() }));
 export const readAssignable = (id: string): Promise<readonly Colleague[]> => answer(api.GET('/api/v1/tasks/{id}/assignable', at(id)));

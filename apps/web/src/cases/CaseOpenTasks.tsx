@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { listOpenTasksOfCase } from '../api/tasks.js';
+import { listOpenTasksOfCase, type OpenTask } from '../api/tasks.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useText } from '../i18n/use-text.js';
 import { DueBadge } from '../tasks/DueBadge.js';
@@ -14,7 +14,7 @@ export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
   const text = useText();
   const roleName = useRoleName();
-  const [assigning, setAssigning] = useState<string | null>(null);
+  const [assigning, setAssigning] = useState<OpenTask | null>(null);
   const { data = [] } = useQuery({ queryKey: ['tasks', 'open-of-case', caseId], queryFn: () => listOpenTasksOfCase(caseId) });
   if (data.length === 0) return null;
   return (
@@ -27,11 +27,11 @@ export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
             <span className="muted">{roleName(task.role)}</span>
             <span>{task.claimedBy === null ? t('officer.notClaimed') : `${t('officer.claimedBy')}：${task.claimedBy}`}</span>
             <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
-            {task.mayAssign && <Button size="small" onClick={() => setAssigning(task.id)}>{t('officer.assign')}</Button>}
+            {task.mayAssign && <Button size="small" onClick={() => setAssigning(task)}>{t('officer.assign')}</Button>}
           </li>
         ))}
       </ul>
-      {assigning !== null && <HandOverDialog taskId={assigning} act="assign" onClose={() => setAssigning(null)} />}
+      {assigning !== null && <HandOverDialog taskId={assigning.id} held={assigning.claimedBy !== null} act="assign" onClose={() => setAssigning(null)} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { StatutoryClock as Clock } from '../api/cases.js';
 import { useText } from '../i18n/use-text.js';
 import { dateOf } from '../time/format.js';
+import { LegalLimit } from './LegalLimit.js';
 import { SupposedClockDialog } from './SupposedClockDialog.js';
 
 /** Gross and net days, what remains, and why the clock stands still when it does. */
@@ -18,11 +19,12 @@ export function StatutoryClock({ caseId, clock, maySuppose }: { readonly caseId:
       {supposing && <SupposedClockDialog caseId={caseId} clock={clock} onClose={() => setSupposing(false)} />}
     </>
   );
-  if (clock.due === null && clock.gross === 0) return <><p className="muted">{t('cases.noClock')}</p>{suppose}</>;
+  if (clock.due === null && clock.gross === 0) return <><p className="muted">{t('cases.noClock')}</p><p className="muted"><LegalLimit limit={clock.limit} /></p>{suppose}</>;
   const { remaining } = clock;
   return (
     <div className="clock">
       {remaining !== null && <div className={remaining < 0 ? 'clock-remaining due-late' : 'clock-remaining'}>{remaining < 0 ? t('cases.overdueDays', { count: -remaining }) : t('cases.remaining', { count: remaining })}</div>}
+      <div><LegalLimit limit={clock.limit} /></div>
       {clock.due !== null && <div className="num">{t('cases.clockDue', { date: dateOf(clock.due) })}</div>}
       {clock.pausedBy !== null && <div className="clock-paused"><PauseCircleOutlined /> {t('cases.paused', { why: text(clock.pausedBy) })}</div>}
       <div className="muted num">{t('cases.net', { count: clock.net })} · {t('cases.gross', { count: clock.gross })}

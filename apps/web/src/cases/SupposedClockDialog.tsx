@@ -8,6 +8,7 @@ import { NOTHING_SUPPOSED, readSupposedClock, type Supposition } from '../api/su
 import { useFailureText } from '../shell/use-failure-text.js';
 import { Waiting } from '../shell/Waiting.js';
 import { CountedDays } from './CountedDays.js';
+import { LegalLimit } from './LegalLimit.js';
 
 interface Props {
   readonly caseId: string;
@@ -29,6 +30,7 @@ export function SupposedClockDialog({ caseId, clock, onClose }: Props) {
   return (
     <Modal open title={t('cases.supposed.title')} footer={null} width={640} onCancel={onClose}>
       <p className="muted">{t('cases.supposed.lead')}</p>
+      <p><LegalLimit limit={clock.limit} /></p>
       <Form layout="vertical" className="supposed">
         <Form.Item label={t('cases.supposed.suspended')}>
           <DatePicker.RangePicker

@@ -49,7 +49,7 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
           <Button type="text" aria-label={t('officer.shortcuts')} onClick={onHelp}><kbd>?</kbd></Button>
         </div>
         {act === 'takeOver' && <ReasonDialog subject={task.id} title={t('inbox.takeOverTitle')} lead={t('inbox.takeOverLead', { name: task.claimedBy ?? '' })} done={t('inbox.takenOver')} send={takeOverTask} onClose={() => setAct(null)} />}
-        {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} act={act} onClose={() => setAct(null)} />}
+        {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} held={task.claimedBy !== null} act={act} onClose={() => setAct(null)} />}
       </header>
       <HandOverLine task={task} />
     </>

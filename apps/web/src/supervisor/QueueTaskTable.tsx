@@ -14,7 +14,7 @@ interface Props {
   readonly loading: boolean;
   readonly selected: readonly string[];
   readonly onSelect: (ids: readonly string[]) => void;
-  readonly onReassign: (taskId: string) => void;
+  readonly onReassign: (task: QueueTask) => void;
 }
 
 export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }: Props) {
@@ -27,7 +27,7 @@ export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }
     { title: t('officer.due'), render: (_value, row) => <DueBadge dueAt={row.dueAt} overdue={row.overdue} remaining={row.remainingWorkdays} provisional={row.provisional} /> },
     { title: t('officer.received'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.createdAt)}</span> },
     { title: t('officer.claimedBy'), render: (_value, row) => <>{row.claimedBy ?? <span className="muted">{t('officer.notClaimed')}</span>}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
-    { title: t('forms.rowActions'), render: (_value, row) => (row.mayAssign ? <Button size="small" onClick={() => onReassign(row.id)}>{t(row.claimedBy === null ? 'officer.assign' : 'overview.reassign')}</Button> : null) },
+    { title: t('forms.rowActions'), render: (_value, row) => (row.mayAssign ? <Button size="small" onClick={() => onReassign(row)}>{t(row.claimedBy === null ? 'officer.assign' : 'overview.reassign')}</Button> : null) },
   ];
   return (
     <ScrollTable<QueueTask>

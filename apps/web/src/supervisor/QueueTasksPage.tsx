@@ -24,7 +24,7 @@ export default function QueueTasksPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const [reassigning, setReassigning] = useState<string | null>(null);
+  const [reassigning, setReassigning] = useState<QueueTask | null>(null);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [giving, setGiving] = useState<readonly QueueTask[]>([]);
   const query = useInfiniteQuery({
@@ -53,7 +53,7 @@ export default function QueueTasksPage() {
         : <QueueTaskTable rows={rows} loading={query.isPending} selected={selected} onSelect={setSelected} onReassign={setReassigning} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
       {giving.length > 0 && <AssignManyDialog rows={giving} onClose={given} />}
-      {reassigning !== null && <HandOverDialog taskId={reassigning} act="assign" onClose={() => setReassigning(null)} />}
+      {reassigning !== null && <HandOverDialog taskId={reassigning.id} held={reassigning.claimedBy !== null} act="assign" onClose={() => setReassigning(null)} />}
     </>
   );
 }

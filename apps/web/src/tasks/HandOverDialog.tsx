@@ -3,10 +3,13 @@ import { Alert, App, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { assignTask, delegateTask, readAssignable } from '../api/tasks.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { givenTo, useColleagueOptions } from './colleague-options.js';
 
 interface Props {
   readonly taskId: string;
   readonly act: 'assign' | 'delegate';
+  /** Whether somebody has claimed it: then it can be given back to the group. */
+  readonly held: boolean;
   readonly onClose: () => void;
 }
 
@@ -16,15 +19,16 @@ interface Entered {
 }
 
 /** Gives a task to a colleague, with the reason that stays in the history. */
-export function HandOverDialog({ taskId, act, onClose }: Props) {
+export function HandOverDialog({ taskId, act, held, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
   const { data = [], isFetching } = useQuery({ queryKey: ['assignable', taskId], queryFn: () => readAssignable(taskId) });
+  const options = useColleagueOptions(data, held && act === 'assign');
   const handOver = useMutation({
-    mutationFn: ({ userId, reason }: Entered) => (act === 'assign' ? assignTask : delegateTask)(taskId, userId, reason),
+    mutationFn: ({ userId, reason }: Entered) => (act === 'assign' ? assignTask(taskId, givenTo(userId), reason) : delegateTask(taskId, userId, reason)),
     onSuccess: async () => {
       message.success(t('officer.assigned'));
       onClose();
@@ -36,7 +40,7 @@ export function HandOverDialog({ taskId, act, onClose }: Props) {
       {handOver.isError && <Alert type="error" showIcon title={failureText(handOver.error)} style={{ marginBottom: 12 }} role="alert" />}
       <Form<Entered> form={form} layout="vertical" onFinish={(entered) => handOver.mutate(entered)}>
         <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
-          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={data.map(({ id, name, load }) => ({ value: id, label: t('officer.load', { name, count: load }) }))} />
+          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={options} />
         </Form.Item>
         <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
       </Form>

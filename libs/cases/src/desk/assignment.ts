@@ -9,7 +9,7 @@ import { tellPerson } from '../messages/tell-person.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { processOf, taskOf } from '../registry-lookup.js';
 
-export type AssignmentKind = 'claimed' | 'released' | 'assigned' | 'delegated' | 'takenOver';
+export type AssignmentKind = 'claimed' | 'released' | 'assigned' | 'delegated' | 'takenOver' | 'returned';
 
 export interface AssignmentCommand {
   readonly kind: AssignmentKind;
@@ -26,7 +26,7 @@ export interface Assignment {
   readonly claimedBy: string | null;
 }
 
-/** Claim, release, assign, delegate, take over: the database alone knows, with a history; the course of the case is not concerned. */
+/** Claim, release, assign, delegate, take over, return to the group: the database alone knows, with a history; the course of the case is not concerned. */
 export function assignTask(deps: CaseDependencies, command: AssignmentCommand): Promise<Assignment | Refusal> {
   return deps.database.transaction(async (sql) => {
     const task = await lockTask(sql, command.taskId);
@@ -48,8 +48,9 @@ export async function delegatorOf(sql: Sql, taskId: string, userId: string): Pro
 
 /** How the task came to whoever has it, where somebody gave or took it with a reason. */
 export interface HandOver {
-  readonly kind: 'assigned' | 'delegated' | 'takenOver';
+  readonly kind: 'assigned' | 'delegated' | 'takenOver' | 'returned';
   readonly by: string;
+  /** Empty where it went back to its group. */
   readonly to: string;
   readonly reason: string;
   readonly at: string;
@@ -66,15 +67,15 @@ export async function lastHandOver(sql: Sql, taskId: string): Promise<HandOver |
 function holderAfter({ claimedBy }: TaskRow, { kind, actor, subject }: AssignmentCommand): string | null {
   if (kind === 'claimed') return claimedBy ?? actor.onBehalfOf ?? actor.userId;
   if (kind === 'takenOver') return actor.onBehalfOf ?? actor.userId;
-  return kind === 'released' ? null : (subject?.userId ?? null);
+  return subject?.userId ?? null;
 }
 
 function stateRefusal(task: TaskRow, { kind, actor, subject, reason }: AssignmentCommand): Refusal | null {
   if (task.state === 'cancelled') return refusals.cancelled(task.closedBy);
   if (task.state !== 'open') return refusals.completed(null, task.completedAt);
-  if (kind !== 'assigned' && kind !== 'takenOver' && task.claimedBy !== null && !actorIdentities(actor).includes(task.claimedBy)) return refusals.claimed(task.claimedBy);
+  if (kind !== 'assigned' && kind !== 'takenOver' && kind !== 'returned' && task.claimedBy !== null && !actorIdentities(actor).includes(task.claimedBy)) return refusals.claimed(task.claimedBy);
   if (kind === 'claimed' || kind === 'released') return null;
-  if (subject === null && kind !== 'takenOver') return invalid('userId', '请选择接手人员。', 'Choose who takes the task over.');
+  if (subject === null && (kind === 'assigned' || kind === 'delegated')) return invalid('userId', '请选择接手人员。', 'Choose who takes the task over.');
   return reason?.trim() ? null : invalid('reason', '请填写理由。', 'Give the reason.');
 }
 
@@ -97,10 +98,11 @@ async function store(sql: Sql, task: TaskRow, { kind, actor, reason }: Assignmen
 }
 
 /** Who lost the task to another, and who got it from another. */
-function concerned({ claimedBy }: TaskRow, kind: AssignmentKind, { userId }: ActingPerson, holder: string | null): readonly (readonly [string, 'task-taken-over' | 'task-reassigned' | 'task-assigned'])[] {
+function concerned({ claimedBy }: TaskRow, kind: AssignmentKind, { userId }: ActingPerson, holder: string | null): readonly (readonly [string, 'task-taken-over' | 'task-returned' | 'task-reassigned' | 'task-assigned'])[] {
   const lost = claimedBy === null || claimedBy === userId ? [] : [claimedBy];
   const got = holder === null || holder === userId ? [] : [holder];
   if (kind === 'takenOver') return lost.map((person) => [person, 'task-taken-over']);
+  if (kind === 'returned') return lost.map((person) => [person, 'task-returned']);
   if (kind !== 'assigned' && kind !== 'delegated') return [];
   return [...lost.map((person) => [person, 'task-reassigned'] as const), ...got.map((person) => [person, 'task-assigned'] as const)];
 }

@@ -4,6 +4,7 @@ import { BoundPublication1795361979843 } from './bound-publication.js';
 import { CountStandingSteps1795325517095 } from './count-standing-steps.js';
 import { CountVerdicts1795361885009 } from './count-verdicts.js';
 import { RememberWorkers1795361885049 } from './remember-workers.js';
+import { ReturnTasks1795363788135 } from './return-tasks.js';
 import { CoverAbsences1795350709239 } from './cover-absences.js';
 import { CreateCases1760000000200 } from './create-cases.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
@@ -34,5 +35,5 @@ export const migrations = [
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
   CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
-  CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843,
+  CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135,
 ];

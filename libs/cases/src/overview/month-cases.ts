@@ -28,7 +28,7 @@ export interface FinishedCase {
   readonly procedureId: string;
   readonly endedAt: string;
   readonly state: string;
-  /** Working days until the decision. */
+  /** Working days that its procedure gives for the whole case. */
   readonly limit: number | null;
 }
 
@@ -52,12 +52,12 @@ export function procedureFlows(sql: Sql, place: string, { from, to }: Span): Pro
   );
 }
 
-/** Each case that ended in the time, with the limit it was under. */
-export function finishedCases(sql: Sql, place: string, { from, to }: Span): Promise<readonly FinishedCase[]> {
+/** Each case that ended in the time, with the limit it was under. @param limits by procedure, the parameter that holds it */
+export function finishedCases(sql: Sql, place: string, { from, to }: Span, limits: Readonly<Record<string, string>>): Promise<readonly FinishedCase[]> {
   return sql.rows<FinishedCase & Record<string, unknown>>(
-    `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, c.procedure_id as "procedureId", c.ended_at as "endedAt", c.state, (c.parameters ->> 'decisionDays')::int as "limit"
+    `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, c.procedure_id as "procedureId", c.ended_at as "endedAt", c.state, (c.parameters ->> ($4::jsonb ->> c.procedure_id))::int as "limit"
      from filing_case c where c.ended_at >= $2 and c.ended_at < $3 and ${caseAtPlace(place, '$1')} order by c.ended_at, c.id`,
-    [namedByPlace(place), from, to],
+    [namedByPlace(place), from, to, JSON.stringify(limits)],
   );
 }
 
@@ -75,4 +75,14 @@ export function statesEntered(sql: Sql, caseIds: readonly string[], elements: re
      where e.case_id = any ($1::uuid[]) and e.kind = 'entered' and (e.process_id, e.element_id) in (select * from unnest($2::text[], $3::text[])) order by e.case_id, e.seq`,
     [caseIds, elements.map(({ process }) => process), elements.map(({ element }) => element)],
   );
+}
+
+export interface CaseAnchor {
+  readonly caseId: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+export function anchorsOf(sql: Sql, caseIds: readonly string[], names: readonly string[]): Promise<readonly CaseAnchor[]> {
+  return sql.rows<CaseAnchor & Record<string, unknown>>('select case_id as "caseId", name, at from case_anchor where case_id = any ($1::uuid[]) and name = any ($2::text[])', [caseIds, names]);
 }

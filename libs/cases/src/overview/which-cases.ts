@@ -7,12 +7,12 @@ export const platformDay = `(select now, ((now at time zone 'Asia/Shanghai')::da
 
 const waiting = (due: string): string => `exists (select from task t where t.case_id = c.id and t.state = 'open' and ${due})`;
 
-/** Of filing_case, named `c`, beside `k`; `pauses` is the placeholder of the states that hold the statutory clock. */
+/** Of filing_case, named `c`, beside `k`; `pauses` is the placeholder of what holds the statutory clock: procedure and state, divided by a blank. */
 export function casesThatAre(which: WhichCases, pauses: string): string {
   switch (which) {
     case 'open': return 'c.ended_at is null';
     case 'dueToday': return waiting('t.due_at >= k.now and t.due_at <= k.midnight');
     case 'overdue': return waiting('t.due_at < k.now');
-    case 'paused': return `c.ended_at is null and c.state = any (${pauses}::text[])`;
+    case 'paused': return `c.ended_at is null and c.procedure_id || ' ' || c.state = any (${pauses}::text[])`;
   }
 }

@@ -76,7 +76,7 @@ const days = (name: string, value: number | boolean | string) => ({
 export function toyProcedure(library: string): ProcedureDeclaration {
   return {
     id: 'toy/library-card', title: { zh: '办理借书证', en: 'Library card' }, summary: { zh: '示例', en: 'An example' }, province: 'toy', orgKinds: ['reader'], legalBases: [],
-    caseNumberPrefix: 'TOY', concerns: 'newFiling', startedBySweep: null, matter: '借书证', process: libraryCard, application: CardRequest, materials: [],
+    caseNumberPrefix: 'TOY', concerns: 'newFiling', startedBySweep: null, limit: { rule: null, parameter: null }, matter: '借书证', process: libraryCard, application: CardRequest, materials: [],
     parameters: [
       days('identityCheckDays', 5), days('identityReminderDays', 3), days('checkDays', 5), days('checkReminderDays', 2), days('pickupReminderDays', 30),
       days('checkLapses', true), days('library', library),

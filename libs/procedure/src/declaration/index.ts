@@ -1,5 +1,6 @@
 export type * from './bilingual.js';
 export type * from './case-facts.js';
+export type * from './case-limit.js';
 export type * from './context.js';
 export type * from './filing-facts.js';
 export type * from './filing-life.js';

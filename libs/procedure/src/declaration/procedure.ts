@@ -3,6 +3,7 @@ import type { CivilDate } from '@beian/calendar';
 import type { FormClass } from '../forms/index.js';
 import type { JsonObject, PinnedParameters } from '../kernel/protocol.js';
 import type { Bilingual, Violation } from './bilingual.js';
+import type { CaseLimit } from './case-limit.js';
 import type { CaseReader, EffectContext } from './context.js';
 import type { FilingFacts, FilingPermission, FilingStatus } from './filing-facts.js';
 import type { FilingLine } from './filing-terms.js';
@@ -121,6 +122,8 @@ export interface ProcedureDeclaration {
   /** A new filing, or one that is in the register. */
   readonly concerns: 'newFiling' | ConcernedFiling;
   readonly startedBySweep: SweepStart | null;
+  /** Of the whole case; single steps have their own due rules in the diagram. */
+  readonly limit: CaseLimit;
   readonly process: ProcessDeclaration;
   readonly application: FormClass;
   readonly materials: readonly MaterialDeclaration[];

@@ -2350,14 +2350,20 @@ export interface components {
         };
         AssignDto: {
             reason: string;
-            /** Format: uuid */
-            userId: string;
+            /**
+             * Format: uuid
+             * @description Null: back to the group
+             */
+            userId: string | null;
         };
         AssignManyDto: {
             ids: string[];
             reason: string;
-            /** Format: uuid */
-            userId: string;
+            /**
+             * Format: uuid
+             * @description Null: back to the group
+             */
+            userId: string | null;
         };
         AssignResultDto: {
             assigned: boolean;
@@ -2527,6 +2533,14 @@ export interface components {
              * @description Of a case that waits for its application: its beginning
              */
             submittedAt: string;
+        };
+        CaseLimitDto: {
+            /** @description Rule that sets it, or says that there is none */
+            rule: string | null;
+            /** @description What is limited, or that nothing is */
+            text: components["schemas"]["BilingualDto"];
+            /** @description Null: the law sets none */
+            workdays: number | null;
         };
         CaseNoticeDto: {
             /** Format: date-time */
@@ -2788,6 +2802,11 @@ export interface components {
             carriedOut: boolean;
             /** @enum {string} */
             state: "approved" | "refused" | "withdrawn";
+        };
+        DelegateDto: {
+            reason: string;
+            /** Format: uuid */
+            userId: string;
         };
         DeliveryDto: {
             /** Format: date-time */
@@ -3203,7 +3222,7 @@ export interface components {
             at: string;
             by: string;
             /** @enum {string} */
-            kind: "assigned" | "delegated" | "takenOver";
+            kind: "assigned" | "delegated" | "takenOver" | "returned";
             reason: string;
             to: string;
         };
@@ -3758,6 +3777,8 @@ export interface components {
         };
         ProcedureReportDto: {
             finished: number;
+            /** @description Of cases that begin now */
+            limit: components["schemas"]["CaseLimitDto"];
             /** @description Open when the month ended */
             open: number;
             procedureId: string;
@@ -4337,6 +4358,7 @@ export interface components {
             due: string | null;
             /** @description Working days since the acceptance */
             gross: number;
+            limit: components["schemas"]["CaseLimitDto"];
             /** @description Working days used by the authority */
             net: number;
             pausedBy: components["schemas"]["BilingualDto"] | null;
@@ -8229,7 +8251,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignDto"];
+                "application/json": components["schemas"]["DelegateDto"];
             };
         };
         responses: {

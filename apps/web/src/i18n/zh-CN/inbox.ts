@@ -4,6 +4,6 @@ export const inbox = {
   waitsFor: '等待', remind: '提醒', reminded: '已提醒', moreThan: '{{count}} 以上',
   toAnswer: '同事向您请教', asks: '{{from}} 问 {{of}}', answers: '{{of}} 答', yourAnswer: '答复{{from}}', answer: '答复', answered: '已答复', noQuestions: '还没有请教过同事', askWhom: '请教谁', question: '问题', ask: '发出', askHelp: '任务仍由您负责；答复后会提醒您。', questions: '请教',
   takeOver: '接手', takeOverTitle: '接手同事领取的任务', takeOverLead: '{{name}} 已领取这项任务；接手后由您办理，对方会收到提醒并看到理由。', takenOver: '已接手',
-  handOver: { assigned: '{{by}} 指派给 {{to}}：{{reason}}', delegated: '{{by}} 委托 {{to}} 代办：{{reason}}', takenOver: '{{by}} 已接手：{{reason}}' },
+  handOver: { assigned: '{{by}} 指派给 {{to}}：{{reason}}', delegated: '{{by}} 委托 {{to}} 代办：{{reason}}', takenOver: '{{by}} 已接手：{{reason}}', returned: '{{by}} 退回本组：{{reason}}' },
   assignMany: '指派 {{count}} 项任务', assignSelected: '指派所选（{{count}}）', assigned: '已指派',
 } as const;

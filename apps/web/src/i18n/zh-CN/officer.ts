@@ -4,7 +4,7 @@ export const officer = {
   overdue: '逾期', overdueBy: '逾期 {{count}} 个工作日', remaining: '剩 {{count}} 个工作日', dueToday: '今日截止', provisional: '暂定', provisionalHelp: '来年工作日安排尚未公布，日期为暂定', noDue: '无期限',
   load: '{{name}}（手头 {{count}} 件）',
   submit: '提交', submitHint: 'Ctrl+Enter', submitted: '已提交', noMore: '手头的任务都办完了', materials: '材料', form: '办理', opinions: '前序意见', rules: '规则原文', application: '申请内容', noOpinions: '还没有意见', noRules: '本环节没有规则原文', assumedRule: '规定未明确，为本系统的约定', claimFirst: '领取后办理', closedTitle: '这项任务已经结束', somebody: '其他人员', entered: '填写的内容', enteredUnsent: '填写但没有提交的内容', closed: { completing: '正在处理提交的结果…', completed: '任务已由 {{who}} 办结', cancelled: '任务已取消，不需要再办理：办件现为“{{state}}”', superseded: '任务已被新的任务取代', open: '' }, backToInbox: '回到任务列表', toCase: '查看办件',
-  assignTitle: '指派给', delegateTitle: '委托给', colleague: '办理人', assigned: '已转交', released: '已退回本组', noColleague: '没有符合条件的人员', takenMeanwhile: '情况已有变化',
+  assignTitle: '指派给', delegateTitle: '委托给', colleague: '办理人', assigned: '已转交', released: '已退回本组', noColleague: '没有符合条件的人员', backToGroup: '退回本组，由本组人员领取', takenMeanwhile: '情况已有变化',
   shortcuts: '键盘快捷键', shortcut: { next: '下一条', previous: '上一条', open: '打开所选任务', claim: '领取所选任务', select: '勾选任务', fillRest: '其余各项按通常意见填写', find: '在文件中查找', beside: '与上一版材料并排', phrase: '插入第 n 条常用语', box: '切换到第 n 个列表', search: '跳到筛选', help: '显示本帮助', submit: '提交', material: '上一份 / 下一份材料', outcome: '选择第 n 个结论', back: '回到任务列表' },
   intake: '窗口收件', intakeLead: '为到窗口递交纸质申请的单位录入申请，并登记收到的纸质材料。', intakeStart: '新建收件', intakeProcedure: '办理事项', intakeInstitution: '申请单位', intakeNoInstitution: '本辖区内没有符合条件的机构', intakeCreate: '开始录入', intakeFiling: '该事项针对已有备案办理：请先选择申请单位，再选择它的备案。', intakeDrafts: '录入中的申请', viewForm: '办理表单', history: '办理记录',
 } as const;

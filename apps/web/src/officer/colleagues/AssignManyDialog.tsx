@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { assignTasks, readAssignable, type TaskRow } from '../../api/tasks.js';
 import { useText } from '../../i18n/use-text.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
+import { givenTo, useColleagueOptions } from '../../tasks/colleague-options.js';
 
 interface Props {
   readonly rows: readonly TaskRow[];
@@ -24,8 +25,9 @@ export function AssignManyDialog({ rows, onClose }: Props) {
   const [form] = Form.useForm<Entered>();
   const first = rows[0]?.id ?? '';
   const { data: colleagues = [], isFetching } = useQuery({ queryKey: ['assignable', first], queryFn: () => readAssignable(first) });
+  const options = useColleagueOptions(colleagues, rows.some(({ claimedBy }) => claimedBy !== null));
   const assign = useMutation({
-    mutationFn: ({ userId, reason }: Entered) => assignTasks(rows.map(({ id }) => id), userId, reason.trim()),
+    mutationFn: ({ userId, reason }: Entered) => assignTasks(rows.map(({ id }) => id), givenTo(userId), reason.trim()),
     onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
   });
   const results = assign.data;
@@ -40,7 +42,7 @@ export function AssignManyDialog({ rows, onClose }: Props) {
       {!results && (
         <Form<Entered> form={form} layout="vertical" onFinish={(entered) => assign.mutate(entered)}>
           <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
-            <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={colleagues.map(({ id, name, load }) => ({ value: id, label: t('officer.load', { name, count: load }) }))} />
+            <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={options} />
           </Form.Item>
           <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
         </Form>

@@ -41,6 +41,7 @@ const told = {
   'task-reminded': message('work', ['有任务等待办理', 'A task waits for you', '办件 {caseNo} 有任务等待办理，请及时处理。', 'A task of case {caseNo} waits; please see to it.']),
   'task-assigned': message('work', ['有任务交由您办理', 'A task was given to you', '办件 {caseNo} 的一项任务已交由您办理，理由见任务页面。', 'A task of case {caseNo} was given to you; its page gives the reason.']),
   'task-reassigned': message('work', ['任务已改派', 'A task was given to somebody else', '您领取的办件 {caseNo} 的任务已改派给其他人员，理由见任务页面。', 'Your task of case {caseNo} was given to somebody else; its page gives the reason.']),
+  'task-returned': message('work', ['任务已退回本组', 'A task went back to its group', '您领取的办件 {caseNo} 的任务已退回本组，理由见任务页面。', 'Your task of case {caseNo} was given back to its group; its page gives the reason.']),
   'task-taken-over': message('work', ['任务由同事接手', 'A task was taken over', '您领取的办件 {caseNo} 的任务已由同事接手，理由见任务页面。', 'A colleague took over your task of case {caseNo}; its page gives the reason.']),
   'cover-named': message('work', ['请您代办', 'You are to cover for a colleague', '同事请您在 {beginsOn} 至 {endsOn} 代为办理任务，详见“请假代办”。', 'A colleague asks you to cover from {beginsOn} to {endsOn}; see the page of absence covers.']),
   'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
