@@ -1,4 +1,5 @@
 import { badInputByHand } from './by-hand/bad-input.js';
+import { keyboardByHand } from './by-hand/keyboard.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
 import { visitorByHand } from './by-hand/visitor.js';
 import { wholeFilingByHand } from './by-hand/whole-filing.js';
@@ -20,6 +21,7 @@ describe('the product, played', () => {
   }, 300_000);
   afterAll(() => stage.close());
 
+  keyboardByHand(onStage);
   wholeFiling(onStage);
   otherWays(onStage);
   for (const { play } of journeys) play(onStage);

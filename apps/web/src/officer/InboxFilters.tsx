@@ -24,13 +24,13 @@ export function InboxFilters({ filter, onFilter }: { readonly filter: TaskFilter
 
   return (
     <>
-      <Input.Search id="inbox-name" allowClear style={{ width: 220 }} placeholder={t('officer.filterName')} aria-label={t('officer.filterName')} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()} />
+      <Input.Search id="inbox-name" allowClear style={{ width: 240 }} placeholder={t('officer.filterName')} aria-label={t('officer.filterName')} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()} />
       <Select
-        allowClear style={{ width: 260 }} placeholder={t('officer.filterProcedure')} aria-label={t('officer.filterProcedure')} value={filter.procedure || null}
+        allowClear style={{ width: 200 }} placeholder={t('officer.filterProcedure')} aria-label={t('officer.filterProcedure')} value={filter.procedure || null}
         options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={(chosen: string | null | undefined) => onFilter({ ...filter, procedure: chosen ?? '' })}
       />
       <Cascader
-        allowClear changeOnSelect style={{ width: 200 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={tree} value={regionPath(filter.region)} loadData={(path) => open(path.at(-1)?.value ?? '')}
+        allowClear changeOnSelect style={{ width: 150 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={tree} value={regionPath(filter.region)} loadData={(path) => open(path.at(-1)?.value ?? '')}
         onChange={(path) => onFilter({ ...filter, region: path?.at(-1) ?? '' })}
       />
     </>
