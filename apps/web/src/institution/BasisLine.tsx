@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../api/procedures.js';
 
 export function BasisLine({ basis }: { readonly basis: LegalBasis }) {
-  return <>{basis.title}（<span className="num">{basis.number}</span>）<span className="muted">{basis.issuer}</span></>;
+  return <span lang="zh-CN">{basis.title}（<span className="num">{basis.number}</span>）<span className="muted">{basis.issuer}</span></span>;
 }

@@ -36,7 +36,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <h2>{t('institution.periods')}</h2>
         <dl className="fact-pairs">
           {procedure.parameters.map((parameter) => (
-            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{valueOf(parameter.value)}</b> {unitOf(parameter.unit)}<div className="muted">{parameter.citation}</div></dd></div>
+            <div key={parameter.name}><dt>{text(parameter.title)}</dt><dd><b className="num">{valueOf(parameter.value)}</b> {unitOf(parameter.unit)}<div className="muted" lang="zh-CN">{parameter.citation}</div></dd></div>
           ))}
         </dl>
       </section>

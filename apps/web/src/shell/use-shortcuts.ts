@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { singleKeysAct } from './single-keys.js';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
@@ -29,6 +30,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const always = withControl ? WITH_CONTROL[event.key] : altDigit(event);
       if (always === undefined && (withControl || event.altKey || isTyping(event.target))) return;
       const name = always ?? event.key;
+      if (name.length === 1 && !singleKeysAct.get()) return;
       if (name === 'Enter' && isPressing(event.target)) return;
       const act = latest.current[name];
       if (!act) return;

@@ -36,9 +36,9 @@ function Procedure({ procedure: { steps, conditions, materials, legalBases, para
         ))}</ul>
       </section>
       <section className="sheet"><h2>{words.details.parameters}</h2><ul>{parameters.map(({ name, title: what, value, unit, citation }) => (
-        <li key={name}>{text(what)}{signs.colon}{typeof value === 'boolean' ? (value ? words.yes : words.no) : `${value} ${unitOf(unit)}`} <small>{citation}</small></li>
+        <li key={name}>{text(what)}{signs.colon}{typeof value === 'boolean' ? (value ? words.yes : words.no) : `${value} ${unitOf(unit)}`} <small lang="zh-CN">{citation}</small></li>
       ))}</ul></section>
-      <section className="sheet"><h2>{words.details.bases}</h2><ul>{legalBases.map(({ number, title: name }) => <li key={number}>{name}{signs.open}{number}{signs.close}</li>)}</ul></section>
+      <section className="sheet"><h2>{words.details.bases}</h2><ul>{legalBases.map(({ number, title: name }) => <li key={number} lang="zh-CN">{name}{signs.open}{number}{signs.close}</li>)}</ul></section>
     </>
   );
 }
