@@ -81,5 +81,5 @@ export class Desk {
 
 /** Far from Beijing, so that nothing leans on the machine's own zone. */
 function window(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York', viewport: { width: 1440, height: 900 } });
+  return browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York', viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
 }

@@ -7,6 +7,7 @@ import type { People } from '../../../../apps/web-e2e/src/api/person.js';
 import { inbox } from '../../../../apps/web-e2e/src/api/tasks.js';
 import { moveClock, now } from '../../../../apps/web-e2e/src/api/training-clock.js';
 import type { BrowserJourney } from '../../../../apps/web-e2e/src/browser/browser-journey.js';
+import { CountedHands } from '../../../../apps/web-e2e/src/browser/counted-hands.js';
 import { file } from '../../../../apps/web-e2e/src/journey/file-application.js';
 import type { Journey } from '../../../../apps/web-e2e/src/journey/journey.js';
 import { samplePdf } from '../../../../apps/web-e2e/src/journey/sample-file.js';
@@ -15,7 +16,7 @@ import { seal } from '../../../../apps/web-e2e/src/journey/stages.js';
 import { until } from '../../../../apps/web-e2e/src/journey/until.js';
 import { overAs, proveCase } from '../../../../apps/web-e2e/src/proof/prove-case.js';
 import * as answers from './answers.js';
-import { applicant, applicationFor, procedureId, type FiledBefore } from './application.js';
+import { applicant, applicationFor, type FiledBefore } from './application.js';
 import { wrongApplications } from './wrong-applications.js';
 
 interface Filing extends FiledBefore {
@@ -38,17 +39,25 @@ export const journey = (stage: OnStage): void => describe('a filing is renewed i
 
   const present = async (): Promise<Filing> => (await people.find(applicant)).get(`/filings/${filing.id}`);
 
-  it('is chosen among the filings of the institution, and the form begins with the register', async () => {
+  it('is begun from the entry of the filing, and the form begins with the register', async () => {
     const person = await people.find(applicant);
     const { items: [own] } = await person.get<{ readonly items: readonly Filing[] }>('/filings');
     if (own === undefined) throw new Error('the institution has no filing');
     filing = own;
     const tenDaysOpen = addDays(civilDate(own.validUntil), -80);
     if (beijingDate(new Date(await now(person)).toISOString()) < tenDaysOpen) await moveClock(await people.find('sys-system'), tenDaysOpen);
-    const { page } = await hand.desk(applicant);
-    await page.goto(`${people.address}/institution/procedures/${procedureId}`);
-    await page.getByRole('button', { name: `申请 ${filing.filingNo}` }).click();
+    const desk = await hand.desk(applicant);
+    const { page } = desk;
+    await desk.open('/institution');
+    const hands = new CountedHands(page);
+    await hands.click(page.getByRole('link', { name: '我的备案' }));
+    await hands.click(page.getByRole('link', { name: filing.filingNo }));
+    const offer = page.locator('tr', { has: page.getByRole('rowheader', { name: /续期/u }) });
+    await offer.getByRole('button').waitFor();
+    await hand.look(applicant, 'renewal-filing');
+    await hands.click(offer.getByRole('button'));
     await page.getByText('稳妥提交日').or(page.getByText('存续期')).first().waitFor();
+    expect(hands.effort('begin a renewal')).toEqual({ clicks: 3, keys: 0, fields: 0, files: 0 });
     await hand.look(applicant, 'renewal-draft');
   });
 
