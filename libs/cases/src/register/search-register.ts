@@ -40,7 +40,7 @@ export async function searchRegister(sql: Sql, asked: RegisterQuestion): Promise
 /** Ends with the last row that is wanted. */
 function amongNewest(sql: Sql, question: RegisterQuestion, many: number): Promise<readonly FoundFiling[]> {
   const conditions = new Conditions();
-  const beginning = [after(conditions, question), validity(conditions, question)].join(' and ');
+  const beginning = [after(conditions, question), validity(conditions, question), publishedAround(conditions, question)].join(' and ');
   return sql.rows<FoundFiling>(
     `select filing_id as "filingId", published_on as "publishedOn" from (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${many}) newest
      where ${rowFilters(conditions, question)} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
@@ -65,12 +65,18 @@ function after(conditions: Conditions, { after: last }: RegisterQuestion): strin
   return last === null ? 'true' : `(published_on, filing_id) < (${conditions.value(last.publishedOn)}::date, ${conditions.value(last.filingId)}::uuid)`;
 }
 
-/** The first and last day stand in the index that orders the rows; how far they lie from publication at most bounds the part of it that is read. */
+/** The first and last day stand in the index that orders the rows. */
 function validity(conditions: Conditions, { validOn }: RegisterQuestion): string {
   if (validOn === null) return 'true';
   const day = `${conditions.value(validOn)}::date`;
-  return `valid_from <= ${day} and valid_until >= ${day} and in_force @> ${day}
-    and published_on <= ${day} + (select max(published_on - valid_from) from register_entry) and published_on >= ${day} - (select max(valid_until - published_on) from register_entry)`;
+  return `valid_from <= ${day} and valid_until >= ${day} and in_force @> ${day}`;
+}
+
+/** How far publication lies from validity at most bounds the part of the order in which filings can have been valid. */
+function publishedAround(conditions: Conditions, { validOn }: RegisterQuestion): string {
+  if (validOn === null) return 'true';
+  const day = `${conditions.value(validOn)}::date`;
+  return `published_on <= ${day} + (select max(published_on - valid_from) from register_entry) and published_on >= ${day} - (select max(valid_until - published_on) from register_entry)`;
 }
 
 /** What the row itself must say; the words only lead to it. */
