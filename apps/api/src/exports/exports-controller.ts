@@ -8,6 +8,8 @@ import { actOf } from '../admin/act-of.js';
 import { CasesQuery } from '../cases/case-dto.js';
 import { CaseRows } from '../cases/case-rows.js';
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
+import { FilingsQuery } from '../filings/filings-dto.js';
+import { FilingRows } from '../filings/filing-rows.js';
 import { FleetCasesQuery, PlaceQuery } from '../fleet/fleet-dto.js';
 import { FleetMap } from '../fleet/fleet-map.js';
 import { IncidentRows } from '../incidents/incident-rows.js';
@@ -19,6 +21,7 @@ import { caseList } from './case-list.js';
 import { authorityDurationList, stepDurationList } from './duration-lists.js';
 import { ExportDto } from './exports-dto.js';
 import { deviatingList, incidentList } from './fault-lists.js';
+import { filingList } from './filing-list.js';
 import { ListSender } from './list-sender.js';
 import { holderQueueList, organQueueList } from './queue-lists.js';
 import { taskList } from './task-list.js';
@@ -39,11 +42,17 @@ export class ExportsController {
     private readonly times: Durations,
     private readonly faults: IncidentRows,
     private readonly verdicts: CaseVerdicts,
+    private readonly filed: FilingRows,
   ) {}
 
   @List('cases')
   cases(@Caller() caller: Principal, @Query() query: CasesQuery, @Body() { language }: ExportDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.sender.send(reply, actOf(caller, request), caseList((page) => this.rows.page(caller, { ...query, ...page })), query, language);
+  }
+
+  @List('filings')
+  filings(@Caller() caller: Principal, @Query() query: FilingsQuery, @Body() { language }: ExportDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.sender.send(reply, actOf(caller, request), filingList((page) => this.filed.page(caller, { ...query, ...page })), query, language);
   }
 
   @List('fleet/:procedureId')

@@ -15,7 +15,7 @@ export class MonthFlowDto {
 }
 
 export class ResultDto {
-  @ApiProperty({ type: String }) state!: string;
+  @ApiProperty({ type: String, description: 'End event' }) result!: string;
   @ApiProperty({ type: BilingualDto }) label!: BilingualDto;
   @ApiProperty({ type: Number }) count!: number;
 }

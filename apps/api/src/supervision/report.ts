@@ -46,9 +46,17 @@ export class Report {
   private procedure({ procedureId, ...flow }: ProcedureFlow, cases: readonly FinishedCase[], clocks: readonly FinishedClock[], today: CivilDate): ProcedureReportDto {
     const procedure = this.desk.procedure(procedureId);
     return {
-      procedureId, title: procedure.title, limit: limitOn(procedure, today), ...flow, results: resultsOf(cases.filter((each) => each.procedureId === procedureId)),
+      procedureId, title: procedure.title, limit: limitOn(procedure, today), ...flow, results: this.results(cases.filter((each) => each.procedureId === procedureId)),
       term: termOf(clocks.filter(({ found }) => found.procedureId === procedureId)),
     };
+  }
+
+  /** By the end that the diagram names: whatever came to a decision is archived in the end. */
+  private results(cases: readonly FinishedCase[]): ResultDto[] {
+    return [...Map.groupBy(cases, ({ processId, endedBy }) => `${processId} ${endedBy}`).values()].flatMap((ended) => {
+      const [first] = ended;
+      return first ? [{ result: first.endedBy, label: this.desk.elementName(first.processId, first.endedBy), count: ended.length }] : [];
+    }).sort((a, b) => b.count - a.count);
   }
 
   private steps(steps: readonly MonthTasks[]): StepTermDto[] {
@@ -72,10 +80,6 @@ function spanOf(first: string, last: string): Span {
 }
 
 const flowOf = (month: string, flow: readonly MonthFlow[]): MonthFlow => flow.find((each) => each.month === month) ?? { month, received: 0, finished: 0 };
-
-function resultsOf(cases: readonly FinishedCase[]): ResultDto[] {
-  return [...Map.groupBy(cases, ({ state }) => state)].map(([state, ended]) => ({ state, label: stateLabel(state), count: ended.length })).sort((a, b) => b.count - a.count);
-}
 
 function pausesOf(clocks: readonly FinishedClock[]): PauseDto[] {
   const held = Map.groupBy(clocks.flatMap(({ pauses }) => pauses), ({ reason }) => reason);

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { caseQuery, type CaseFilter } from './cases.js';
+import { filingQuery, type FilingFilter } from './filings.js';
 import { atPlace, fleetQuery, type FleetFilter } from './fleet.js';
 import { answer, api } from './http.js';
 import { periodQuery, queueQuery, type Period, type QueueFilter } from './overview.js';
@@ -12,6 +13,7 @@ const workbook = (language: Language) => ({ body: { language }, parseAs: 'stream
 export const exportCases = (filter: CaseFilter): ExportList => (language) => answer(api.POST('/api/v1/exports/cases', { params: { query: caseQuery(filter) }, ...workbook(language) }));
 export const exportFleet = (procedureId: string, filter: FleetFilter, element: string, late: boolean): ExportList => (language) =>
   answer(api.POST('/api/v1/exports/fleet/{procedureId}', { params: { path: { procedureId }, query: { ...fleetQuery(filter), element, ...(late ? { late: 'true' as const } : {}) } }, ...workbook(language) }));
+export const exportFilings = (filter: FilingFilter): ExportList => (language) => answer(api.POST('/api/v1/exports/filings', { params: { query: filingQuery(filter) }, ...workbook(language) }));
 export const exportTasks = (filter: QueueFilter): ExportList => (language) => answer(api.POST('/api/v1/exports/tasks', { params: { query: queueQuery(filter) }, ...workbook(language) }));
 export const exportQueues = (place: string): ExportList => (language) => answer(api.POST('/api/v1/exports/queues', { params: { query: atPlace(place) }, ...workbook(language) }));
 export const exportHolders = (place: string, key: string): ExportList => (language) => answer(api.POST('/api/v1/exports/holders', { params: { query: { ...atPlace(place), key } }, ...workbook(language) }));

@@ -18,11 +18,12 @@ export interface FilingFilter {
   readonly institution?: string | undefined;
 }
 
-export function listFilings({ q, status, ending, institution }: FilingFilter, cursor?: string): Promise<FilingList> {
+export function filingQuery({ q, status, ending, institution }: FilingFilter, cursor?: string) {
   const words = given(q);
-  const query = { ...(words === undefined ? {} : { q: words }), ...(status === '' ? {} : { status }), ...(ending ? { ending: 'true' as const } : {}), ...(institution === undefined ? {} : { institution }), ...(cursor === undefined ? {} : { cursor }) };
-  return answer(api.GET('/api/v1/filings', { params: { query } }));
+  return { ...(words === undefined ? {} : { q: words }), ...(status === '' ? {} : { status }), ...(ending ? { ending: 'true' as const } : {}), ...(institution === undefined ? {} : { institution }), ...(cursor === undefined ? {} : { cursor }) };
 }
+
+export const listFilings = (filter: FilingFilter, cursor?: string): Promise<FilingList> => answer(api.GET('/api/v1/filings', { params: { query: filingQuery(filter, cursor) } }));
 
 export const readFiling = (id: string): Promise<Filing> => answer(api.GET('/api/v1/filings/{id}', { params: { path: { id } } }));
 export const enterSupervision = (id: string, entry: Schemas['SupervisionEntryDto'], key: string) =>

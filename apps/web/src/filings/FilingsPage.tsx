@@ -4,6 +4,7 @@ import { Button, Checkbox, Empty, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { exportFilings } from '../api/exports.js';
 import type { FilingFilter, FilingRow, FilingStatus } from '../api/filings.js';
 import { listFilings } from '../api/filings.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
@@ -11,6 +12,7 @@ import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
 import { withParts } from '../shell/with-parts.js';
+import { ExportButton } from '../supervisor/ExportButton.js';
 import '../tasks/tasks.css';
 import { Countdown } from './Countdown.js';
 import './filings.css';
@@ -40,7 +42,7 @@ export default function FilingsPage() {
   ];
   return (
     <>
-      <PageHead title={own ? t('filings.own') : t('filings.register')} lead={t('filings.lead')} />
+      <PageHead title={own ? t('filings.own') : t('filings.register')} lead={t('filings.lead')} actions={pathname.startsWith('/supervisor') ? <ExportButton name={t('filings.register')} read={exportFilings(filter)} /> : undefined} />
       <div className="inbox-tools">
         {!own && <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('filings.search')} aria-label={t('filings.search')} onSearch={(text) => put('q', text.trim())} />}
         <Select allowClear style={{ width: 160 }} placeholder={t('filings.status')} aria-label={t('filings.status')} value={filter.status || null} options={STATUSES.map((status) => ({ value: status, label: t(`filings.statuses.${status}`) }))} onChange={(status: string | null | undefined) => put('status', status ?? '')} />

@@ -5,6 +5,7 @@ import type { FleetFigure } from '../api/fleet.js';
 import type { Drawn } from '../diagram/read-diagram.js';
 import { readingOrder } from '../diagram/walk-keys.js';
 import { useText } from '../i18n/use-text.js';
+import { ScrollBox } from '../shell/ScrollBox.js';
 import { casesAddress } from './fleet-address.js';
 import type { FleetView } from './fleet-drawing.js';
 import { shareOf } from './heat.js';
@@ -25,7 +26,7 @@ export function FleetTable({ view: { procedureId, filter, figures }, drawn, chos
   const place = ({ element }: FleetFigure) => (order.includes(element) ? order.indexOf(element) : order.length);
   const days = (count: number | null) => (count === null ? '–' : t('fleet.workdays', { count }));
   return (
-    <section className="fleet-table" aria-label={t('fleet.table')}>
+    <ScrollBox className="fleet-table" label={t('fleet.table')}>
       <table>
         <caption>{t('fleet.table')}</caption>
         <thead><tr>{(['step', 'count', 'median', 'oldest', 'share'] as const).map((key) => <th key={key} scope="col">{t(`fleet.${key}`)}</th>)}</tr></thead>
@@ -45,6 +46,6 @@ export function FleetTable({ view: { procedureId, filter, figures }, drawn, chos
         </tbody>
       </table>
       {figures.length === 0 && <p className="muted">{t('fleet.none')}</p>}
-    </section>
+    </ScrollBox>
   );
 }

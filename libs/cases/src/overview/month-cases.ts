@@ -26,8 +26,10 @@ export interface FinishedCase {
   readonly caseNo: string;
   readonly institution: string;
   readonly procedureId: string;
+  readonly processId: string;
   readonly endedAt: string;
-  readonly state: string;
+  /** The end event it came to. */
+  readonly endedBy: string;
   /** Working days that its procedure gives for the whole case. */
   readonly limit: number | null;
 }
@@ -55,7 +57,7 @@ export function procedureFlows(sql: Sql, place: string, { from, to }: Span): Pro
 /** Each case that ended in the time, with the limit it was under. @param limits by procedure, the parameter that holds it */
 export function finishedCases(sql: Sql, place: string, { from, to }: Span, limits: Readonly<Record<string, string>>): Promise<readonly FinishedCase[]> {
   return sql.rows<FinishedCase & Record<string, unknown>>(
-    `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, c.procedure_id as "procedureId", c.ended_at as "endedAt", c.state, (c.parameters ->> ($4::jsonb ->> c.procedure_id))::int as "limit"
+    `select c.id as "caseId", c.case_no as "caseNo", c.applicant_name as institution, c.procedure_id as "procedureId", c.process_id as "processId", c.ended_at as "endedAt", c.ended_by as "endedBy", (c.parameters ->> ($4::jsonb ->> c.procedure_id))::int as "limit"
      from filing_case c where c.ended_at >= $2 and c.ended_at < $3 and ${caseAtPlace(place, '$1')} order by c.ended_at, c.id`,
     [namedByPlace(place), from, to, JSON.stringify(limits)],
   );

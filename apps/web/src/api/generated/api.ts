@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_filings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/fleet/{procedureId}": {
         parameters: {
             query?: never;
@@ -4249,7 +4265,8 @@ export interface components {
         ResultDto: {
             count: number;
             label: components["schemas"]["BilingualDto"];
-            state: string;
+            /** @description End event */
+            result: string;
         };
         ReuseDto: {
             /** Format: uuid */
@@ -6506,6 +6523,41 @@ export interface operations {
                 procedure: string;
                 /** @description Last month; left out: this one */
                 until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_filings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Those whose validity ends within 90 days or has ended */
+                ending?: "true" | "false";
+                /** @description Of one institution only */
+                institution?: string;
+                limit?: number;
+                /** @description Part of a name, or a filing number */
+                q?: string;
+                /** @description Code of a region, its divisions included */
+                region?: string;
+                status?: "fixed" | "active" | "expiring" | "grace" | "renewalSuspended" | "rectifying" | "windingDown" | "lapsed" | "terminated" | "revoked";
             };
             header?: never;
             path?: never;

@@ -20,7 +20,7 @@ export function LateTable({ late, cases }: { readonly late: number; readonly cas
               <tr key={caseId}>
                 <th scope="row"><Link to={`/cases/${caseId}`} className="num nowrap">{caseNo}</Link></th>
                 <td className="report-words">{institution}</td><td className="report-words">{text(procedureTitle)}</td><td>{net}</td><td>{limit}</td>
-                <td className="report-words">{pauses.length === 0 ? '–' : pauses.map(({ label, workdays }) => t('report.pauseDays', { why: text(label), count: workdays })).join('、')}</td>
+                <td className="report-words">{pauses.length === 0 ? '–' : pauses.map(({ label, workdays }) => t('report.pauseDays', { why: text(label), count: workdays })).join(' · ')}</td>
               </tr>
             ))}
           </tbody>

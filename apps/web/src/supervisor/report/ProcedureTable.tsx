@@ -19,7 +19,7 @@ export function ProcedureTable({ procedures }: { readonly procedures: readonly P
             <tr key={procedureId}>
               <th scope="row">{text(title)}</th>
               <td>{received}</td><td>{finished}</td><td>{open}</td>
-              <td className="report-words">{results.length === 0 ? '–' : results.map(({ label, count }) => `${text(label)} ${count}`).join('、')}</td>
+              <td className="report-words">{results.length === 0 ? '–' : results.map(({ label, count }) => `${text(label)} ${count}`).join(' · ')}</td>
               <td className="report-words">{limit.workdays === null ? <LegalLimit limit={limit} /> : <>{term.limit ?? limit.workdays} <span className="rule-tag">{limit.rule}</span></>}</td><td>{days(term.median)}</td><td>{days(term.p90)}</td><td>{days(term.longest)}</td>
               <td>{limit.workdays === null ? t('report.notLimited') : `${term.inTime} / ${term.limited}`}</td>
             </tr>
