@@ -1,7 +1,7 @@
-import { Alert, Button, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureText } from '../shell/use-failure-text.js';
+import { FailedUpload, type Failed } from '../shell/FailedUpload.js';
 import { UploadOutlined } from '../theme/icons.js';
 
 interface Props<Stored> {
@@ -17,22 +17,21 @@ interface Props<Stored> {
 /** Several files one after the other, each with its progress; what went wrong stays until the next try. */
 export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAll }: Props<Stored>) {
   const { t } = useTranslation();
-  const failureText = useFailureText();
   const input = useRef<HTMLInputElement>(null);
   const [underway, setUnderway] = useState<{ readonly name: string; readonly percent: number } | null>(null);
-  const [failures, setFailures] = useState<readonly string[]>([]);
+  const [failures, setFailures] = useState<readonly Failed[]>([]);
 
   async function addOne(file: File) {
     setUnderway({ name: file.name, percent: 0 });
     try {
       onSent(await send(file, (percent) => setUnderway({ name: file.name, percent })));
     } catch (error) {
-      setFailures((all) => [...all, t('forms.uploadFailed', { name: file.name, reason: failureText(error) })]);
+      setFailures((all) => [...all, { file, error }]);
     }
   }
 
-  async function add(files: readonly File[]) {
-    setFailures([]);
+  async function add(files: readonly File[], again = false) {
+    setFailures((all) => all.filter(({ file }) => again && !files.includes(file)));
     for (const file of files) await addOne(file);
     setUnderway(null);
     await onAll?.();
@@ -47,7 +46,7 @@ export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAl
       }} />
       <Button size="small" icon={<UploadOutlined />} loading={underway !== null} aria-label={name === undefined ? label : `${label}：${name}`} onClick={() => input.current?.click()}>{label}</Button>
       {underway && <Progress percent={underway.percent} size="small" aria-label={t('materials.uploading', { name: underway.name })} />}
-      {failures.map((failure) => <Alert key={failure} type="error" showIcon title={failure} />)}
+      {failures.map((failed, index) => <FailedUpload key={index} {...failed} onAgain={(file) => void add([file], true)} />)}
     </div>
   );
 }

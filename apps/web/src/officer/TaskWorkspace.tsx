@@ -51,10 +51,11 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   async function goOn(completed: Completed) {
     message.success(text(completed.message));
     void client.invalidateQueries({ queryKey: ['tasks'] });
-    const next = await nextTask(client, task.id).catch(() => null);
+    /** Undefined: nobody could say; the list will. */
+    const next = await nextTask(client, task.id).catch(() => undefined);
     client.removeQueries({ queryKey: ['task', task.id] });
     if (next) return void navigate(`/officer/tasks/${next.id}`);
-    message.info(t('officer.noMore'));
+    if (next === null) message.info(t('officer.noMore'));
     await navigate('/officer/inbox/group');
   }
 

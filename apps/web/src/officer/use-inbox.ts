@@ -4,12 +4,13 @@ import type { Box, TaskRow } from '../api/tasks.js';
 import { listTasks } from '../api/tasks.js';
 import type { Shown } from './inbox/inbox-address.js';
 
-const PAGE = 50;
+/** What is drawn at once comes soon; who goes on is given more at a time. */
+const [FIRST, MORE] = [50, 100] as const;
 
 export function useInbox(box: Box, { filter, sort }: Pick<Shown, 'filter' | 'sort'>) {
   const query = useInfiniteQuery({
     queryKey: ['tasks', box, filter, sort],
-    queryFn: ({ pageParam }) => listTasks(box, PAGE, filter, sort, pageParam),
+    queryFn: ({ pageParam }) => listTasks(box, pageParam === undefined ? FIRST : MORE, filter, sort, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { singleKeysAct } from './single-keys.js';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -23,7 +23,8 @@ const altDigit = ({ altKey, ctrlKey, code }: KeyboardEvent): string | undefined 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  // Bound in the moment the page is drawn: whoever sees it can press.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
       const withControl = event.ctrlKey || event.metaKey;

@@ -1,9 +1,9 @@
 import { DeleteOutlined, PaperClipOutlined, UploadOutlined } from '../../theme/icons.js';
-import { Alert, Button, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileUrl } from '../../api/materials.js';
-import { useFailureText } from '../../shell/use-failure-text.js';
+import { FailedUpload, type Failed } from '../../shell/FailedUpload.js';
 import { useFormServices } from '../form-services.js';
 import type { ControlProps } from './control.js';
 import { listOf } from './control.js';
@@ -16,12 +16,11 @@ interface Underway {
 /** Attachments of a form: the value is the list of their ids. */
 export function FilesControl({ id, field, value, onChange, labelId }: ControlProps) {
   const { t } = useTranslation();
-  const failureText = useFailureText();
   const { uploadFile } = useFormServices();
   const input = useRef<HTMLInputElement>(null);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [underway, setUnderway] = useState<Underway | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failed | null>(null);
   const ids = listOf(value);
 
   async function take(file: File) {
@@ -33,7 +32,7 @@ export function FilesControl({ id, field, value, onChange, labelId }: ControlPro
       setNames((known) => ({ ...known, [stored.id]: stored.name }));
       onChange([...ids, stored.id]);
     } catch (error) {
-      setFailure(t('forms.uploadFailed', { name: file.name, reason: failureText(error) }));
+      setFailure({ file, error });
     } finally {
       setUnderway(null);
     }
@@ -51,7 +50,7 @@ export function FilesControl({ id, field, value, onChange, labelId }: ControlPro
         );
       })}
       {underway && <Progress percent={underway.percent} size="small" aria-label={t('forms.uploading', { name: underway.name, percent: underway.percent })} />}
-      {failure !== null && <Alert type="error" showIcon title={failure} />}
+      {failure !== null && <FailedUpload {...failure} onAgain={(file) => void take(file)} />}
       {!field.readOnly && uploadFile && (
         <>
           <input ref={input} type="file" hidden onChange={(event) => {

@@ -13,7 +13,7 @@ interface Props {
 export function TableSettings({ box, shown, onChange }: Props) {
   const { t } = useTranslation();
   const content = (
-    <div className="table-settings">
+    <section className="table-settings" aria-label={t('inbox.settings')}>
       {box !== 'done' && (
         <Radio.Group aria-label={t('inbox.sort')} value={shown.sort} onChange={(event) => onChange({ ...shown, sort: event.target.value === 'received' ? 'received' : 'due' })}
           options={[{ value: 'due', label: t('inbox.byDue') }, { value: 'received', label: t('inbox.byReceived') }]} />
@@ -22,7 +22,7 @@ export function TableSettings({ box, shown, onChange }: Props) {
         value={[...shown.columns]} options={COLUMNS.map((column) => ({ value: column, label: t(`inbox.column.${column}`) }))}
         onChange={(chosen) => chosen.length > 0 && onChange({ ...shown, columns: COLUMNS.filter((column) => chosen.includes(column)) })}
       />
-    </div>
+    </section>
   );
   return <Popover trigger="click" placement="bottomRight" content={content}><Button>{t('inbox.settings')}</Button></Popover>;
 }
