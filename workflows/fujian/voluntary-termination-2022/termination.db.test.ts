@@ -93,6 +93,11 @@ describe('a voluntary termination in Fujian', () => {
     await renewal?.goOn();
     await sweepFilings(api.deps);
     expect([renewal?.ended, await renewals()]).toEqual(['End_Withdrawn', [{ id: waiting.id, state: 'withdrawn' }]]);
+    const { caseNo } = Object(at((await owner.get(`/api/v1/cases/${caseId}`)).body));
+    expect((await owner.get(`/api/v1/cases/${waiting.id}`)).body).toMatchObject({ withdrawnWith: { rule: 'FJ-R17', caseId, caseNo } });
+    expect((await owner.get(`/api/v1/cases/${caseId}`)).body).toMatchObject({ withdrawnWith: null });
+    const told = listOf(await owner.get('/api/v1/notifications'), 'items').filter((one) => at(one, 'caseId') === waiting.id && at(one, 'title', 'zh') === '办件随备案终止撤回');
+    expect(told).toHaveLength(1);
     expect((await owner.get(`/api/v1/filings/${renewing}`)).body).toMatchObject({ status: 'windingDown' });
     const late = await owner.post('/api/v1/drafts', { procedureId: 'fujian_renewal_2022', filingId: renewing }, key());
     expect([late.status, at(late.body, 'code'), at(late.body, 'rule')]).toEqual([409, 'FILING_STATUS', 'FJ-R18']);

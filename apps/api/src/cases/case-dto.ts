@@ -87,6 +87,13 @@ export class MayDto {
   @ApiProperty({ type: Boolean }) archive!: boolean;
 }
 
+export class WithdrawnWithDto {
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) caseId!: string;
+  @ApiProperty({ type: String }) caseNo!: string;
+  @ApiProperty({ type: BilingualDto }) procedureTitle!: BilingualDto;
+}
+
 export class CaseDto extends CaseRowDto {
   @ApiProperty({ type: Object, additionalProperties: true, description: 'Personal data masked' }) application!: JsonObject;
   @ApiProperty({ type: StatutoryClockDto }) clock!: StatutoryClockDto;
@@ -96,6 +103,7 @@ export class CaseDto extends CaseRowDto {
   @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) anchors!: Readonly<Record<string, string>>;
   @ApiProperty({ type: Object, additionalProperties: true }) parameters!: object;
   @ApiProperty({ type: String, nullable: true, description: 'End event when the case is over' }) result!: string | null;
+  @ApiProperty({ type: WithdrawnWithDto, nullable: true, description: 'The case of the same filing with which it was withdrawn by rule' }) withdrawnWith!: WithdrawnWithDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'Whom to call; null where the authority gives no number' }) authorityPhone!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'To the applicant only' }) queryCode!: string | null;
 }

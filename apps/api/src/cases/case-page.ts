@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applicationOf, readCase, type Sql } from '@beian/cases';
+import { applicationOf, readCase, readWithdrawnWith, type Sql } from '@beian/cases';
 import { organisationsOf, type Principal } from '@beian/identity';
 import { maskForm } from '@beian/procedure/forms';
 import type { Bilingual } from '@beian/procedure/declaration';
@@ -26,9 +26,9 @@ export class CasePage {
 
   read(caller: Principal, id: string): Promise<CaseDto> {
     return this.desk.deps.database.snapshot(async (sql) => {
-      const [found, row, anchors, clock] = await Promise.all([
+      const [found, row, anchors, clock, withdrawnWith] = await Promise.all([
         this.rows.find(caller, id, sql), readCase(sql, id), sql.rows<{ name: string; at: string }>('select name, at from case_anchor where case_id = $1 order by name', [id]),
-        this.clock.read(sql, id),
+        this.clock.read(sql, id), readWithdrawnWith(sql, id),
       ]);
       if (!row) throw notFound();
       const form = await applicationOf(sql, this.desk.procedure(row.procedureId), id);
@@ -37,6 +37,7 @@ export class CasePage {
       return {
         ...listed, application: form === null ? {} : this.application(form.form, row.procedureId, own), clock, next: nextOf(listed),
         may: await this.may(sql, caller, row, own), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
+        withdrawnWith: withdrawnWith && { rule: withdrawnWith.rule, caseId: withdrawnWith.caseId, caseNo: withdrawnWith.caseNo, procedureTitle: this.desk.titleOf(withdrawnWith.procedureId) },
         result: row.endedBy, authorityPhone: found.authorityPhone, queryCode: own ? row.queryCode : null,
       };
     });

@@ -42,6 +42,7 @@ import { PreferencesController } from '../notifications/preferences-controller.j
 import { PhrasesController } from '../phrases/phrases-controller.js';
 import { ProcedureCatalogue } from '../procedures/procedure-catalogue.js';
 import { ProcedureFit } from '../procedures/procedure-fit.js';
+import { ProcedureIntake } from '../procedures/procedure-intake.js';
 import { ProceduresController } from '../procedures/procedures-controller.js';
 import { CaseSteps } from '../public/case-steps.js';
 import { Challenge } from '../public/challenge.js';
@@ -96,6 +97,6 @@ export const caseRoutes = {
   providers: [
     ProcedureCatalogue, DraftAccess, CounterIntake, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, SupervisionDesk, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
+    CaseNotices, ShownNotices, ObjectionDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, ProcedureIntake, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, beijingDate, civilDate } from '@beian/calendar';
-import { adoptFiling, legalTime, recordSupervision, sweepFilings } from '@beian/cases';
+import { adoptFiling, legalTime, recordSupervision, sweepFilings, takeBackSupervision } from '@beian/cases';
 import { stableId } from '../../../../tools/seed/stable-id.mjs';
 import { renewalApplication } from '../../../../workflows/fujian/renewal-2022/testing/application.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -62,7 +63,7 @@ describe('an application that comes by message into the case of a filing', () =>
   const submit = (id: string): Promise<Told> => operator.post(`/api/v1/drafts/${id}/submit`, {}, key());
 
   it('begins with what the register knows, whatever is typed over it, and tells the days ahead', async () => {
-    const filingId = await filingWith(40);
+    const filingId = await filingWith(85);
     const draft = await draftFor(filingId);
     expect(at(draft.body, 'form')).toMatchObject({ orgKind: 'employer', filedWith: '福州市职业技能鉴定指导中心', lines: [{ code: '6-31-01-03', levels: ['5', '4', '3'] }], headName: '林示例' });
     expect(at(draft.body, 'advice')).toMatchObject({ rule: 'FJ-R12', text: { zh: expect.stringContaining('稳妥提交日') } });
@@ -181,9 +182,11 @@ describe('an application that comes by message into the case of a filing', () =>
 
   it('T-69: is not accepted with a rectification order open past its day, and the refusal cites where that stands', async () => {
     const filingId = await filingWith(55);
-    await recordSupervision(world.api.deps.database.sql, filingId, {
-      kind: 'rectificationOrder', issuedBy: '福州市职业技能鉴定指导中心', issuedOn: civilDate('2025-09-01'), dueOn: civilDate('2025-10-31'), doneOn: null, text: '完善考场监控',
-    });
+    const { sql } = world.api.deps.database;
+    const office = '福州市职业技能鉴定指导中心';
+    const order = { kind: 'rectificationOrder', issuedBy: office, issuedOn: civilDate('2025-09-01'), dueOn: civilDate('2025-10-31'), doneOn: null, text: '完善考场监控' } as const;
+    await recordSupervision(sql, filingId, order);
+    await takeBackSupervision(sql, filingId, { id: await recordSupervision(sql, filingId, { ...order, issuedOn: civilDate('2025-08-01') }), why: '应登记到另一家机构' }, { userId: randomUUID(), office });
     const caseId = idOf(await submit(await filled(filingId)), 'caseId');
     const clerk = await world.person('fz-shouli1');
     const taskId = await taskOf(clerk, caseId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { applicationAdvice, closedIntake, concernedFiling, filingToApplyFor, legalTime, startCase, type FilingRow } from '@beian/cases';
 import type { Principal } from '@beian/identity';
-import type { ClosedIntake, ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
+import type { ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
 import { completeness, readDraft, readForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
 import { actingPerson } from '../desk/acting-person.js';
@@ -11,6 +11,7 @@ import { MaterialShelf } from '../files/material-shelf.js';
 import { unprintableCharacters } from '../files/unprintable-characters.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { ProblemError } from '../http/problem.js';
+import { closedDto, type ClosedIntakeDto } from './closed-intake-dto.js';
 import { CounterIntake } from './counter-intake.js';
 import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
 import type { DraftDto, DraftRowDto, FormerDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
@@ -113,11 +114,11 @@ export class DraftDesk {
     return { ...this.rowDto(row), form, materials, completeness: [...violations, ...missingMaterials(materials)], closed, advice };
   }
 
-  private async closed({ procedureId, applicantId }: DraftRow): Promise<ClosedIntake | null> {
+  private async closed({ procedureId, applicantId }: DraftRow): Promise<ClosedIntakeDto | null> {
     const { deps } = this.desk;
     const { sql } = deps.database;
     const applicant = await deps.people.organisation(sql, applicantId);
-    return closedIntake(deps, this.desk.procedure(procedureId), (await legalTime(sql)).now, applicant?.regionCode ?? null);
+    return closedDto(closedIntake(deps, this.desk.procedure(procedureId), (await legalTime(sql)).now, applicant?.regionCode ?? null));
   }
 
   private async violations(procedureId: string, form: JsonObject): Promise<readonly Violation[]> {

@@ -4,6 +4,7 @@ import type { MaterialMedium } from '@beian/procedure/declaration';
 import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { ViolationDto } from '../http/violation-dto.js';
+import { ClosedIntakeDto } from './closed-intake-dto.js';
 
 export class NewDraftDto {
   @ApiProperty({ type: String }) @IsString() @Length(1, 100) procedureId!: string;
@@ -48,13 +49,6 @@ export class DraftRowDto {
   @ApiProperty({ type: InstitutionDto }) institution!: InstitutionDto;
   @ApiProperty({ type: Number }) revision!: number;
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt!: string;
-}
-
-export class ClosedIntakeDto {
-  @ApiProperty({ type: String }) code!: string;
-  @ApiProperty({ type: String }) rule!: string;
-  @ApiProperty({ type: BilingualDto }) message!: BilingualDto;
-  @ApiProperty({ type: String, format: 'date' }) opensOn!: string;
 }
 
 export class AdviceDto {

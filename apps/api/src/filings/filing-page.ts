@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hasEnded, isInForce, permissionNames, readFiling, readFilingEvents, readRegisterChange, readVersions, statusNames, waitsForApplication, whyNot, type FilingRow, type Sql, type StoredFilingEvent } from '@beian/cases';
+import { isInForce, permissionNames, readFiling, readFilingEvents, readRegisterChange, readVersions, statusNames, waitsForApplication, whyNot, type FilingRow, type Sql, type StoredFilingEvent } from '@beian/cases';
 import type { CivilDate } from '@beian/calendar';
 import type { Principal } from '@beian/identity';
 import type { FilingPermission, ProcedureDeclaration } from '@beian/procedure/declaration';
@@ -36,14 +36,13 @@ export class FilingPage {
       ]);
       if (!filing) throw notFound();
       const numbers = new Map(caseIds.map(({ id: caseId, caseNo }) => [caseId, caseNo]));
-      const [offers, versions, cases, supervision, overseer] = await Promise.all([
-        this.offers(sql, filing, today), this.versions(sql, filing, numbers), this.cases.among(caller, caseIds.map((each) => each.id), sql), this.supervision.read(sql, id, today), this.supervision.roleFor(caller, id, sql),
+      const [offers, versions, cases, supervision] = await Promise.all([
+        this.offers(sql, filing, today), this.versions(sql, filing, numbers), this.cases.among(caller, caseIds.map((each) => each.id), sql), this.supervision.read(caller, filing, today, sql),
       ]);
       return {
         ...rowDto(listed, today), supervisingRegion: filing.supervisingRegion, procedureTitle: this.desk.titleOf(filing.procedureId), publishedUrl: published?.url ?? null, publishedOn: published?.on ?? null,
         permissions: permissions.map((permission) => permissionDto(permission, filing, events)), offers, versions,
-        history: events.toReversed().map((event) => this.eventDto(event, numbers)), cases,
-        supervision, maySupervise: overseer !== null && !hasEnded(filing),
+        history: events.toReversed().map((event) => this.eventDto(event, numbers)), cases, ...supervision,
       };
     });
   }

@@ -7,7 +7,7 @@ import { Caller } from '../access/request-principal.js';
 import { actOf } from '../admin/act-of.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { SupervisionDesk } from './supervision-desk.js';
-import { EnteredDto, RectificationDoneDto, SupervisionEntryDto } from './supervision-dto.js';
+import { EnteredDto, RectificationDoneDto, SupervisionEntryDto, TakenBackDto } from './supervision-dto.js';
 
 /** Orders to rectify, and grounds on which a filing could be ended. */
 @ApiTags('filings')
@@ -31,5 +31,15 @@ export class FilingSupervisionController {
     @Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('record', UuidPipe) record: string, @Body() done: RectificationDoneDto, @Req() request: FastifyRequest,
   ): Promise<EnteredDto> {
     return this.supervision.close(caller, id, record, done, actOf(caller, request));
+  }
+
+  @Post(':record/take-back')
+  @HttpCode(200)
+  @Acting(true)
+  @ApiOkResponse({ type: EnteredDto })
+  takeBack(
+    @Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('record', UuidPipe) record: string, @Body() taken: TakenBackDto, @Req() request: FastifyRequest,
+  ): Promise<EnteredDto> {
+    return this.supervision.takeBack(caller, id, record, taken, actOf(caller, request));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isCivilDate, type CivilDate } from '@beian/calendar';
-import { closeRectification, enterSupervision, readSupervision, type Refusal, type Sql, type StoredSupervision, type Supervisor } from '@beian/cases';
+import { closeRectification, enterSupervision, hasEnded, isTakenBack, readSupervision, takeBackSupervision, type FilingRow, type Refusal, type Sql, type StoredSupervision, type Supervisor } from '@beian/cases';
 import { filingScope, record, type Act, type HeldRole, type Principal } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { answered } from '../desk/answered.js';
@@ -8,7 +8,8 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { requirePrintable } from '../files/unprintable-characters.js';
 import { ProblemError } from '../http/problem.js';
 import { FilingRows } from './filing-rows.js';
-import type { EnteredDto, RectificationDoneDto, SupervisionEntryDto, SupervisionRecordDto } from './supervision-dto.js';
+import type { FilingDto } from './filings-dto.js';
+import type { EnteredDto, RectificationDoneDto, SupervisionEntryDto, SupervisionRecordDto, TakenBackDto } from './supervision-dto.js';
 
 type Stored = (sql: Sql, by: Supervisor) => Promise<{ readonly id: string } | Refusal>;
 
@@ -33,13 +34,19 @@ export class SupervisionDesk {
     return this.carryOut(caller, filingId, { ...act, action: 'supervision.rectificationClosed', detail: { record: id, doneOn } }, (sql, by) => closeRectification(sql, filingId, id, done, by));
   }
 
+  takeBack(caller: Principal, filingId: string, id: string, { reason }: TakenBackDto, act: Act): Promise<EnteredDto> {
+    requirePrintable({ reason });
+    return this.carryOut(caller, filingId, { ...act, action: 'supervision.takenBack', detail: { record: id } }, (sql, by) => takeBackSupervision(sql, filingId, { id, why: reason.trim() }, by));
+  }
+
   /** For whoever may see the filing, the institution among them: what was put on record about it has to be known to it. */
-  async read(sql: Sql, filingId: string, today: CivilDate): Promise<SupervisionRecordDto[]> {
-    return (await readSupervision(sql, filingId)).map((stored) => recordDto(stored, today)).toReversed();
+  async read(caller: Principal, filing: FilingRow, today: CivilDate, sql: Sql): Promise<Pick<FilingDto, 'supervision' | 'maySupervise'>> {
+    const [records, held] = await Promise.all([readSupervision(sql, filing.id), this.roleFor(caller, filing.id, sql)]);
+    return { supervision: records.map((stored) => recordDto(stored, today, held)).toReversed(), maySupervise: held !== null && !hasEnded(filing) };
   }
 
   /** The role by which a person oversees a filing; null: he may not put anything on record. */
-  async roleFor(caller: Principal, filingId: string, sql: Sql): Promise<HeldRole | null> {
+  private async roleFor(caller: Principal, filingId: string, sql: Sql): Promise<HeldRole | null> {
     for (const held of caller.roles.filter(({ role }) => role === 'supervisor')) {
       const scope = filingScope({ ...caller, roles: [held] }, 2);
       if ((await sql.row(`select 1 from filing f where f.id = $1 and ${scope.sql}`, [filingId, ...scope.values])) !== null) return held;
@@ -67,7 +74,12 @@ function day(path: string, text: string): CivilDate {
   throw new ProblemError({ status: 422, code: 'REQUEST_INVALID', message, violations: [{ path, code: 'NOT_A_DAY', message, rule: null }] });
 }
 
-function recordDto({ id, kind, issuedBy, issuedOn, dueOn, doneOn, text, basis, completion }: StoredSupervision, today: CivilDate): SupervisionRecordDto {
-  const overdue = kind === 'rectificationOrder' && doneOn === null && dueOn !== null && dueOn < today;
-  return { id, kind, issuedBy, issuedOn, dueOn, doneOn, overdue, text, basis, completion };
+function recordDto(stored: StoredSupervision, today: CivilDate, held: HeldRole | null): SupervisionRecordDto {
+  const { id, kind, issuedBy, issuedOn, dueOn, doneOn, text, basis, completion, takenBackOn, takenBackWhy } = stored;
+  const stands = !isTakenBack(stored);
+  const isOpen = stands && kind === 'rectificationOrder' && doneOn === null;
+  return {
+    id, kind, issuedBy, issuedOn, dueOn, doneOn, overdue: isOpen && dueOn !== null && dueOn < today, text, basis, completion, takenBackOn, takenBackWhy,
+    mayClose: isOpen && held !== null, mayTakeBack: stands && held?.organisationName === issuedBy,
+  };
 }

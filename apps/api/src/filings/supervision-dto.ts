@@ -17,6 +17,10 @@ export class SupervisionRecordDto {
   @ApiProperty({ type: String }) text!: string;
   @ApiProperty({ type: String, nullable: true, description: 'What it rests on' }) basis!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'How the rectification was completed' }) completion!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Entered by mistake: it counts no more' }) takenBackOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) takenBackWhy!: string | null;
+  @ApiProperty({ type: Boolean }) mayClose!: boolean;
+  @ApiProperty({ type: Boolean, description: 'To the office that entered it' }) mayTakeBack!: boolean;
 }
 
 export class SupervisionEntryDto {
@@ -30,6 +34,10 @@ export class SupervisionEntryDto {
 export class RectificationDoneDto {
   @ApiProperty({ type: String, format: 'date' }) @Matches(civilDate) doneOn!: string;
   @ApiProperty({ type: String, description: 'What was done, and how it was seen' }) @IsString() @Length(4, 1000) @Matches(words) completion!: string;
+}
+
+export class TakenBackDto {
+  @ApiProperty({ type: String, description: 'What was wrong; the institution reads it too' }) @IsString() @Length(1, 500) @Matches(words) reason!: string;
 }
 
 export class EnteredDto {

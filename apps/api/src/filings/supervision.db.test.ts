@@ -30,6 +30,7 @@ describe('what supervisors put on record about a filing', () => {
     expect(told.status).toBe(201);
     expect(await shown(institution)).toEqual([{
       id: at(told.body, 'id'), ...order(), issuedBy: '福州市职业技能鉴定指导中心', doneOn: null, completion: null, overdue: false,
+      takenBackOn: null, takenBackWhy: null, mayClose: false, mayTakeBack: false,
     }]);
     expect((await institution.get(`/api/v1/filings/${filingId}`)).body).toMatchObject({ maySupervise: false });
     expect((await supervisor.get(`/api/v1/filings/${filingId}`)).body).toMatchObject({ maySupervise: true });
@@ -63,5 +64,21 @@ describe('what supervisors put on record about a filing', () => {
     expect(await close(supervisor, id, { doneOn: today, completion: '现场复核，已整改' })).toMatchObject({ status: 409, body: { code: 'RECTIFICATION_CLOSED', current: { doneOn: '2026-02-02' } } });
     const ground = idOf(await enter(supervisor, { kind: 'terminationGround', issuedOn: today, text: '伪造考核记录，情节严重', basis: '技能人才评价违纪违规行为处理工作指引 第十四条' }), 'id');
     expect(await close(supervisor, ground, { doneOn: today, completion: '已经改正' })).toMatchObject({ status: 404, body: { code: 'ORDER_UNKNOWN' } });
+  });
+
+  it('is taken back by the office that entered it alone, once, with its reason, and counts no more', async () => {
+    const entered = { kind: 'terminationGround', issuedOn: today, text: '伪造考核记录，情节严重', basis: '技能人才评价违纪违规行为处理工作指引 第十四条' };
+    const [ground, mistaken] = [idOf(await enter(supervisor, entered), 'id'), idOf(await enter(supervisor, order()), 'id')];
+    const takeBack = (by: Browser, id: string, reason: string): Promise<Told> => by.post(`/api/v1/filings/${filingId}/supervision/${id}/take-back`, { reason }, key());
+    const province = await world.person('fj-dudao');
+    expect(await takeBack(province, ground, '登记到了别的机构')).toMatchObject({ status: 403, body: { code: 'RECORD_OF_ANOTHER_OFFICE' } });
+    expect((await takeBack(supervisor, ground, ' ')).status).toBe(422);
+    for (const id of [ground, mistaken]) expect((await takeBack(supervisor, id, '应登记到另一家机构')).status).toBe(200);
+    expect((await shown(institution)).filter((one) => at(one, 'takenBackOn') !== null).map((one) => [at(one, 'id'), at(one, 'takenBackOn'), at(one, 'takenBackWhy'), at(one, 'overdue'), at(one, 'mayTakeBack')]))
+      .toEqual([mistaken, ground].map((id) => [id, today, '应登记到另一家机构', false, false]));
+    expect(listOf(await institution.get('/api/v1/notifications'), 'items')[0]).toMatchObject({ filingId, title: { zh: '一条监管记录已撤销' } });
+    expect(await takeBack(supervisor, ground, '再次撤销')).toMatchObject({ status: 409, body: { code: 'RECORD_TAKEN_BACK', current: { takenBackOn: today } } });
+    expect(await close(supervisor, mistaken, { doneOn: today, completion: '现场复核，已整改' })).toMatchObject({ status: 409, body: { code: 'RECORD_TAKEN_BACK' } });
+    expect((await shown(supervisor)).filter((one) => at(one, 'mayTakeBack') === true).length).toBeGreaterThan(0);
   });
 });

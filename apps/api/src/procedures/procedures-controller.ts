@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { only, open, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
@@ -8,7 +8,8 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { notFound } from '../http/problem.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
 import { ProcedureFit } from './procedure-fit.js';
-import { CheckedConditionDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
+import { ProcedureIntake } from './procedure-intake.js';
+import { CheckedConditionDto, IntakeDto, ProcedureDto, ProcedureSummaryDto, ReminderDto } from './procedures-dto.js';
 
 /** What can be filed is public: the rules are. */
 @ApiTags('procedures')
@@ -19,6 +20,7 @@ export class ProceduresController {
     private readonly catalogue: ProcedureCatalogue,
     private readonly desk: CaseDesk,
     private readonly fit: ProcedureFit,
+    private readonly intake: ProcedureIntake,
   ) {}
 
   @Get('procedures')
@@ -39,6 +41,20 @@ export class ProceduresController {
   @ApiOkResponse({ type: [CheckedConditionDto] })
   check(@Param('id') id: string, @Caller() caller: Principal): Promise<CheckedConditionDto[]> {
     return this.fit.check(caller, id);
+  }
+
+  @Get('procedures/:id/intake')
+  @Allow(only('applicantOperator', 'applicantAdmin'))
+  @ApiOkResponse({ type: IntakeDto })
+  times(@Param('id') id: string, @Caller() caller: Principal): Promise<IntakeDto> {
+    return this.intake.read(caller, id);
+  }
+
+  @Put('procedures/:id/intake-reminder')
+  @Allow(only('applicantOperator', 'applicantAdmin'))
+  @ApiOkResponse({ type: IntakeDto })
+  remind(@Param('id') id: string, @Caller() caller: Principal, @Body() { wanted }: ReminderDto): Promise<IntakeDto> {
+    return this.intake.remind(caller, id, wanted);
   }
 
   @Get('diagrams/:hash')

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { MaterialMedium } from '@beian/procedure/declaration';
+import { IsBoolean } from 'class-validator';
+import { ClosedIntakeDto } from '../drafts/closed-intake-dto.js';
 import { BilingualDto } from '../http/bilingual-dto.js';
 import { FormSchemaDto } from './form-schema-dto.js';
 
@@ -27,6 +29,15 @@ export class ConditionDto {
 export class CheckedConditionDto extends ConditionDto {
   @ApiProperty({ enum: ['met', 'notMet', 'unknown'], description: 'Unknown: the application asks for it' }) state!: 'met' | 'notMet' | 'unknown';
   @ApiProperty({ type: BilingualDto, nullable: true, description: 'Why it is not met' }) said!: BilingualDto | null;
+}
+
+export class IntakeDto {
+  @ApiProperty({ type: ClosedIntakeDto, nullable: true, description: 'Why nothing is taken in now, and when it is again' }) closed!: ClosedIntakeDto | null;
+  @ApiProperty({ type: Boolean, description: 'Whether the institution asked to be told on that day' }) reminder!: boolean;
+}
+
+export class ReminderDto {
+  @ApiProperty({ type: Boolean }) @IsBoolean() wanted!: boolean;
 }
 
 export class MaterialDto {

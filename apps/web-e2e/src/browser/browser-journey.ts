@@ -72,7 +72,7 @@ export class BrowserJourney implements Hands {
   async fills(journey: Journey, username: string, element: string, fill: Fill, supplied: Supplied = {}): Promise<Task> {
     const [desk, person, task] = await Promise.all([this.desk(username), this.people.find(username), journey.task(username, element)]);
     await desk.open(`/${isInstitutions(task) ? 'institution' : 'officer'}/tasks/${task.id}`);
-    for (const [material, file] of Object.entries(supplied)) await chooseFile(desk.page.locator('.upload', { has: desk.page.locator(`[data-material="${material}"]`) }).locator('..'), file);
+    for (const [material, file] of Object.entries(supplied)) await chooseFile(desk.page.locator('.asked-material, .material').filter({ has: desk.page.locator(`[data-material="${material}"]`) }), file);
     await fillForm(desk.page, task.form, 'task', task.data, fill(task.data, person, await journey.today()), await this.people.labels());
     return task;
   }

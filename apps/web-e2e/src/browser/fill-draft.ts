@@ -7,6 +7,8 @@ import { until } from '../journey/until.js';
 import type { Desk } from './desk.js';
 import { chooseFile, fillForm } from './fill-form.js';
 
+const sectionPrefix = 'draft-section-';
+
 export interface Drafting {
   readonly desk: Desk;
   readonly person: Person;
@@ -23,11 +25,11 @@ export async function fillDraft(drafting: Drafting): Promise<Draft> {
   const id = await begin(drafting);
   const draft = await person.get<Draft>(`/drafts/${id}`);
   const form = application.form(draft.form);
-  for (const section of sectionsOf(schema)) {
-    if ((await page.locator(`#draft-section-${section.id}`).count()) === 0) continue;
-    await fillForm(page, { ...schema, fields: section.fields }, 'draft', draft.form, form);
-    await look(`draft-${section.id}`);
+  for (let section = await sectionShown(page); section !== null; section = await sectionShown(page)) {
+    await fillForm(page, { ...schema, fields: fieldsOf(schema, section) }, 'draft', draft.form, form);
+    await look(`draft-${section}`);
     await goOn(page);
+    await page.locator(`#${sectionPrefix}${section}`).waitFor({ state: 'detached' });
   }
   await until('the draft is saved as it was typed', async () => (differing(schema, (await person.get<Draft>(`/drafts/${id}`)).form, form).length === 0 ? true : undefined))
     .catch(async () => { throw new Error(`not saved as typed: ${differing(schema, (await person.get<Draft>(`/drafts/${id}`)).form, form).join(', ')}`); });
@@ -54,10 +56,16 @@ async function upload({ desk: { page }, without, look }: Drafting, { materials }
 
 const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: '下一步' }).click();
 
-/** In the order of the steps; what belongs to none comes first. */
-function sectionsOf({ sections, fields }: FormSchema): readonly { readonly id: string; readonly fields: readonly FieldSchema[] }[] {
-  const loose = fields.filter(({ section }) => !sections.some(({ id }) => id === section));
-  return [{ id: 'loose', fields: loose }, ...sections.map(({ id }) => ({ id, fields: fields.filter(({ section }) => section === id) }))].map((section) => ({ ...section, fields: [...section.fields] }));
+/** The part of the form on the step as it stands; null: it is one of the last two, for materials and review. */
+async function sectionShown(page: Page): Promise<string | null> {
+  await page.locator('.wizard-body .step-footer').waitFor();
+  const section = page.locator(`.wizard-body section[id^="${sectionPrefix}"]`);
+  return (await section.count()) === 0 ? null : ((await section.first().getAttribute('id')) ?? '').slice(sectionPrefix.length);
+}
+
+/** What belongs to no section stands in a part of its own. */
+function fieldsOf({ sections, fields }: FormSchema, shown: string): FieldSchema[] {
+  return fields.filter(({ section }) => (sections.some(({ id }) => id === section) ? section : 'loose') === shown);
 }
 
 /** Fields that hold something else than they should; who signs and when is the page's own. */

@@ -30,4 +30,6 @@ export const enterSupervision = (id: string, entry: Schemas['SupervisionEntryDto
   answer(api.POST('/api/v1/filings/{id}/supervision', { params: { path: { id } }, body: entry, headers: act(key) }));
 export const closeRectification = (id: string, record: string, done: Schemas['RectificationDoneDto'], key: string) =>
   answer(api.POST('/api/v1/filings/{id}/supervision/{record}/close', { params: { path: { id, record } }, body: done, headers: act(key) }));
+export const takeBackSupervision = (id: string, record: string, reason: string, key: string) =>
+  answer(api.POST('/api/v1/filings/{id}/supervision/{record}/take-back', { params: { path: { id, record } }, body: { reason }, headers: act(key) }));
 export const readRegisterChange = async (caseId: string): Promise<RegisterChange | null> => (await answer(api.GET('/api/v1/cases/{id}/register-change', { params: { path: { id: caseId } } }))).change;

@@ -16,6 +16,7 @@ import { CaseStatement } from './CaseStatement.js';
 import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
 import { StatutoryClock } from './StatutoryClock.js';
+import { WithdrawnWith } from './WithdrawnWith.js';
 
 /** Of the labour administration, in the whole country. */
 const HOTLINE = '12333';
@@ -49,6 +50,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
           {detail.next
             ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
             : <p className="case-next">{text(detail.stateLabel)}</p>}
+          {detail.withdrawnWith !== null && <WithdrawnWith by={detail.withdrawnWith} />}
           {desksOf(user).includes('institution') && <p className="muted">{t('cases.call', { authority: detail.authority ?? '', phone: detail.authorityPhone ?? HOTLINE })}</p>}
         </section>
         <section className="case-fact sheet"><h2>{t('cases.clock')}</h2><StatutoryClock caseId={detail.id} clock={detail.clock} maySuppose={hasRole(user, 'supervisor', 'decisionMaker', 'receptionClerk', 'initialReviewer')} /></section>

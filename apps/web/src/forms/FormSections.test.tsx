@@ -107,6 +107,12 @@ describe('A table in a form', () => {
     expect(screen.getByLabelText(/中文verdict/)).toBeTruthy();
   });
 
+  it('heads a given row with its name, and sets its code beside it', () => {
+    const given = [aField('type', 'text', { label: { zh: '文种', en: 'Type' }, readOnly: true }), aField('title', 'text', { label: { zh: '标题', en: 'Title' }, readOnly: true })];
+    show(aForm([{ ...lines, rows: aForm([...given, aField('verdict', 'text')]) }]), { lines: [{ type: 'DOC-X', title: '关于同意备案的函' }] });
+    expect([screen.getByText('关于同意备案的函').className, screen.getByText('DOC-X').className]).toEqual(['given-name', 'muted num']);
+  });
+
   it('takes rows pasted from a spreadsheet', () => {
     const seen = show(aForm([lines]));
     fireEvent.click(screen.getByRole('button', { name: /从表格粘贴/ }));

@@ -9,6 +9,7 @@ import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import './institution.css';
 import { FilingChoice } from './FilingChoice.js';
+import { IntakeTimes } from './IntakeTimes.js';
 import { ProcedureFacts } from './ProcedureFacts.js';
 import { useBeginDraft } from './use-begin-draft.js';
 
@@ -20,6 +21,7 @@ function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
   return (
     <>
       <PageHead title={text(procedure.title)} lead={text(procedure.summary)} actions={apply} />
+      <IntakeTimes procedure={procedure} />
       {procedure.available && procedure.concernsFiling && <FilingChoice busy={begin.isPending} onChoose={(filingId) => begin.mutate({ procedureId: procedure.id, filingId })} />}
       <ProcedureFacts procedure={procedure} />
     </>

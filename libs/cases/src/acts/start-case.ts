@@ -8,7 +8,7 @@ import { processOf, startOf } from '../registry-lookup.js';
 import { legalTime } from '../time/legal-clock.js';
 import { submitApplication } from '../applications/submit-application.js';
 import { takeDraft, takeMaterials } from '../applications/take-materials.js';
-import { closedIntake } from './closed-intake.js';
+import { closedIntake } from '../intake/closed-intake.js';
 import { concernedFiling } from './concerned-filing.js';
 import { anchorBeginning, openCase } from './new-case.js';
 import type { ActingPerson } from './people-of-act.js';

@@ -1,4 +1,6 @@
+import { storeMessage } from '@beian/notify';
 import type { Advance, Advanced, Alarm } from '@beian/procedure/kernel';
+import { readFiling } from '../register/read-filing.js';
 import { storeEntries } from '../log/store-entries.js';
 import type { LegalTime } from '../time/legal-clock.js';
 import { alarmAt } from './alarm.js';
@@ -34,7 +36,18 @@ async function endCase(passage: Passage, ended: string): Promise<number> {
   await sql.later(`update public_notice set state = 'closed', closed_at = $2 where case_id = $1 and state = 'published'`, [memory.row.id, passage.at]);
   if (last > stimulus.pos) await sql.later('update case_stimulus set delivered_at = clock_timestamp() where case_id = $1 and pos > $2', [memory.row.id, stimulus.pos]);
   if (stimulus.kind === 'withdrawal') memory.row = { ...memory.row, state: 'withdrawn' };
+  if (stimulus.kind === 'withdrawal') await tellOfRule(passage);
   return last;
+}
+
+/** Who withdraws knows it; what is withdrawn by rule, together with another case, is told to the institution. */
+async function tellOfRule({ sql, memory, stimulus: { facts }, at }: Passage): Promise<void> {
+  const { rule } = facts;
+  const { id: caseId, caseNo, applicantId: orgId, filingId } = memory.row;
+  const filing = typeof rule === 'string' && filingId !== null ? await readFiling(sql, filingId) : null;
+  if (filing === null) return;
+  await storeMessage(sql, { caseId, filingId: null, orgId, role: null, template: 'case-withdrawn-by-rule', parameters: { caseNo, filingNo: filing.filingNo, rule: String(rule) }, at });
+  memory.messages.push(orgId);
 }
 
 /**

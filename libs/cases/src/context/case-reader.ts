@@ -8,7 +8,7 @@ import { latestNotice, timelyObjections } from '../notices/notice-rows.js';
 import { readFilingsOf } from '../register/read-filing.js';
 import { procedureOf } from '../registry-lookup.js';
 import type { CatalogueEntry } from '../ports/people.js';
-import { readSupervision } from '../supervision/supervision-records.js';
+import { standingSupervision } from '../supervision/supervision-records.js';
 import type { CaseMemory } from './case-memory.js';
 import { readDocuments } from './case-reads.js';
 
@@ -148,7 +148,7 @@ export class CaseReading implements CaseReader {
   }
 
   supervision(): Promise<readonly SupervisionRecord[]> {
-    return readSupervision(this.memory.sql, this.memory.row.filingId);
+    return standingSupervision(this.memory.sql, this.memory.row.filingId);
   }
 
   filing(): Promise<FilingFacts | null> {

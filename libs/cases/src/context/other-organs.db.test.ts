@@ -60,7 +60,7 @@ describe('an application', () => {
   it('T-23: is refused with the day of the next window while nothing is taken in, and stores nothing', async () => {
     const before = await stored();
     const message = { zh: '现在不在申报时间', en: 'Applications are not open now' };
-    const refused = await begin(declaring({ closedAt: () => ({ code: 'WINDOW_CLOSED', rule: 'JL-S23', message, opensOn: civilDate('2026-07-15') }) }));
+    const refused = await begin(declaring({ closedAt: () => ({ code: 'WINDOW_CLOSED', rule: 'JL-S23', message, opensOn: civilDate('2026-07-15'), closesOn: civilDate('2026-07-30'), reminder: 'toy/opened' }) }));
     expect(refused).toMatchObject({ refused: 'conflict', code: 'WINDOW_CLOSED', rule: 'JL-S23', message, current: { opensOn: '2026-07-15' } });
     expect(await stored()).toBe(before);
   });

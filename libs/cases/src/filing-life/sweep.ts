@@ -1,6 +1,7 @@
 import { addDays, beijingDate, civilDate, type CivilDate } from '@beian/calendar';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
+import { nextReminderDay, remindOfOpenings } from '../intake/remind-of-opening.js';
 import { inTurns } from '../temporal/in-turns.js';
 import { legalTime } from '../time/legal-clock.js';
 import { dayAfter } from './due-events.js';
@@ -51,8 +52,9 @@ class Round {
       const day = last === null ? today : dayAfter(last);
       if (day > today) return swept;
       const due = this.notMissed(await dueFilings(sql, day));
-      if (due.length === 0) await skipTo(sql, day, today);
-      else swept.push(await close(sql, await this.live(due, day)));
+      const reminds = await nextReminderDay(this.deps, day);
+      if (due.length === 0 && reminds !== day) await skipTo(sql, { day, today, reminds });
+      else swept.push(await close(sql, await this.carryOut(due, day)));
     }
   }
 
@@ -61,6 +63,11 @@ class Round {
     const { sql } = this.deps.database;
     const [last, behind] = [await lastSwept(sql), await filingsBehind(sql)];
     return last === null || behind.length === 0 ? [] : [await this.live(behind, last)];
+  }
+
+  private async carryOut(filings: readonly LateFiling[], day: CivilDate): Promise<SweptDay> {
+    const lived = await this.live(filings, day);
+    return { ...lived, events: lived.events + (await remindOfOpenings(this.deps, day)) };
   }
 
   private async live(filings: readonly LateFiling[], day: CivilDate): Promise<SweptDay> {
@@ -105,13 +112,15 @@ export async function nextSweepDay(deps: CaseDependencies): Promise<CivilDate | 
   const unknown = await sql.rows<{ id: string }>('select filing_id as id from filing_life where due is null and missed_day is null order by filing_id');
   await inTurns(unknown, atOnce, ({ id }) => planFiling(deps, id, from));
   const row = await sql.row<{ due: string | null }>(`select min(due) as due from filing_life where due < 'infinity' and missed_day is null`);
-  return row?.due == null ? null : civilDate(row.due);
+  const days = [...(row?.due == null ? [] : [civilDate(row.due)]), await nextReminderDay(deps, from)].filter((day) => day !== null);
+  return days.toSorted().at(0) ?? null;
 }
 
 /** Days on which nothing is due are over at once, up to the next on which something is. */
-async function skipTo(sql: Sql, day: CivilDate, today: CivilDate): Promise<void> {
+async function skipTo(sql: Sql, { day, today, reminds }: { readonly day: CivilDate; readonly today: CivilDate; readonly reminds: CivilDate | null }): Promise<void> {
   const row = await sql.row<{ due: string | null }>('select min(due) as due from filing_life where due <= $1 and missed_day is null', [today]);
-  const until = row?.due == null ? today : addDays(civilDate(row.due), -1);
+  const [next] = [...(row?.due == null ? [] : [civilDate(row.due)]), ...(reminds === null || reminds > today ? [] : [reminds])].toSorted();
+  const until = next === undefined ? today : addDays(next, -1);
   await sql.run(
     `insert into filing_sweep (day, filings, events) select d::date, 0, 0 from generate_series($1::date::timestamp, $2::date::timestamp, interval '1 day') d on conflict do nothing`, [day, until]);
 }

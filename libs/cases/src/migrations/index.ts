@@ -28,6 +28,8 @@ import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
 import { KeepPhrases1795352058541 } from './keep-phrases.js';
 import { SearchEverything1795350901712 } from './search-everything.js';
 import { KeepMissedDays1795347987224 } from './keep-missed-days.js';
+import { TakeBackSupervision1795362005917 } from './take-back-supervision.js';
+import { RemindOfOpenings1795362405123 } from './remind-of-openings.js';
 
 export const migrations = [
   CreateCases1760000000200, IndexLogDays1760000000210, CountStandingSteps1795325517095, NoticesAndStatements1795325815225, CreateCaseVerdicts1795326000000, RepairCases1795326889292,
@@ -35,5 +37,5 @@ export const migrations = [
   ListValidFilings1795341826163, FilingLife1795342341343, RecordSupervision1795342789397, KeepMissedDays1795347987224, IndexReplacedNotices1795349879658,
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
   CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
-  CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135,
+  CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135, TakeBackSupervision1795362005917, RemindOfOpenings1795362405123,
 ];

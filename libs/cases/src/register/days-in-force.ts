@@ -1,6 +1,10 @@
 import type { FilingStatus } from '@beian/procedure/declaration';
 
-/** A filing in one of these is over. One that winds down is not yet: it lasts until its validity ends or its termination is published. */
+/**
+ * A filing in one of these is over. One that winds down is not yet, and counts as valid: its validity ends it, or the publication of its
+ * termination, and no text of a province says that a refusal or a report that is not published yet does (an assumption, drawn from silence).
+ * The public register names the status beside the filing either way.
+ */
 const over: readonly FilingStatus[] = ['lapsed', 'terminated', 'revoked'];
 
 /** The day in Beijing. */

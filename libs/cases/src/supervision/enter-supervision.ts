@@ -1,12 +1,12 @@
 import { beijingDate, type CivilDate } from '@beian/calendar';
-import type { Bilingual, SharedMessage, SupervisionRecord, Violation } from '@beian/procedure/declaration';
+import type { Bilingual, SupervisionRecord, Violation } from '@beian/procedure/declaration';
 import { refusals, refuse, type Refusal } from '../acts/refusal.js';
 import type { Sql } from '../database/sql.js';
-import { tellOrganisation } from '../messages/tell-organisation.js';
-import { lockFiling, type FilingRow } from '../register/read-filing.js';
+import { lockFiling } from '../register/read-filing.js';
 import { hasEnded } from '../register/status-after.js';
 import { legalTime } from '../time/legal-clock.js';
-import { lockSupervision, recordSupervision } from './supervision-records.js';
+import { isTakenBack, lockSupervision, recordSupervision } from './supervision-records.js';
+import { tellOfSupervision } from './tell-of-supervision.js';
 
 export interface SupervisionEntry extends Pick<SupervisionRecord, 'kind' | 'issuedOn' | 'dueOn' | 'text'> {
   readonly basis: string;
@@ -31,7 +31,7 @@ export async function enterSupervision(sql: Sql, filingId: string, entry: Superv
   const violations = faultsOf(entry, beijingDate(now));
   if (violations.length > 0) return refusals.invalid(violations);
   const id = await recordSupervision(sql, filingId, { ...entry, issuedBy: by.office, doneOn: null, recordedBy: by.userId });
-  await tell(sql, filing, entry.kind === 'rectificationOrder' ? 'filing-rectification-ordered' : 'filing-ground-recorded', now, entry.dueOn === null ? {} : { dueOn: entry.dueOn });
+  await tellOfSupervision(sql, filing, entry.kind === 'rectificationOrder' ? 'filing-rectification-ordered' : 'filing-ground-recorded', now, entry.dueOn === null ? {} : { dueOn: entry.dueOn });
   return { id };
 }
 
@@ -40,11 +40,12 @@ export async function closeRectification(sql: Sql, filingId: string, id: string,
   const filing = await lockFiling(sql, filingId);
   const record = await lockSupervision(sql, filingId, id);
   if (filing === null || record === null || record.kind !== 'rectificationOrder') return refuse('unknown', 'ORDER_UNKNOWN', '没有这项整改要求。', 'There is no such order to rectify.');
+  if (isTakenBack(record)) return refuse('conflict', 'RECORD_TAKEN_BACK', '这项整改要求已撤销，不再办结。', 'This order was taken back: there is nothing to close.', { current: { takenBackOn: record.takenBackOn } });
   if (record.doneOn !== null) return refuse('conflict', 'RECTIFICATION_CLOSED', `该整改已于${record.doneOn}办结。`, `This rectification was closed as of ${record.doneOn}.`, { current: { doneOn: record.doneOn } });
   const { now } = await legalTime(sql);
   if (doneOn < record.issuedOn || doneOn > beijingDate(now)) return refusals.invalid([fault('doneOn', 'DAY_OUT_OF_RANGE', '完成日期应在提出整改要求之日至今日之间', 'The day lies between the order and today')]);
   await sql.run('update supervision_record set done_on = $2, completion = $3, closed_by = $4, closed_at = clock_timestamp() where id = $1', [id, doneOn, completion, by.userId]);
-  await tell(sql, filing, 'filing-rectification-done', now, {});
+  await tellOfSupervision(sql, filing, 'filing-rectification-done', now);
   return { id };
 }
 
@@ -61,8 +62,4 @@ function faultsOf({ kind, issuedOn, dueOn }: SupervisionEntry, today: CivilDate)
 function fault(path: string, code: string, zh: string, en: string): Violation {
   const message: Bilingual = { zh, en };
   return { path, code, message, rule: null };
-}
-
-async function tell(sql: Sql, { id: filingId, filingNo, applicantId: orgId }: FilingRow, template: SharedMessage, at: string, days: Readonly<Record<string, string>>): Promise<void> {
-  await tellOrganisation(sql, { caseId: null, filingId, template, parameters: { filingNo, ...days }, at, orgId, role: null });
 }

@@ -9,7 +9,7 @@ import type { FilingFacts, FilingPermission, FilingStatus } from './filing-facts
 import type { FilingLine } from './filing-terms.js';
 import type { MessageApplication } from './message-application.js';
 import type { MessageDeclaration } from './messages/message.js';
-import type { OwnMessage } from './messages/message-template.js';
+import type { MessageTemplate, OwnMessage } from './messages/message-template.js';
 import type { ProcessDeclaration } from './process.js';
 import type { ProvinceDeclaration } from './province.js';
 
@@ -90,8 +90,11 @@ export interface ClosedIntake {
   readonly code: string;
   readonly rule: string;
   readonly message: Bilingual;
-  /** First day on which one may apply again. */
+  /** First and last day on which one may apply next. */
   readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate;
+  /** What those who wait are told on the first of them; it knows both days and the rule. */
+  readonly reminder: MessageTemplate;
 }
 
 /** The filings that a procedure is about. */

@@ -1232,6 +1232,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/{id}/supervision/{record}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingSupervision_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fleet": {
         parameters: {
             query?: never;
@@ -1545,6 +1561,38 @@ export interface paths {
         };
         get: operations["Procedures_check"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}/intake-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Procedures_remind"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2549,6 +2597,8 @@ export interface components {
              * @description Of a case that waits for its application: its beginning
              */
             submittedAt: string;
+            /** @description The case of the same filing with which it was withdrawn by rule */
+            withdrawnWith: components["schemas"]["WithdrawnWithDto"] | null;
         };
         CaseLimitDto: {
             /** @description Rule that sets it, or says that there is none */
@@ -2709,6 +2759,8 @@ export interface components {
             to: string;
         };
         ClosedIntakeDto: {
+            /** Format: date */
+            closesOn: string;
             code: string;
             message: components["schemas"]["BilingualDto"];
             /** Format: date */
@@ -3313,6 +3365,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        IntakeDto: {
+            /** @description Why nothing is taken in now, and when it is again */
+            closed: components["schemas"]["ClosedIntakeDto"] | null;
+            /** @description Whether the institution asked to be told on that day */
+            reminder: boolean;
         };
         LateCaseDto: {
             /** Format: uuid */
@@ -4192,6 +4250,9 @@ export interface components {
             validUntil: string;
             version: number;
         };
+        ReminderDto: {
+            wanted: boolean;
+        };
         RepairDto: {
             /** Format: date-time */
             decidedAt: string | null;
@@ -4494,8 +4555,17 @@ export interface components {
             issuedOn: string;
             /** @enum {string} */
             kind: "rectificationOrder" | "terminationGround";
+            mayClose: boolean;
+            /** @description To the office that entered it */
+            mayTakeBack: boolean;
             /** @description Still open after its last day */
             overdue: boolean;
+            /**
+             * Format: date
+             * @description Entered by mistake: it counts no more
+             */
+            takenBackOn: string | null;
+            takenBackWhy: string | null;
             text: string;
         };
         SupposedClockDto: {
@@ -4511,6 +4581,10 @@ export interface components {
             /** @description Working days until the decision */
             limit: number | null;
             provisional: boolean;
+        };
+        TakenBackDto: {
+            /** @description What was wrong; the institution reads it too */
+            reason: string;
         };
         TakeOverDto: {
             reason: string;
@@ -4794,6 +4868,13 @@ export interface components {
             provisional: boolean;
             role: string | null;
             who: string | null;
+        };
+        WithdrawnWithDto: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            procedureTitle: components["schemas"]["BilingualDto"];
+            rule: string;
         };
     };
     responses: never;
@@ -6901,6 +6982,32 @@ export interface operations {
             };
         };
     };
+    FilingSupervision_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+        };
+    };
     Fleet_choices: {
         parameters: {
             query?: never;
@@ -7433,6 +7540,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedConditionDto"][];
+                };
+            };
+        };
+    };
+    Procedures_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDto"];
+                };
+            };
+        };
+    };
+    Procedures_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDto"];
                 };
             };
         };

@@ -19,8 +19,8 @@ interface Props {
   readonly onRow: (index: number, row: FormData) => void;
 }
 
-/** Ids and rule numbers say which row it is; they are not its name. */
-const isCode = ({ key }: FieldSchema): boolean => /(^(id|no|code|rule)$)|(Id|No|Code)$/.test(key);
+/** Ids, rule numbers and types of documents say which row it is; they are not its name. */
+const isCode = ({ key }: FieldSchema): boolean => /(^(id|no|code|rule|type)$)|(Id|No|Code)$/.test(key);
 
 export const GivenRow = memo(function GivenRow({ Cell, prefix, index, row, columns, violations, onRow }: Props) {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import type { institution as zh } from '../zh-CN/institution.js';
 
 export const institution: Translation<typeof zh> = {
   procedures: 'What can I file', proceduresLead: 'Choose a procedure, read its conditions and materials, then fill in the application.', available: 'online', elsewhere: 'not for institutions of your region', notFiling: 'filed by your operator or administrator', see: 'See and apply', apply: 'Start an application',
+  remindOnOpening: 'Remind me on {{date}}, when applications open (here, and by mail as set)',
   chooseFiling: 'Which filing', noFilings: 'No filing', filingUntil: 'valid until {{date}} · {{count}} occupations', applyForFiling: 'Apply',
   conditions: 'Conditions', materials: 'Materials needed', legalBases: 'Legal basis', periods: 'Periods and standards', noProcedures: 'There is nothing to apply for at present',
   unit: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', batches: 'batches', persons: 'persons' },

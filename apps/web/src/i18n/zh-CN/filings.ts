@@ -9,7 +9,7 @@ export const filings = {
   supervision: {
     title: '监管记录', none: '没有监管记录', enter: '登记监管记录', lead: '登记后机构在本页可见，并收到通知。登记人和时间记入审计日志。', what: '类别', kind: { rectificationOrder: '限期整改', terminationGround: '终结备案的情形' },
     issuedOn: '提出日期', due: '整改期限', text: '内容', basisField: '依据（检查、通知书文号或条款）', entered: '已登记', open: '整改中', overdue: '逾期未完成', done: '已于 {{date}} 完成', dueOn: '期限 {{date}}', basis: '依据：{{basis}}', completion: '完成情况：{{completion}}',
-    close: '整改办结', doneOn: '完成日期', completionField: '完成情况及核实方式', closed: '整改已办结', short: '请填写，至少 4 个字',
+    close: '整改办结', doneOn: '完成日期', completionField: '完成情况及核实方式', closed: '整改已办结', takeBack: '撤销登记', takeBackTitle: '撤销监管记录', takeBackLead: '“{{text}}”登记有误的，撤销后不再计入；记录及撤销理由留存在履历中，机构可见，并收到通知。此前据此作出的决定不受影响。', takenBack: '已撤销', takenBackOn: '已于 {{date}} 撤销', takenBackWhy: '撤销理由：{{why}}', short: '请填写，至少 4 个字',
   },
   line: { added: '新增', kept: '保留', changed: '变更', exited: '退出' }, site: { added: '新增', kept: '保留', removed: '撤销' },
   statuses: { fixed: '待生效', active: '有效', expiring: '临近到期', grace: '存续期', renewalSuspended: '暂缓续期', rectifying: '限期整改', windingDown: '收尾中', lapsed: '到期失效', terminated: '已终止', revoked: '已取消' },

@@ -40,6 +40,7 @@ function Filing({ filing }: { readonly filing: PublicFiling }) {
   return (
     <section className="sheet">
       <h2>{words.filingNo} {filing.filingNo} <FilingStatus entry={filing} /></h2>
+      {filing.status === 'windingDown' && <p className="help">{words.windingDown}</p>}
       <Facts facts={[
         [words.validity, fill(words.until, { from: filing.validFrom, until: filing.validUntil })], [words.procedure, text(filing.procedureTitle)], [words.authority, filing.authority],
         [words.region, text(filing.region)], [words.supervising, text(filing.supervisingRegion)], [words.publishedOn, filing.publishedOn],
