@@ -57,7 +57,7 @@ export function RegisterChangeSheet({ caseId }: { readonly caseId: string }) {
   if (change === undefined) return <Waiting rows={3} />;
   if (change === null) return null;
   return (
-    <section className="sheet sheet-pad filing-parts" aria-label={t('filings.change')}>
+    <section className="sheet sheet-pad filing-parts register-change" aria-label={t('filings.change')}>
       <div>
         <h2>{t('filings.change')} <Link to={`/filings/${change.filingId}`} className="num">{change.filingNo}</Link></h2>
         <p className="muted">{change.effectiveAt === null ? t('filings.changePrepared') : t('filings.changeInForce', { date: dateOf(change.effectiveAt) })}</p>

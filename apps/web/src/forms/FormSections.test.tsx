@@ -113,6 +113,11 @@ describe('A table in a form', () => {
     expect([screen.getByText('关于同意备案的函').className, screen.getByText('DOC-X').className]).toEqual(['given-name', 'muted num']);
   });
 
+  it('invites nobody to add rows where rows are given and none came', () => {
+    show(aForm([{ ...lines, required: true, rows: aForm([{ ...code, readOnly: true }, aField('verdict', 'text')]) }]));
+    expect([screen.queryByText(/可逐行增加/), screen.queryByText('未填写') === null]).toEqual([null, false]);
+  });
+
   it('takes rows pasted from a spreadsheet', () => {
     const seen = show(aForm([lines]));
     fireEvent.click(screen.getByRole('button', { name: /从表格粘贴/ }));

@@ -1,7 +1,7 @@
 import type { Draft } from '../api/drafts.js';
 import type { FormData, FormSchema } from '../api/forms.js';
 import type { Bilingual, Violation } from '../api/types.js';
-import { isEmpty, shownSections } from '../forms/conditions.js';
+import { shownSections } from '../forms/conditions.js';
 
 export const MATERIALS = 'materials';
 export const REVIEW = 'review';
@@ -34,16 +34,19 @@ export function draftSteps(schema: FormSchema, form: FormData, completeness: rea
   return [...sections, { id: MATERIALS, title: null, missing: missingIn(MATERIALS) }, { id: REVIEW, title: null, missing: completeness.length }];
 }
 
-/** Before the check at the end, an empty field is not yet wrong; what is typed wrong is. */
-export function violationsToShow(draft: Draft, form: FormData, checked: boolean): readonly Violation[] {
-  const ofForm = draft.completeness.filter((violation) => !isMaterial(violation));
-  return checked ? ofForm : ofForm.filter((violation) => !isEmpty(valueAt(form, violation.path)));
+/** Before the check at the end, an empty field is not yet wrong; what is typed wrong is. What was typed since the draft was saved is not asked for. */
+export function violationsToShow({ completeness }: Pick<Draft, 'completeness'>, form: FormData, checked: boolean): readonly Violation[] {
+  const ofForm = completeness.filter((violation) => !isMaterial(violation) && !(violation.code === 'REQUIRED' && isTyped(valueAt(form, violation.path))));
+  return checked ? ofForm : ofForm.filter(({ path }) => !isBlank(valueAt(form, path)));
 }
 
-function valueAt(form: FormData, path: string): FormData[string] {
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+const isTyped = (value: unknown): boolean => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' || (Array.isArray(value) && value.length > 0);
+
+function valueAt(form: FormData, path: string): unknown {
   let value: unknown = form;
   for (const part of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-  return value === undefined || value === null ? undefined : JSON.stringify(value) === '""' ? '' : 'filled';
+  return value;
 }
 
 /** Whom the form names as the one who signs it on paper. */

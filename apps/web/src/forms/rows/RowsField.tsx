@@ -53,7 +53,7 @@ export function RowsField({ Cell, id, field, value, violations, labelId, prefix,
   return (
     <div id={id} tabIndex={-1} onPaste={onPaste}>
       {rows.length === 0
-        ? <div className="rows-empty" {...(changeable ? { tabIndex: 0, role: 'group', 'aria-labelledby': labelId } : {})}>{t('forms.noRows')}</div>
+        ? <div className="rows-empty" {...(changeable ? { tabIndex: 0, role: 'group', 'aria-labelledby': labelId } : {})}>{t(changeable ? 'forms.noRows' : 'forms.notFilled')}</div>
         : <View Cell={Cell} prefix={`${prefix}-${field.key}`} columns={columns} rows={rows} violations={below} changeable={changeable} labelId={labelId} onRow={onRow} onMove={onMove} onRemove={onRemove} />}
       {said && <UnreadCells unread={said.unread} leftOut={said.leftOut} />}
       {changeable && (
