@@ -1,6 +1,7 @@
 import { badInputByHand } from './by-hand/bad-input.js';
 import { keyboardByHand } from './by-hand/keyboard.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
+import { supervisorByHand } from './by-hand/supervisor.js';
 import { visitorByHand } from './by-hand/visitor.js';
 import { wholeFilingByHand } from './by-hand/whole-filing.js';
 import { foundJourneys } from './journey/found-journeys.js';
@@ -29,6 +30,7 @@ describe('the product, played', () => {
   wholeFilingByHand(onStage);
   otherWaysByHand(onStage);
   badInputByHand(onStage);
+  supervisorByHand(onStage);
 
   it('leaves numbers without gaps, whatever ways were taken', async () => {
     expect(await numberGaps(stage.database)).toEqual([]);
