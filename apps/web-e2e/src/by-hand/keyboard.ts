@@ -41,7 +41,7 @@ export const keyboardByHand = (stage: OnStage): void => describe('an officer wit
     await page.locator('tr.cursor').waitFor();
     await page.evaluate('window.sameDocument = true');
     await press('Enter');
-    let before = new URL(page.url()).pathname;
+    let before = '';
     for (let done = 0; done < howMany; done++) {
       await page.waitForURL(({ pathname }) => pathname.startsWith('/officer/tasks/') && pathname !== before);
       before = new URL(page.url()).pathname;
