@@ -63,7 +63,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const outcome = outcomeField(task, filling.form);
   const decide = (index: number) => {
     const option = outcome?.options?.[index];
-    if (option) filling.change({ ...filling.form, outcome: option.value });
+    if (option && task.mayComplete) filling.change({ ...filling.form, outcome: option.value });
   };
   useShortcuts({
     'Ctrl+Enter': () => task.mayComplete && void filling.complete(),
