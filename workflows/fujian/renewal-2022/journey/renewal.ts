@@ -17,6 +17,8 @@ import { until } from '../../../../apps/web-e2e/src/journey/until.js';
 import { overAs, proveCase } from '../../../../apps/web-e2e/src/proof/prove-case.js';
 import * as answers from './answers.js';
 import { applicant, applicationFor, type FiledBefore } from './application.js';
+import { atTheCounter } from './counter.js';
+import { supervision } from './supervision.js';
 import { wrongApplications } from './wrong-applications.js';
 
 interface Filing extends FiledBefore {
@@ -60,6 +62,9 @@ export const journey = (stage: OnStage): void => describe('a filing is renewed i
     expect(hands.effort('begin a renewal')).toEqual({ clicks: 3, keys: 0, fields: 0, files: 0 });
     await hand.look(applicant, 'renewal-draft');
   });
+
+  atTheCounter(() => ({ hand, filing }));
+  supervision(() => ({ people, hand, filing }));
 
   const { beforeItIsFiled, whileItRuns } = wrongApplications(() => ({ people, hand, filing, renewal }));
   beforeItIsFiled();
