@@ -41,8 +41,12 @@ export function namesInCode(files: readonly SourceFile[]): NamesInCode {
   return names;
 }
 
+/** Properties whose text is the name of a message: that of a reminder is sent by the platform. */
+const PROPERTIES: ReadonlyMap<string, Exclude<keyof NamesInCode, 'texts'>> = new Map([['reminder', 'templates']]);
+
 function named(node: ts.Node): readonly [Exclude<keyof NamesInCode, 'texts'> | null, ts.Expression | undefined] {
   if (ts.isElementAccessExpression(node)) return [lastName(node.expression) === 'parameters' ? 'parameters' : null, node.argumentExpression];
+  if (ts.isPropertyAssignment(node)) return [PROPERTIES.get(node.name.getText()) ?? null, node.initializer];
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [null, undefined];
   return [CALLS.get(node.expression.name.text) ?? null, node.arguments[0]];
 }

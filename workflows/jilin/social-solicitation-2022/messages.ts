@@ -1,9 +1,8 @@
 import { message, type MessageDeclaration, type OwnMessage } from '@beian/procedure/declaration';
-import { windowOpened } from './rules/window.js';
 
 /** What this procedure alone tells people. */
 export const messages: Readonly<Record<OwnMessage, MessageDeclaration>> = {
-  [windowOpened]: message('reminder', [
+  'jilin-solicitation/window-opened': message('reminder', [
     '征集备案今日开始申报', 'Applications open today',
     '社会培训评价组织征集备案自 {opensOn} 起申报，至 {closesOn} 24:00 截止（{rule}）。已有草稿的，请核对后提交；窗口期外不受理。',
     'Applications for the solicitation of social training evaluation organisations are open from {opensOn} until {closesOn}, 24:00 ({rule}). Check your draft and submit it; nothing is taken in outside of these days.',

@@ -27,15 +27,12 @@ function windowsOf(year: number, windows: string): readonly Window[] {
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-/** Told on the first day of a window to those who wait for it. */
-export const windowOpened = 'jilin-solicitation/window-opened';
-
 /** What an applicant is told who comes outside the windows: nothing is lost, and when the next one opens. */
 export function closedAt(receivedAt: string, windows: string): ClosedIntake | null {
   const { open, next } = windowOn(beijingDate(receivedAt), windows);
   if (open !== null) return null;
   return {
-    code: 'WINDOW_CLOSED', rule: 'JL-S23', opensOn: next.from, closesOn: next.until, reminder: windowOpened,
+    code: 'WINDOW_CLOSED', rule: 'JL-S23', opensOn: next.from, closesOn: next.until, reminder: 'jilin-solicitation/window-opened',
     message: {
       zh: `现在不在申报时间。下一次申报时间为${formatCivilDateZh(next.from)}至${formatCivilDateZh(next.until)}（北京时间当日24时止）；已填写的草稿已保留，届时可直接提交`,
       en: `Applications are not open now. The next window is ${formatCivilDateEn(next.from)} to ${formatCivilDateEn(next.until)} (until 24:00 in Beijing); the draft is kept and can be submitted then`,
