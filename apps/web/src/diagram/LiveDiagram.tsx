@@ -71,10 +71,10 @@ function Live({ record, pictures }: Shown) {
     <div className="live">
       <div className="diagram-bar">
         {place.scope.length > 0 && <Button size="small" icon={<ArrowLeftOutlined />} onClick={back}>{t('diagram.back')}</Button>}
-        <nav aria-label={t('diagram.where')}><Breadcrumb items={trail.map(({ to, name }, depth) => (depth === trail.length - 1 ? { title: name } : { title: name, href: '', onClick: (event: MouseEvent) => {
+        <Breadcrumb aria-label={t('diagram.where')} items={trail.map(({ to, name }, depth) => (depth === trail.length - 1 ? { title: name } : { title: name, href: '', onClick: (event: MouseEvent) => {
           event.preventDefault();
           goTo(to);
-        } }))} /></nav>
+        } }))} />
         {siblings.length > 1 && <Select size="small" aria-label={t('diagram.chooseRun')} value={place.scope.at(-1) ?? null} options={siblings.map(({ activation }, index) => ({ value: activation, label: t('diagram.runs', { count: index + 1 }) }))} onChange={(run: number | null) => run !== null && goTo([...place.scope.slice(0, -1), run])} />}
         <Legend />
       </div>

@@ -14,7 +14,7 @@ export function FilingOffers({ filing, mayApply }: { readonly filing: Filing; re
   return (
     <section className="sheet sheet-pad">
       <h2>{t('filings.offers')}</h2>
-      <table>
+      <table aria-label={t('filings.offers')}>
         <tbody>
           {filing.offers.map((offer) => (
             <tr key={offer.procedureId}>

@@ -23,7 +23,7 @@ function Permissions({ filing }: { readonly filing: Filing }) {
   return (
     <section className="sheet sheet-pad">
       <h2>{t('filings.permissions')}</h2>
-      <table>
+      <table aria-label={t('filings.permissions')}>
         <tbody>
           {filing.permissions.map(({ permission, name, open, rule, since }) => (
             <tr key={permission}>

@@ -28,7 +28,7 @@ export function FilingVersions({ versions }: { readonly versions: readonly Filin
             <span className="muted">{version.effectiveAt === null ? t('filings.notEffective') : t('filings.effectiveAt', { date: dateOf(version.effectiveAt) })}</span>
           </summary>
           <p className="muted">{version.caseId === null ? t('filings.takenOver') : <Link to={`/cases/${version.caseId}`}>{t('filings.by', { title: text(version.procedureTitle), caseNo: version.caseNo ?? '' })}</Link>}</p>
-          <table>
+          <table aria-label={t('filings.version', { version: version.version })}>
             <tbody>
               {version.lines.map((line) => (
                 <tr key={`${line.code}${line.workType ?? ''}`}>

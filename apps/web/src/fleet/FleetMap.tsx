@@ -46,7 +46,7 @@ function Map({ figures: told, procedureId, filter, measure, onPath, pictures }: 
     <div className="live">
       <div className="diagram-bar">
         {calls.length > 0 && <Button size="small" icon={<ArrowLeftOutlined />} onClick={back}>{t('diagram.back')}</Button>}
-        <nav aria-label={t('diagram.where')}><Breadcrumb items={trail} /></nav>
+        <Breadcrumb aria-label={t('diagram.where')} items={trail} />
         <span className="muted num fleet-as-of">{t('fleet.exact', { time: dateTimeOf(told.asOf) })}</span>
       </div>
       <HeatLegend measure={measure} figures={told.figures} />

@@ -39,7 +39,7 @@ export function FleetTable({ view: { procedureId, filter, figures }, drawn, chos
                 <td><Link to={casesAddress(procedureId, filter, figure.element, false)} aria-label={`${text(figure.name)}：${t('fleet.cases')} ${figure.count}`}>{figure.count}</Link></td>
                 <td>{days(figure.medianWorkdays)}</td>
                 <td>{days(figure.oldestWorkdays)}{figure.provisional && ` (${t('fleet.provisional')})`}{figure.oldestSince !== null && <div className="muted">{t('fleet.since', { date: figure.oldestSince })}</div>}</td>
-                <td>{figure.overdue > 0 ? <Link to={casesAddress(procedureId, filter, figure.element, true)} aria-label={`${text(figure.name)}：${t('fleet.lateCases')} ${figure.overdue}`}>{shareOf(figure)}%</Link> : '0%'}<div className="muted">{t('fleet.ofSteps', { overdue: figure.overdue, steps: figure.steps })}</div></td>
+                <td>{figure.overdue > 0 ? <Link to={casesAddress(procedureId, filter, figure.element, true)} aria-label={`${text(figure.name)}：${t('fleet.lateCases')} ${figure.overdue}, ${shareOf(figure)}%`}>{shareOf(figure)}%</Link> : '0%'}<div className="muted">{t('fleet.ofSteps', { overdue: figure.overdue, steps: figure.steps })}</div></td>
               </tr>
             );
           })}

@@ -38,7 +38,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
   const [checked, setChecked] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
-  const [target, setTarget] = useState<string | null>(null);
+  const [target, setTarget] = useState<{ readonly step: string; readonly path: string } | null>(null);
   const { form, setForm, state, flush, refresh, theirs, takeTheirs, keepMine } = useDraftForm(draft);
   const steps = draftSteps(procedure.form, form, draft.completeness);
   const step = steps.find(({ id }) => id === search.get('step')) ?? steps[0];
@@ -53,20 +53,25 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
   }, [stepId]);
 
   useEffect(() => {
-    if (target === null) return;
-    const material = document.getElementById(`material-${target.replace(/^materials\./, '')}`);
-    material?.scrollIntoView({ block: 'center' });
-    material?.focus();
-    if (!material) jumpToField('draft', target);
-    setTarget(null);
-  }, [target]);
+    // Going to a step is put off by the router, and a long table turns to another page only outside of an effect.
+    if (target?.step !== stepId) return undefined;
+    const led = setTimeout(() => {
+      const material = document.getElementById(`material-${target.path.replace(/^materials\./, '')}`);
+      material?.scrollIntoView({ block: 'center' });
+      material?.focus();
+      if (!material) jumpToField('draft', target.path);
+      setTarget(null);
+    });
+    return () => clearTimeout(led);
+  }, [target, stepId]);
 
   const go = (to: string) => setSearch({ step: to });
   const jump = (violation: Violation) => {
     setChecked(true);
     setPreviewing(false);
-    go(stepOf(procedure.form, form, violation));
-    setTarget(violation.path);
+    const to = stepOf(procedure.form, form, violation);
+    go(to);
+    setTarget({ step: to, path: violation.path });
   };
 
   const paper = (material: MaterialState) => hasRole(user, 'receptionClerk') && material.paperCopies > 0 && <PaperCopies key={material.paperReceived} material={material} holder={{ kind: 'drafts', id: draft.id }} onRegistered={refresh} />;

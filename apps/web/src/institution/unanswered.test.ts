@@ -1,5 +1,5 @@
 import { aField, aForm } from '../forms/testing/schemas.js';
-import { isUnanswered } from './unanswered.js';
+import { answersFor, isUnanswered } from './unanswered.js';
 
 const rules = aField('rules', 'rows', { rows: aForm([aField('rule', 'text', { readOnly: true }), aField('state', 'choice'), aField('remark', 'text')]) });
 const staff = aField('staff', 'rows', { rows: aForm([aField('name', 'text')]) });
@@ -11,4 +11,16 @@ describe('A field that is still unanswered', () => {
     expect(isUnanswered(rules, [{ rule: '1', state: null, remark: null }, { rule: '2', state: 'provided' }])).toBe(false);
   });
   it('is a table without rows', () => expect([isUnanswered(staff, []), isUnanswered(staff, [{ name: '' }])]).toEqual([true, false]));
+});
+
+describe('What was said with the last application', () => {
+  const begun = { ...rules, rows: aForm([aField('rule', 'text'), aField('state', 'choice')]) };
+  const before = { rules: [{ rule: '1', state: 'provided' }, { rule: '2', state: 'none' }] };
+  it('is taken over into rows that were begun with their first cells', () =>
+    expect(answersFor(aForm([begun]), { rules: [{ rule: '1', state: null }, { rule: '2', state: null }] }, before)).toEqual(before));
+  it('does not replace a row in which somebody wrote something else', () => {
+    expect(answersFor(aForm([begun]), { rules: [{ rule: '1', state: 'none' }, { rule: '2', state: null }] }, before)).toEqual({});
+    expect(answersFor(aForm([begun]), { rules: [{ rule: '1', state: null }, { rule: '3', state: null }] }, before)).toEqual({});
+  });
+  it('is not offered where all of it is there', () => expect(answersFor(aForm([begun]), before, before)).toEqual({}));
 });

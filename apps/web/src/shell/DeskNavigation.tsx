@@ -15,5 +15,5 @@ export function DeskNavigation({ onGo }: { readonly onGo?: () => void }) {
     key: desk, type: 'group' as const, label: t(`shell.desk.${desk}`),
     children: items.map(({ to, text, icon }) => ({ key: to, icon, label: <Link to={to} {...(onGo ? { onClick: onGo } : {})}>{t(`shell.nav.${text}`)}</Link> })),
   }));
-  return <nav aria-label={t('shell.menu')}><Menu mode="inline" selectedKeys={current ? [current.to] : []} items={menuItems} style={{ border: 0 }} /></nav>;
+  return <nav aria-label={t('shell.menu')}><Menu mode="inline" tabIndex={-1} selectedKeys={current ? [current.to] : []} items={menuItems} style={{ border: 0 }} /></nav>;
 }

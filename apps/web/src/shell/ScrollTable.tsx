@@ -10,5 +10,5 @@ interface Props<Row> extends TableProps<Row> {
 
 /** A table that scrolls sideways on a narrow page; while it does, it can be reached and scrolled by keyboard, with rows or without. */
 export function ScrollTable<Row extends object>({ label, ...table }: Props<Row>) {
-  return <ScrollBox className="scroll-table" label={label}><Table<Row> {...table} /></ScrollBox>;
+  return <ScrollBox className="scroll-table" label={label}><Table<Row> aria-label={label} {...table} /></ScrollBox>;
 }

@@ -36,11 +36,11 @@ export function Bars({ title, labels, series, stacked = false }: Props) {
       <figcaption>{title}</figcaption>
       <ul className="bars-legend" aria-hidden="true">{series.map(({ name }, index) => <li key={name}><span className={`bars-swatch bars-${letters[index] ?? 'a'}`} />{name}</li>)}</ul>
       <ScrollBox className="bars-drawn" label={title}><div ref={box} aria-hidden="true" style={{ width, height }} /></ScrollBox>
-      <table className="sr-only">
+      <div className="sr-only"><table>
         <caption>{title}</caption>
         <thead><tr><td />{series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>{labels.map((label, index) => <tr key={label}><th scope="row">{label}</th>{series.map(({ name, values }) => <td key={name}>{values[index]}</td>)}</tr>)}</tbody>
-      </table>
+      </table></div>
     </figure>
   );
 }
