@@ -53,7 +53,8 @@ export function RowCell({ id, field, value, label, required, invalid, describedB
       return (
         <>
           <span id={`${id}-label`} className="sr-only">{label}</span>
-          <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={describedBy} onChange={change} fill={onFill} />
+          {/* Its name is not seen: a description beside it would be taken for the only one. What is wrong is told as it appears. */}
+          <FieldControl id={id} field={field} value={value} required={required} invalid={invalid} labelId={`${id}-label`} describedBy={undefined} onChange={change} fill={onFill} />
         </>
       );
   }
