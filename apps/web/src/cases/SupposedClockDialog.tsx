@@ -34,7 +34,7 @@ export function SupposedClockDialog({ caseId, clock, onClose }: Props) {
       <Form layout="vertical" className="supposed">
         <Form.Item label={t('cases.supposed.suspended')}>
           <DatePicker.RangePicker
-            style={{ width: '100%' }} aria-label={t('cases.supposed.suspended')} value={from === '' || to === '' ? null : [dayjs(from), dayjs(to)]}
+            style={{ width: '100%' }} aria-label={t('cases.supposed.suspended')} allowEmpty={[true, true]} value={[from === '' ? null : dayjs(from), to === '' ? null : dayjs(to)]}
             onChange={(_days, texts) => suppose({ suspendedFrom: texts?.[0] ?? '', suspendedTo: texts?.[1] ?? '' })}
           />
         </Form.Item>

@@ -46,6 +46,7 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
     },
   });
   const required = [{ required: true, message: t('common.required') }];
+  const bothDays = (_rule: unknown, period?: readonly (Dayjs | null)[]) => (period?.[0] && period[1] ? Promise.resolve() : Promise.reject(new Error(t('common.required'))));
   const changed = () => {
     key.current = crypto.randomUUID();
   };
@@ -55,7 +56,7 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
       <Form.Item name="deputyId" label={t('cover.deputy')} rules={required} extra={lacking.length > 0 ? t('cover.lackingHelp', { roles: lacking.map(roleName).join('、') }) : undefined}>
         <Select showSearch={{ optionFilterProp: 'label' }} loading={colleagues.isFetching} notFoundContent={t('officer.noColleague')} options={(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.name }))} />
       </Form.Item>
-      <Form.Item name="period" label={t('cover.period')} rules={required}><DatePicker.RangePicker minDate={today} style={{ width: '100%' }} /></Form.Item>
+      <Form.Item name="period" label={t('cover.period')} rules={[{ required: true, validator: bothDays }]}><DatePicker.RangePicker minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="procedures" label={t('cover.procedures')} extra={t('cover.proceduresHelp')}>
         <Select mode="multiple" allowClear placeholder={t('cover.allProcedures')} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} />
       </Form.Item>
