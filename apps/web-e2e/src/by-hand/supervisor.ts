@@ -58,6 +58,8 @@ export const supervisorByHand = (stage: OnStage): void => describe('a supervisor
   const give = async (to: string, reason: string): Promise<void> => {
     await click(page.getByRole('row').filter({ hasText: journey.filed.caseNo }).getByRole('button', { name: '改派' }));
     const dialog = page.getByRole('dialog');
+    // The dialog has come to rest.
+    await dialog.getByLabel('理由').click({ trial: true });
     await click(dialog.getByRole('combobox'), true);
     await click(page.locator('.ant-select-item-option').filter({ hasText: to, visible: true }));
     await type(dialog.getByLabel('理由'), reason);
