@@ -41,6 +41,7 @@ export class BrowserJourney implements Hands {
     if (this.album === null && this.looked.has(name)) return;
     this.looked.add(name);
     const desk = await this.desk(username);
+    await desk.atRest();
     await desk.picture(this.album === null ? name : `${this.album}/${String(this.pictures++).padStart(2, '0')}-${username}-${name}`);
     const found = await barriers(desk.page);
     if (found.length > 0) this.barriers.push({ page: name, found });

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../../tools/services/folders.mjs';
 import { chooseFile } from './fill-form.js';
 
-/** What a story costs whoever does it: a shortcut is one key, a field that is typed or pasted into is one, however long its text. */
+/** What a story costs whoever does it: each key of a combination is one, a field that is typed or pasted into is one, however long its text. */
 export interface Effort {
   readonly clicks: number;
   readonly keys: number;
@@ -18,13 +18,14 @@ export class CountedHands {
 
   constructor(readonly page: Page) {}
 
-  async click(target: Locator): Promise<void> {
+  /** @param through whether a picker draws its choice above the field that is clicked */
+  async click(target: Locator, through = false): Promise<void> {
     this.add('clicks');
-    await target.click();
+    await target.click({ force: through });
   }
 
   async press(key: string): Promise<void> {
-    this.add('keys');
+    this.add('keys', key.split('+').length);
     await this.page.keyboard.press(key);
   }
 
@@ -54,7 +55,7 @@ export class CountedHands {
     return this.spent;
   }
 
-  private add(what: keyof Effort): void {
-    this.spent = { ...this.spent, [what]: this.spent[what] + 1 };
+  private add(what: keyof Effort, more = 1): void {
+    this.spent = { ...this.spent, [what]: this.spent[what] + more };
   }
 }

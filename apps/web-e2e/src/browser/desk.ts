@@ -13,6 +13,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args });
 }
 
+/** Whatever turns for ever is at rest. */
+const moving = `document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity).length`;
+
 /** One person's browser window, and what went wrong in it. */
 export class Desk {
   readonly errors: string[] = [];
@@ -57,6 +60,11 @@ export class Desk {
   async settled(): Promise<void> {
     await this.page.locator('main, #content').first().waitFor();
     await until(`${this.page.url()} is there`, async () => ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0 ? true : undefined));
+  }
+
+  /** Until what comes in or goes has come to rest: what is half there can neither be read nor hit. */
+  async atRest(): Promise<void> {
+    await until(`${this.page.url()} moves no more`, async () => ((await this.page.evaluate<number>(moving)) === 0 ? true : undefined));
   }
 
   /** The one button of a task's form; institutions are asked once more. */

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../../../../tools/services/folders.mjs';
 import { withdraw } from '../api/cases.js';
 import type { People } from '../api/person.js';
 import { inbox } from '../api/tasks.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
+import { CountedHands } from '../browser/counted-hands.js';
 import { fileApplication } from '../journey/file-application.js';
 import type { Journey } from '../journey/journey.js';
 import type { OnStage } from '../journey/stage.js';
@@ -32,29 +30,23 @@ export const keyboardByHand = (stage: OnStage): void => describe('an officer wit
   it('clears ten formal reviews, one after the other, and no page is loaded again', async () => {
     const desk = await hand.desk(clerk);
     const { page } = desk;
-    let keys = 0;
-    const press = async (key: string): Promise<void> => {
-      keys += key.split('+').length;
-      await page.keyboard.press(key);
-    };
+    const hands = new CountedHands(page);
     await desk.open('/officer/inbox/group');
     await page.locator('tr.cursor').waitFor();
     await page.evaluate('window.sameDocument = true');
-    await press('Enter');
+    await hands.press('Enter');
     let before = '';
     for (let done = 0; done < howMany; done++) {
       await page.waitForURL(({ pathname }) => pathname.startsWith('/officer/tasks/') && pathname !== before);
       before = new URL(page.url()).pathname;
       await page.locator('.fill-rest:not(:disabled)').first().waitFor();
-      for (const key of keysEach) await press(key);
+      for (const key of keysEach) await hands.press(key);
     }
     await page.waitForURL(({ pathname }) => pathname !== before);
     expect(await page.evaluate('window.sameDocument')).toBe(true);
     const cleared = (await inbox(await people.find(clerk), 'done')).filter(({ element }) => element === 'Task_FormalReview').map(({ caseId }) => caseId);
     expect(new Set(cleared)).toEqual(new Set(filed.map(({ caseId }) => caseId)));
-    expect(keys).toBe(1 + howMany * 4);
-    mkdirSync(join(projectRoot, 'artefacts'), { recursive: true });
-    writeFileSync(join(projectRoot, 'artefacts', 'keys.json'), `${JSON.stringify({ formalReviews: howMany, keys })}\n`);
+    expect(hands.effort('ten formal reviews')).toEqual({ clicks: 0, keys: 1 + howMany * 4, fields: 0, files: 0 });
   });
 
   it('sees the shortcuts of where he is', async () => {
