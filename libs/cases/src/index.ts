@@ -114,6 +114,6 @@ export { findRepair, repairsOf, type RepairRow, type RepairState } from './repai
 export { institutionsNamed } from './register/institutions-named.js';
 export { rollUpNames } from './register/roll-up-names.js';
 export { rollUpRegister } from './register/roll-up-register.js';
-export { searchRegister, type RegisterPlace, type RegisterQuestion } from './register/search-register.js';
-export { readEntries, type RegisterEntry } from './register/read-entries.js';
+export { searchRegister, type FoundFiling, type RegisterPlace, type RegisterQuestion } from './register/search-register.js';
+export type { RegisterEntry } from './register/read-entries.js';
 export { readInstitution, type PublicFiling, type PublicInstitution } from './register/read-institution.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isCivilDate, type CivilDate } from '@beian/calendar';
-import { readEntries, readInstitution, searchRegister, statusNames, type PublicFiling, type RegisterEntry, type RegisterPlace } from '@beian/cases';
+import { readInstitution, searchRegister, statusNames, type PublicFiling, type RegisterEntry, type RegisterPlace } from '@beian/cases';
 import type { Bilingual } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
@@ -20,8 +20,8 @@ export class PublicRegister {
       name: part('name', name), region: region ?? null, occupation: part('occupation', occupation), level: level ?? null, validOn: validity === undefined ? null : day('validity', validity),
       after: after === undefined ? null : placeOf(after), limit: pageSize + 1,
     });
-    const { items, next } = pageOf(found, pageSize, ({ filingId }) => filingId, ({ publishedOn, filingId }) => `${publishedOn}.${filingId}`);
-    return { items: (await readEntries(sql, items)).map((entry) => this.entry(entry)), next };
+    const { items, next } = pageOf(found, pageSize, ({ entry }) => entry, ({ publishedOn, filingId }) => `${publishedOn}.${filingId}`);
+    return { items: items.flatMap((entry) => (entry === null ? [] : [this.entry(entry)])), next };
   }
 
   async institution(id: string): Promise<PublicInstitutionDto> {

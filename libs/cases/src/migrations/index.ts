@@ -25,6 +25,7 @@ import { IndexOpenWork1795350871500 } from './index-open-work.js';
 import { ListValidFilings1795341826163 } from './list-valid-filings.js';
 import { RecordSupervision1795342789397 } from './record-supervision.js';
 import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
+import { JoinSearchedLines1795376400000 } from './join-searched-lines.js';
 import { KeepPhrases1795352058541 } from './keep-phrases.js';
 import { SearchEverything1795350901712 } from './search-everything.js';
 import { KeepMissedDays1795347987224 } from './keep-missed-days.js';
@@ -38,4 +39,5 @@ export const migrations = [
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
   CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
   CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135, TakeBackSupervision1795362005917, RemindOfOpenings1795362405123,
+  JoinSearchedLines1795376400000,
 ];

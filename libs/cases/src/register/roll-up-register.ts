@@ -49,7 +49,7 @@ async function entryOf({ id, name, path, publishedOn, inForce: days, first, last
   const [syllables, places] = [await readName(name), path.split('/')];
   return {
     filing_id: id, published_on: publishedOn, in_force: days, valid_from: first, valid_until: last, places, name: plainText(name), pinyin: readingFrom(syllables), initials: initialsOf(syllables),
-    lines: lines.map(lineText), words: wordsOf(name, syllables, places, lines),
+    lines: lines.map(lineText).join('\n'), words: wordsOf(name, syllables, places, lines),
   };
 }
 

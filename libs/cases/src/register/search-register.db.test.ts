@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { civilDate } from '@beian/calendar';
 import type { FilingStatus } from '@beian/procedure/declaration';
-import { readEntries, readInstitution, rollUpRegister, searchRegister, type RegisterQuestion } from '../index.js';
+import { readInstitution, rollUpRegister, searchRegister, type RegisterQuestion } from '../index.js';
 import { appendFilingEvent } from './filing-events.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
@@ -41,7 +41,7 @@ describe('the register that the public searches', () => {
   const found = async (asked: Partial<RegisterQuestion>): Promise<readonly string[]> => {
     const { sql } = world.deps.database;
     const rows = await searchRegister(sql, { ...usual, ...asked });
-    return (await readEntries(sql, rows.map(({ filingId }) => filingId))).map(({ institution }) => institution);
+    return rows.flatMap(({ entry }) => (entry === null ? [] : [entry.institution]));
   };
   const rolledUp = async () => {
     while ((await rollUpRegister(world.deps.database)) > 0);
@@ -88,7 +88,7 @@ describe('the register that the public searches', () => {
          insert into filing (filing_no, applicant_id, authority_id, procedure_id, kind_letter, status, filing_region)
          select 'F' || n, $1, $2, 'toy/library-card', 'Y', 'fixed', '990100' from generate_series(1, 1200) as n returning id)
        insert into register_entry (filing_id, published_on, in_force, valid_from, valid_until, places, name, pinyin, initials, lines, words)
-       select id, '2026-03-01', '{[2030-01-01,2031-01-01)}', '2030-01-01', '2030-12-31', '{970000}', '填充', ' tian chong', 'tc', '{}', '{n填充}' from filler`, [world.readerOrg, world.library]);
+       select id, '2026-03-01', '{[2030-01-01,2031-01-01)}', '2030-01-01', '2030-12-31', '{970000}', '填充', ' tian chong', 'tc', '', '{n填充}' from filler`, [world.readerOrg, world.library]);
     expect(await found({ name: '示例' })).toEqual([xinxiang, anyang]);
     expect(await found({ name: 'jixie' })).toEqual([xinxiang]);
     expect(await found({ name: 'an' })).toEqual([anyang]);
@@ -125,6 +125,15 @@ describe('the register that the public searches', () => {
     expect([await found({ name: '改名前' }), await found({ name: 'gengming' }), await found({ name: '更名', occupation: '焊工' })]).toEqual([[], ['更名后有限公司'], []]);
   });
 
+  it('says nothing of what was taken from the public since the rows were gathered, and goes on behind it', async () => {
+    const { sql } = world.deps.database;
+    const { id } = await published({ name: '撤下示例公司', publishedOn: '2026-05-01' });
+    await rolledUp();
+    await sql.run(`update filing set status = 'fixed' where id = $1`, [id]);
+    const [withdrawn] = await searchRegister(sql, { ...usual, name: '撤下', limit: 1 });
+    expect(withdrawn).toEqual({ filingId: id, publishedOn: '2026-05-01', entry: null });
+  });
+
   it('knows filings that are older than the register', async () => {
     const { sql } = world.deps.database;
     const { id, institution } = await published({ name: '早于名录有限公司', publishedOn: null });
@@ -147,8 +156,8 @@ describe('the register that the public searches', () => {
       });
     }
     const shown = async (name: string) => {
-      const { sql } = world.deps.database;
-      const [entry] = await readEntries(sql, (await searchRegister(sql, { ...usual, name })).map(({ filingId }) => filingId));
+      const [found] = await searchRegister(world.deps.database.sql, { ...usual, name });
+      const entry = found?.entry;
       return [entry?.status, entry?.statusSince, entry?.validFrom, entry?.validUntil];
     };
 

@@ -3,6 +3,7 @@ import { Conditions } from '@beian/identity/conditions';
 import type { Sql } from '../database/sql.js';
 import { named } from './named.js';
 import { plainText } from './plain-text.js';
+import { entryOf, type RegisterEntry } from './read-entries.js';
 import { filterWords, nameWords, type SearchedFor } from './search-words.js';
 
 /** The last row of a page: the next one begins after it. */
@@ -19,39 +20,50 @@ export interface RegisterQuestion extends SearchedFor {
   readonly limit: number;
 }
 
-export type FoundFiling = RegisterPlace & Record<string, unknown>;
+/** What the register says now of a row that was found; null when it was taken from the public since the rows were last gathered. */
+export interface FoundFiling extends RegisterPlace {
+  readonly entry: RegisterEntry | null;
+}
 
 const compared = 'filing_id, published_on, places, name, pinyin, initials, lines';
+const place = 'filing_id, published_on';
+const newestFirst = 'order by published_on desc, filing_id desc';
 
 /** As many of the newest as are looked at one by one before the words are asked. */
 const lookedAt = 1_000;
 
+/** Values that the planner does not see: every question of a kind has the same plan, which is made once and costs more than what it finds. */
+class UnseenConditions extends Conditions {
+  override value(given: unknown): string {
+    return `(select ${super.value(given)})`;
+  }
+}
+
 /**
  * Published filings, the newest first. What many rows fit is found among the newest of all; what is not is rare, and the index of words
- * leads to all of it. So neither a frequent nor a rare word reads the whole register.
+ * leads to all of it. So neither a frequent nor a rare word reads the whole register. One statement, as every way to the database and back is felt.
  */
-export async function searchRegister(sql: Sql, asked: RegisterQuestion): Promise<readonly FoundFiling[]> {
+export function searchRegister(sql: Sql, asked: RegisterQuestion): Promise<readonly FoundFiling[]> {
   const question = { ...asked, name: asked.name === null ? null : plainText(asked.name), occupation: asked.occupation === null ? null : plainText(asked.occupation) };
-  if ([question.name, question.region, question.occupation, question.level].every((part) => part === null)) return amongNewest(sql, question, question.limit);
-  const near = await amongNewest(sql, question, lookedAt);
-  return near.length >= question.limit ? near : byWords(sql, question);
+  const conditions = new UnseenConditions();
+  return sql.rows<FoundFiling & Record<string, unknown>>(
+    `with ${foundBy(conditions, question)} select found.filing_id as "filingId", found.published_on as "publishedOn", to_jsonb(entry) as entry
+     from found left join lateral (${entryOf('found.filing_id')}) entry on true order by found.published_on desc, found.filing_id desc`, conditions.values);
 }
 
-/** Ends with the last row that is wanted. */
-function amongNewest(sql: Sql, question: RegisterQuestion, many: number): Promise<readonly FoundFiling[]> {
-  const conditions = new Conditions();
-  const beginning = [after(conditions, question), validity(conditions, question), publishedAround(conditions, question)].join(' and ');
-  return sql.rows<FoundFiling>(
-    `select filing_id as "filingId", published_on as "publishedOn" from (select ${compared} from register_entry where ${beginning} order by published_on desc, filing_id desc limit ${many}) newest
-     where ${rowFilters(conditions, question)} order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
-}
-
-function byWords(sql: Sql, question: RegisterQuestion): Promise<readonly FoundFiling[]> {
-  const conditions = new Conditions();
-  const filters = [after(conditions, question), validity(conditions, question), rowFilters(conditions, question), wordFilter(conditions, question)];
-  return sql.rows<FoundFiling>(
-    `with fitting as materialized (select filing_id, published_on from register_entry where ${filters.join(' and ')})
-     select filing_id as "filingId", published_on as "publishedOn" from fitting order by published_on desc, filing_id desc limit ${conditions.value(question.limit)}`, conditions.values);
+/** The index of words is not read when the newest are enough. */
+function foundBy(conditions: Conditions, question: RegisterQuestion): string {
+  const limit = String(question.limit);
+  const wanted = [after(conditions, question), validity(conditions, question)];
+  const around = publishedAround(conditions, question);
+  const filters = rowFilters(conditions, question);
+  const near = (many: string): string =>
+    `(select ${place} from (select ${compared} from register_entry where ${[...wanted, around].join(' and ')} ${newestFirst} limit ${many}) newest where ${filters} ${newestFirst} limit ${limit})`;
+  if ([question.name, question.region, question.occupation, question.level].every((part) => part === null)) return `found as materialized ${near(limit)}`;
+  const enough = `(select count(*) from near) >= ${limit}`;
+  return `near as materialized ${near(String(lookedAt))},
+    fitting as materialized (select ${place} from register_entry where not ${enough} and ${[...wanted, filters, wordFilter(conditions, question)].join(' and ')}),
+    found as (select ${place} from near where ${enough} union all (select ${place} from fitting ${newestFirst} limit ${limit}))`;
 }
 
 /** A day alone has no words, and never gets here: it is asked of the index that orders the rows. */
@@ -88,9 +100,8 @@ function rowFilters(conditions: Conditions, { name, region, occupation, level }:
   ].join(' and ');
 }
 
-/** All lines together are asked first: most rows hold none of it. */
+/** What is asked for has no space in it, so that a single part never reaches from one line into the next; several have to stand on the same. */
 function onOneLine(conditions: Conditions, parts: readonly string[]): string {
-  const together = parts.map((part) => `position(${conditions.value(part)} in array_to_string(lines, ' ')) > 0`);
-  const alone = parts.map((part) => `position(${conditions.value(part)} in line) > 0`);
-  return [...together, `exists (select from unnest(lines) as line where ${alone.join(' and ')})`].join(' and ');
+  const within = (text: string): string => parts.map((part) => `position(${conditions.value(part)} in ${text}) > 0`).join(' and ');
+  return parts.length === 1 ? within('lines') : `${within('lines')} and exists (select from string_to_table(lines, E'\\n') as line where ${within('line')})`;
 }

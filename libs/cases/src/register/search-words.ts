@@ -59,10 +59,11 @@ export interface SearchedFor {
   readonly level: number | null;
 }
 
+/** A level, which every fifth row has, leads nowhere that another word does not. */
 export function filterWords({ region, occupation, level }: SearchedFor): readonly string[] {
-  return [
+  const rarer = [
     ...(region === null ? [] : [word.place(region)]),
     ...(occupation === null ? [] : isCode(occupation) ? [word.code(occupation)] : neighbours(occupation, 2).map(word.occupation)),
-    ...(level === null ? [] : [word.level(level)]),
   ];
+  return level === null || rarer.length > 0 ? rarer : [word.level(level)];
 }
