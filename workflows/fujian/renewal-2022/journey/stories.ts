@@ -4,7 +4,7 @@ import type { Draft } from '../../../../apps/web-e2e/src/api/answers.js';
 import { addMaterial, saveDraft, submitDraft } from '../../../../apps/web-e2e/src/api/drafts.js';
 import { Journey, type Offices } from '../../../../apps/web-e2e/src/journey/journey.js';
 import { samplePdf } from '../../../../apps/web-e2e/src/journey/sample-file.js';
-import { archived, archivedAtLast, days, does, letterBy, onAnyDay, type Scene, type Story } from '../../../../apps/web-e2e/src/journey/scenes.js';
+import { archivedAtLast, days, does, letterBy, onAnyDay, within, type Scene, type Story } from '../../../../apps/web-e2e/src/journey/scenes.js';
 import { renewalApplication } from '../testing/application.js';
 import * as answers from './answers.js';
 import { procedureId } from './application.js';
@@ -45,31 +45,36 @@ const applies: Scene = async (journey) => {
 
 const issued: readonly Scene[] = [
   does('fj-shengling', 'Task_ProvinceIssue', answers.decidedInProvince),
-  ...letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-shengling' }),
-  does('fj-shenghui1', 'Task_ProvincialConsolidate', publishing.consolidated), ...days(3), does('fj-shenghui1', 'Receive_OstaPublished', publishing.publicationSeen),
+  ...within('Call_IssueFilingLetter', letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-shengling' })),
+  ...within('Call_ReportAndPublish', [
+    does('fj-shenghui1', 'Task_ProvincialConsolidate', publishing.consolidated), ...days(3), does('fj-shenghui1', 'Receive_OstaPublished', publishing.publicationSeen),
+  ]),
 ];
-const corrected: readonly Scene[] = [
+const accepted = (bureau: string): readonly Scene[] => within('Call_Acceptance', [does(`${bureau}-shouli1`, 'Task_FormalReview', acceptance.complete())]);
+const corrected: readonly Scene[] = within('Call_Acceptance', [
   does('fz-shouli1', 'Task_FormalReview', acceptance.incomplete('FJ-R-M1')), ...days(1), does('fuzhuang-jingban', 'Task_SupplementMaterials', acceptance.corrected),
-];
+]);
 
 /** How renewals go in a year. */
 export const stories: readonly Story[] = [
   {
     ...opened('fuzhuang', { authority: 'fz', province: 'fj' }), name: 'renewed', share: 75,
     scenes: [
-      applies, ...corrected, does('fz-shouli1', 'Task_FormalReview', acceptance.complete()), does('fz-chushen1', 'Task_CheckConditions', answers.conditionsMet), ...days(3),
-      does('fz-pinggu', 'Task_RenewalEvaluation', answers.evaluatedWell), does('fz-huizong', 'Task_ReportToProvince', answers.reportedToProvince), ...issued, ...archived('fz-dangan'),
+      applies, ...corrected, ...accepted('fz'), does('fz-chushen1', 'Task_CheckConditions', answers.conditionsMet), ...days(3),
+      does('fz-pinggu', 'Task_RenewalEvaluation', answers.evaluatedWell), does('fz-huizong', 'Task_ReportToProvince', answers.reportedToProvince), ...issued,
+      ...within('Call_Archive', archivedAtLast('fz-dangan', 'fz-wenshu1')),
     ],
   },
   {
     ...opened('minxueyuan', { authority: 'fj', province: 'fj' }), name: 'not renewed by the province', share: 10,
     scenes: [
-      applies, does('fj-shouli1', 'Task_FormalReview', acceptance.complete()), does('fj-chushen1', 'Task_CheckConditions', answers.conditionsNotMet),
-      ...letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-lingdao1' }), ...days(2), does('minxueyuan-jingban', 'Task_WindUpAfterRefusal', answers.woundUp), ...archivedAtLast('fj-dangan', 'fj-wenshu1'),
+      applies, ...accepted('fj'), does('fj-chushen1', 'Task_CheckConditions', answers.conditionsNotMet),
+      ...within('Call_IssueNonRenewal', letterBy({ clerk: 'fj-wenshu1', office: 'fj-hegao', leader: 'fj-lingdao1' })), ...days(2), does('minxueyuan-jingban', 'Task_WindUpAfterRefusal', answers.woundUp),
+      ...within('Call_ArchiveNotRenewed', archivedAtLast('fj-dangan', 'fj-wenshu1')),
     ],
   },
   {
     ...opened('fupeixun', { authority: 'fz', province: 'fj' }), name: 'abandoned', share: 15,
-    scenes: [...days(42), does('fupeixun-jingban', 'Task_WindUpDuties', answers.woundUp), ...archivedAtLast('fz-dangan', 'fz-wenshu1')],
+    scenes: [...days(42), does('fupeixun-jingban', 'Task_WindUpDuties', answers.woundUp), ...within('Call_ArchiveAbandoned', archivedAtLast('fz-dangan', 'fz-wenshu1'))],
   },
 ];
