@@ -29,7 +29,8 @@ export default function InboxPage() {
   const box: Box = BOXES.find((each) => each === params['box']) ?? 'mine';
   const [search, setSearch] = useSearchParams();
   const shown = useMemo(() => shownOf(search), [search]);
-  const { query, rows, counts, loadMore } = useInbox(box, shown);
+  const inbox = useInbox(box, shown);
+  const { rows, counts, more, loadMore } = inbox;
   const cursor = useCursor(rows);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
@@ -72,10 +73,10 @@ export default function InboxPage() {
         {selectable && <Button type="primary" disabled={selected.length === 0} loading={claiming} onClick={() => claim(selected)}>{t('officer.claimSelected', { count: selected.length })}</Button>}
         {selectable && mayAssign && <Button disabled={selected.length === 0} onClick={() => setAssigning(true)}>{t('inbox.assignSelected', { count: selected.length })}</Button>}
       </div>
-      {query.isLoadingError
-        ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
-        : <InboxTable box={box} columns={shown.columns} rows={rows} more={query.hasNextPage} loading={query.isPending} cursor={cursor} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onTick={toggle} onClaim={claimOne} onMore={loadMore} />}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={loadMore}>{t('common.loadMore')}</Button></div>}
+      {inbox.failure
+        ? <FailurePage inside error={inbox.failure} onRetry={inbox.retry} />
+        : <InboxTable box={box} columns={shown.columns} rows={rows} more={more} loading={inbox.pending} cursor={cursor} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onTick={toggle} onClaim={claimOne} onMore={inbox.approach} onSight={inbox.onSight} />}
+      {more && <div className="load-more"><Button loading={inbox.loadingMore} onClick={loadMore}>{t('common.loadMore')}</Button></div>}
       {assigning && <AssignManyDialog rows={chosenRows} onClose={() => { setAssigning(false); setSelected([]); }} />}
       <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />
     </>

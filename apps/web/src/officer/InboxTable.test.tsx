@@ -27,7 +27,7 @@ function Inbox({ shown, onSelect, onMore }: { readonly shown: readonly TaskRow[]
   return (
     <>
       <button onClick={() => cursor.step(1)}>j</button>
-      <InboxTable box="group" columns={['institution', 'due']} rows={shown} more={false} loading={false} cursor={cursor} selected={[]} mayAssign={false} onSelect={onSelect} onTick={() => undefined} onClaim={() => undefined} onMore={onMore} />
+      <InboxTable box="group" columns={['institution', 'due']} rows={shown} more={false} loading={false} cursor={cursor} selected={[]} mayAssign={false} onSelect={onSelect} onTick={() => undefined} onClaim={() => undefined} onMore={onMore} onSight={() => undefined} />
     </>
   );
 }

@@ -32,6 +32,8 @@ interface Props {
   readonly onTick: (id: string) => void;
   readonly onClaim: (id: string) => void;
   readonly onMore: () => void;
+  /** The row in the middle of those in sight. */
+  readonly onSight: (index: number) => void;
 }
 
 const TICK = 2.5;
@@ -39,7 +41,7 @@ const TICK = 2.5;
 const EARLY = 12;
 
 /** The list of a box. Only the rows in sight are drawn: a thousand scroll as ten do. */
-export function InboxTable({ box, columns: chosen, rows, more, loading, cursor, selected, mayAssign, onSelect, onTick, onClaim, onMore }: Props) {
+export function InboxTable({ box, columns: chosen, rows, more, loading, cursor, selected, mayAssign, onSelect, onTick, onClaim, onMore, onSight }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const { remind } = useRemind();
@@ -55,6 +57,7 @@ export function InboxTable({ box, columns: chosen, rows, more, loading, cursor, 
   useEffect(() => {
     if (end > 0 && end > rows.length - EARLY) onMore();
   }, [end, rows.length, onMore]);
+  useEffect(() => onSight(Math.floor((first + end) / 2)), [first, end, onSight]);
 
   useFollowedCursor(cursor, body, reveal);
   if (loading) return <Waiting rows={8} />;

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { submitting } from '../tasks/submitting.js';
+import { gathered } from './gathered.js';
 
 const RETRY = 5_000;
 
@@ -18,29 +19,31 @@ function told(event: MessageEvent<string>): Told {
 
 /**
  * What changed elsewhere appears here without reloading. EventSource itself reconnects and says what it saw last; after a refusal,
- * such as a session that ended, it gives up, and a new one is tried until somebody has signed in again.
+ * such as a session that ended, it gives up, and a new one is tried until somebody has signed in again. Changes that come in one second
+ * are asked for once.
  */
 export function useLiveEvents(active: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!active) return undefined;
-    const refresh = (...key: readonly string[]) => void client.invalidateQueries({ queryKey: key });
+    const changes = gathered((all) => {
+      for (const queryKey of [...all].map((key) => key.split(' ')).filter(([kind, id]) => kind !== 'task' || !submitting.has(id ?? ''))) void client.invalidateQueries({ queryKey });
+    });
     let retry: ReturnType<typeof setTimeout> | undefined;
     let events: EventSource;
     const listen = () => {
       events = new EventSource('/api/v1/events');
       events.addEventListener('task', (event) => {
-        refresh('tasks');
+        changes.add('tasks');
         const { id } = told(event);
-        if (id !== undefined && !submitting.has(id)) refresh('task', id);
+        if (id !== undefined) changes.add(`task ${id}`);
       });
       events.addEventListener('case', (event) => {
-        refresh('cases');
-        refresh('tasks');
+        changes.add('cases', 'tasks');
         const { id } = told(event);
-        if (id !== undefined) refresh('case', id);
+        if (id !== undefined) changes.add(`case ${id}`);
       });
-      events.addEventListener('notification', () => refresh('notifications'));
+      events.addEventListener('notification', () => changes.add('notifications'));
       events.addEventListener('error', () => {
         if (events.readyState === EventSource.CLOSED) retry = setTimeout(listen, RETRY);
       });
@@ -48,6 +51,7 @@ export function useLiveEvents(active: boolean): void {
     listen();
     return () => {
       clearTimeout(retry);
+      changes.end();
       events.close();
     };
   }, [active, client]);
