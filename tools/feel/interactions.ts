@@ -41,6 +41,8 @@ export async function measureInteractions(browser: Browser, people: People, { us
 
 const press = (key: string): Doing => (page) => page.keyboard.press(key);
 const clickTab = (index: number): Doing => (page) => page.getByRole('tab').nth(index).click();
+/** The parts of a case are links with addresses of their own. */
+const casePart = (index: number): Doing => (page) => page.locator('.case-tabs a').nth(index).click();
 const firstRow = (page: Page) => page.locator('a.task-name').first();
 
 /** Two of a city's bureau and one of the province, at what they do all day. */
@@ -66,12 +68,12 @@ export function scripts(bureau: string, province: string): readonly Script[] {
       desk: 'supervisor', username: `${province}-dudao`, path: '/supervisor/fleet',
       steps: [
         ['behind a figure', (page) => page.locator('a.heat-badge').first().click()], ['open a case', (page) => page.locator('.ant-table-row a').first().click()],
-        ['diagram, documents …', clickTab(1)], ['diagram, documents …', clickTab(2)], ['diagram, documents …', clickTab(3)],
+        ['timeline', casePart(1)], ['materials', casePart(2)], ['forms', casePart(3)],
       ],
     },
     {
       desk: 'institution', username: 'nian0001-jingban', path: '/institution/cases',
-      steps: [['open a case', (page) => page.locator('.ant-table-row a').first().click()], ['next tab', clickTab(1)], ['next tab', clickTab(2)]],
+      steps: [['open a case', (page) => page.locator('.ant-table-row a').first().click()], ['timeline', casePart(1)], ['materials', casePart(2)]],
     },
   ];
 }

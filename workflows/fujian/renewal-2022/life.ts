@@ -12,9 +12,10 @@ export const openRenewalWindow = transactionService(async (context) => {
   await context.setAnchor('expiryDate', validUntil);
   if (filing.status === 'active') await context.register.mark('expiring', 'FJ-R3');
   await context.register.permit('scopeChanges', false, 'FJ-R14');
-  await context.notify('fujian-renewal/open', 'applicant', {
-    caseNo: context.caseNo, validUntil, safeDate: safeDate(context.calendar, validUntil, Number(context.parameters['feedbackDays'])),
-  });
+  const safe = safeDate(context.calendar, validUntil, Number(context.parameters['feedbackDays']));
+  const told = { caseNo: context.caseNo, validUntil };
+  if (context.today <= safe) await context.notify('fujian-renewal/open', 'applicant', { ...told, safeDate: safe });
+  else await context.notify('fujian-renewal/open-late', 'applicant', told);
 });
 
 /** FJ-R15: reporting ends by itself; the register closes it by date too where an application is still being decided (T-64). */

@@ -7,6 +7,12 @@ export const messages: Readonly<Record<`fujian-renewal/${string}`, MessageDeclar
     '备案即将到期，办件 {caseNo} 已开放续期申请。备案有效期至 {validUntil}；在 {safeDate} 前提交的，到期前可以反馈评估结果。新增、变更暂停受理。',
     'Case {caseNo} takes the application for renewal. The filing is valid until {validUntil}; submitted by {safeDate}, the evaluation is fed back before it expires. Increments and changes are suspended.',
   ], { sms: true }),
+  // Of a filing that came to the register when its window had long begun.
+  'fujian-renewal/open-late': message('statutory', [
+    '可以申请备案续期，请尽快提交', 'Renewal is open: submit soon',
+    '备案即将到期，办件 {caseNo} 已开放续期申请。备案有效期至 {validUntil}，到期前未必能够反馈评估结果；到期后数据上报终止，核发新函后恢复。新增、变更暂停受理。',
+    'Case {caseNo} takes the application for renewal. The filing is valid until {validUntil}; the evaluation may not be fed back before that, and reporting rests from then until the new letter. Increments and changes are suspended.',
+  ], { sms: true }),
   'fujian-renewal/grace': message('statutory', [
     '备案已到期，进入存续期', 'Expired: the grace begins',
     '备案已于 {validUntil} 到期，数据上报功能终止。办件 {caseNo} 在 {graceEnd} 前仍可申请续期，逾期视为自动放弃。',

@@ -1,63 +1,36 @@
-import { InboxOutlined } from '../theme/icons.js';
-import { useMutation } from '@tanstack/react-query';
-import { App, Button, Form, Input, Upload } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EditionDifference } from '../api/administration.js';
-import { importOccupations } from '../api/administration.js';
+import type { Occupation } from '../api/administration.js';
+import { listOccupations } from '../api/administration.js';
+import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
-import type { Difference } from './PreviewTable.js';
-import { PreviewTable } from './PreviewTable.js';
-import { WorkbookFaults } from './WorkbookFaults.js';
+import { ScrollTable } from '../shell/ScrollTable.js';
+import { EditionImport } from './EditionImport.js';
 
-function differencesOf({ added, removed, changed }: EditionDifference): readonly Difference[] {
-  return [
-    ...added.map(({ code, name }) => ({ key: code, before: '', after: name })), ...removed.map(({ code, name }) => ({ key: code, before: name, after: '' })),
-    ...changed.map(({ code, before, after }) => ({ key: code, before, after })),
-  ];
-}
-
+/** The catalogue in force, and the import of the next one. */
 export default function OccupationsPage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [edition, setEdition] = useState('');
-  const [file, setFile] = useState<File | null>(null);
-  const [preview, setPreview] = useState<EditionDifference | null>(null);
-  const look = useMutation({ mutationFn: (chosen: File) => importOccupations(edition, chosen, true), onSuccess: setPreview });
-  const apply = useMutation({
-    mutationFn: (chosen: File) => importOccupations(edition, chosen, false),
-    onSuccess: () => {
-      message.success(t('administration.imported'));
-      setFile(null);
-      setPreview(null);
-    },
-  });
-  const error = look.error ?? apply.error;
+  const [q, setQ] = useState('');
+  const query = useQuery({ queryKey: ['occupations', q], queryFn: () => listOccupations(q) });
   return (
     <>
       <PageHead title={t('administration.occupations')} lead={t('administration.occupationsLead')} />
-      <div className="sheet sheet-pad" style={{ maxWidth: 860 }}>
-        <Form layout="vertical"><Form.Item label={t('administration.edition')} htmlFor="edition"><Input id="edition" style={{ width: 160 }} inputMode="numeric" maxLength={4} value={edition} onChange={(event) => setEdition(event.target.value)} /></Form.Item></Form>
-        {/^\d{4}$/.test(edition) && (
-          <Upload.Dragger accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
-            setFile(chosen);
-            setPreview(null);
-            look.mutate(chosen);
-            return false;
-          }}>
-            <p className="ant-upload-drag-icon"><InboxOutlined /></p>
-            <p>{file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
-          </Upload.Dragger>
+      <div className="inbox-tools"><Input.Search allowClear style={{ width: 260 }} placeholder={t('administration.searchOccupations')} aria-label={t('administration.searchOccupations')} onSearch={(text) => setQ(text.trim())} /></div>
+      <Loaded query={query}>
+        {(occupations) => (
+          <ScrollTable<Occupation>
+            label={t('administration.occupations')} rowKey={({ edition, code }) => `${edition} ${code}`} dataSource={[...occupations]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false, showTotal: (count) => t('administration.inForce', { count }) }}
+            columns={[
+              { title: t('administration.edition'), dataIndex: 'edition' }, { title: t('administration.code'), dataIndex: 'code', className: 'num' }, { title: t('administration.occupation'), dataIndex: 'name' },
+              { title: t('administration.levels'), render: (_value, { levels }) => (levels === null ? t('administration.notOnFile') : levels.join(' ')) },
+              { title: t('administration.source'), dataIndex: 'source' },
+            ]}
+          />
         )}
-        {error && <WorkbookFaults error={error} />}
-        {preview && file && (
-          <div style={{ marginTop: 16 }}>
-            <p className="muted">{t('administration.unchanged', { count: preview.unchanged })}</p>
-            <PreviewTable differences={differencesOf(preview)} />
-            <Button type="primary" style={{ marginTop: 12 }} loading={apply.isPending} onClick={() => apply.mutate(file)}>{t('administration.apply')}</Button>
-          </div>
-        )}
-      </div>
+      </Loaded>
+      <EditionImport />
     </>
   );
 }

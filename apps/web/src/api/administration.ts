@@ -10,6 +10,7 @@ export type Grant = Told<'GrantDto'>;
 export type AuditEntry = Told<'AuditEntryDto'>;
 export type CalendarYear = Told<'LoadedYearDto'>;
 export type CalendarDifference = Told<'CalendarDifferenceDto'>;
+export type Occupation = Told<'OccupationDto'>;
 export type EditionDifference = Told<'EditionDifferenceDto'>;
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -36,6 +37,7 @@ export const verifyAudit = (): Promise<Told<'ChainVerdictDto'>> => answer(api.GE
 export const readCalendar = (): Promise<readonly CalendarYear[]> => answer(api.GET('/api/v1/admin/calendar'));
 export const importCalendar = (year: Schemas['CalendarYearDto'], preview: boolean): Promise<CalendarDifference> =>
   answer(api.POST('/api/v1/admin/calendar', { params: { query: preview ? { preview: 'true' } : {} }, body: year, headers: act() }));
+export const listOccupations = (q: string): Promise<readonly Occupation[]> => answer(api.GET('/api/v1/admin/occupations', { params: { query: q === '' ? {} : { q } } }));
 export const importOccupations = (edition: string, file: File, preview: boolean) =>
   upload<EditionDifference>(`/api/v1/admin/occupations?edition=${encodeURIComponent(edition)}${preview ? '&preview=true' : ''}`, file, () => undefined);
 export const setTrainingClock = (to: string): Promise<Told<'MovedClockDto'>> => answer(api.POST('/api/v1/training/clock', { body: { to }, headers: act() }));

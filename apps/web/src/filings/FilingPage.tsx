@@ -63,7 +63,7 @@ function FilingView({ filing }: { readonly filing: Filing }) {
   const own = hasRole(user, 'applicantOperator', 'applicantAdmin');
   return (
     <>
-      <PageHead title={`${filing.institution} ${filing.filingNo}`} lead={<><FilingStatusTag filing={filing} /> <Countdown filing={filing} /> {filing.authority}</>} />
+      <PageHead title={`${filing.institution} ${filing.filingNo}`} lead={<><FilingStatusTag filing={filing} /> <Countdown filing={filing} /> · {filing.authority}</>} />
       <div className="filing-parts">
         <FilingOffers filing={filing} mayApply={own} />
         <Permissions filing={filing} />

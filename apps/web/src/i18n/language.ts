@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en/index.js';
+import { counted } from './noun.js';
 import { zhCN } from './zh-CN/index.js';
 
 export type Language = 'zh-CN' | 'en';
@@ -32,6 +33,7 @@ export async function startLanguages(language: Language): Promise<void> {
     lng: language, fallbackLng: 'zh-CN', interpolation: { escapeValue: false },
     resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
   });
+  i18next.services.formatter?.add('noun', (count: unknown, _language, { one, many }: Readonly<Record<string, string>>) => counted(count, one ?? '', many));
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

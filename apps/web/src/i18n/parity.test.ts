@@ -1,4 +1,5 @@
 import { en } from './en/index.js';
+import { written } from './noun.js';
 import { zhCN } from './zh-CN/index.js';
 
 function flat(texts: object, prefix = ''): ReadonlyMap<string, string> {
@@ -6,7 +7,7 @@ function flat(texts: object, prefix = ''): ReadonlyMap<string, string> {
     (typeof value === 'object' && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key}`, String(value)]])));
 }
 
-const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+const blanks = (text: string): readonly string[] => [...text.matchAll(written)].map(([, name = '']) => name).sort();
 
 describe('The texts of the interface', () => {
   const chinese = flat(zhCN);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Procedure } from '../api/procedures.js';
@@ -12,15 +12,18 @@ import { FilingChoice } from './FilingChoice.js';
 import { IntakeTimes } from './IntakeTimes.js';
 import { ProcedureFacts } from './ProcedureFacts.js';
 import { useBeginDraft } from './use-begin-draft.js';
+import { useWhether } from './use-whether.js';
 
 function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
   const { t } = useTranslation();
   const text = useText();
   const begin = useBeginDraft();
+  const whether = useWhether(procedure);
   const apply = procedure.available && !procedure.concernsFiling ? <Button type="primary" size="large" loading={begin.isPending} onClick={() => begin.mutate({ procedureId: procedure.id })}>{t('institution.apply')}</Button> : undefined;
   return (
     <>
       <PageHead title={text(procedure.title)} lead={text(procedure.summary)} actions={apply} />
+      {!procedure.available && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={whether} />}
       <IntakeTimes procedure={procedure} />
       {procedure.available && procedure.concernsFiling && <FilingChoice busy={begin.isPending} onChoose={(filingId) => begin.mutate({ procedureId: procedure.id, filingId })} />}
       <ProcedureFacts procedure={procedure} />

@@ -4,25 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { ProcedureCard } from '../api/procedures.js';
 import { listProcedures } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
-import { hasRole, useUser } from '../session/session-context.js';
 import { LinkButton } from '../shell/LinkButton.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
 import './institution.css';
 import { BasisLine } from './BasisLine.js';
+import { useWhether } from './use-whether.js';
 
 function Card({ procedure }: { readonly procedure: ProcedureCard }) {
   const { t } = useTranslation();
   const text = useText();
-  const files = hasRole(useUser(), 'applicantOperator', 'applicantAdmin');
   const [first, ...rest] = procedure.legalBases;
   return (
     <article className="procedure-card sheet">
-      <Tag color={procedure.available ? 'success' : 'default'}>{t(procedure.available ? 'institution.available' : files ? 'institution.elsewhere' : 'institution.notFiling')}</Tag>
+      <Tag color={procedure.available ? 'success' : 'default'}>{useWhether(procedure)}</Tag>
       <h2>{text(procedure.title)}</h2>
       <p>{text(procedure.summary)}</p>
       {first && <p className="procedure-bases"><BasisLine basis={first} /> {rest.length > 0 && t('institution.moreBases', { count: rest.length })}</p>}
-      <LinkButton to={`/institution/procedures/${procedure.id}`} type={procedure.available ? 'primary' : 'default'}>{t('institution.see')}</LinkButton>
+      <LinkButton to={`/institution/procedures/${procedure.id}`} type={procedure.available ? 'primary' : 'default'}>{t(procedure.available ? 'institution.see' : 'institution.look')}</LinkButton>
     </article>
   );
 }

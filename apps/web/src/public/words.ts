@@ -2,6 +2,7 @@ import { createStore, useStore } from '../api/store.js';
 import type { Bilingual } from '../api/types.js';
 import { publicPages as en } from '../i18n/en/public.js';
 import { signsOf, type Signs } from '../i18n/signs.js';
+import { counted, written } from '../i18n/noun.js';
 import type { Translation } from '../i18n/text-tree.js';
 import { publicPages as zh } from '../i18n/zh-CN/public.js';
 
@@ -38,4 +39,5 @@ export function useWords(): Words {
 }
 
 /** Fills the blanks of a text. */
-export const fill = (text: string, blanks: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(blanks[name] ?? ''));
+export const fill = (text: string, blanks: Readonly<Record<string, string | number>>): string => 
+  text.replace(written, (_, name: string, one: string | undefined, many: string | undefined) => (one === undefined ? String(blanks[name] ?? '') : counted(blanks[name], one, many)));

@@ -2,5 +2,5 @@ import type { Translation } from '../text-tree.js';
 import type { zh } from '../zh-CN/forms-checks.js';
 
 export const en: Translation<typeof zh> = {
-  required: 'Please fill in “{{label}}”', tooShort: 'At least {{min}} characters', tooLong: 'At most {{max}} characters', tooSmall: 'Not below {{min}}', tooLarge: 'Not above {{max}}', rowsMin: 'At least {{min}} entries',
+  required: 'Please fill in “{{label}}”', tooShort: 'At least {{min, noun(one: character)}}', tooLong: 'At most {{max, noun(one: character)}}', tooSmall: 'Not below {{min}}', tooLarge: 'Not above {{max}}', rowsMin: 'At least {{min, noun(one: entry; many: entries)}}',
 };

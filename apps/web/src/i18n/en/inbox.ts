@@ -8,5 +8,5 @@ export const inbox: Translation<typeof zh> = {
   toAnswer: 'Colleagues ask you', asks: '{{from}} asks {{of}}', answers: '{{of}} answers', yourAnswer: 'Your answer to {{from}}', answer: 'Answer', answered: 'Answered', noQuestions: 'No questions yet', askWhom: 'Ask whom', question: 'Question', ask: 'Ask', askHelp: 'The task stays with you; you are told of the answer.', questions: 'Questions',
   takeOver: 'Take over', takeOverTitle: 'Take over a claimed task', takeOverLead: '{{name}} has claimed this task. It becomes yours; your colleague is told and sees the reason.', takenOver: 'Taken over',
   handOver: { assigned: 'Assigned by {{by}} to {{to}}: {{reason}}', delegated: 'Delegated by {{by}} to {{to}}: {{reason}}', takenOver: 'Taken over by {{by}}: {{reason}}', returned: 'Given back to the group by {{by}}: {{reason}}' },
-  assignMany: 'Assign {{count}} tasks', assignSelected: 'Assign selected ({{count}})', assigned: 'assigned',
+  assignMany: 'Assign {{count, noun(one: task)}}', assignSelected: 'Assign selected ({{count}})', assigned: 'assigned',
 };

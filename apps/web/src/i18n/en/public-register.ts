@@ -8,6 +8,6 @@ export const publicRegister: Translation<typeof zh> = {
   ofLevels: { one: 'level {{levels}}', many: 'levels {{levels}}' },
   search: 'Search', furtherConditions: 'More conditions', clear: 'Clear', none: 'No institution fits. Try fewer conditions.', found: 'Found', first: 'The newest first',
   filingNo: 'Filing number', status: 'State', validity: 'Valid', until: '{{from}} to {{until}}', region: 'Region', supervising: 'Supervised in', authority: 'Filing authority', procedure: 'Procedure', publishedOn: 'Published on', published: 'Published at', uscc: 'Unified social credit code',
-  lines: 'Occupations and levels', code: 'Code', workType: 'Work type', sites: 'Sites', versions: 'Versions', version: 'Version {{n}}', effective: 'in effect since {{date}}', formerNames: 'Former names', more: 'and more: {{n}} occupations in all',
+  lines: 'Occupations and levels', code: 'Code', workType: 'Work type', sites: 'Sites', versions: 'Versions', version: 'Version {{n}}', effective: 'in effect since {{date}}', formerNames: 'Former names', more: 'and more: {{n, noun(one: occupation)}} in all',
   noNewer: 'What stands here is authoritative; it changes with every published change.',
 };

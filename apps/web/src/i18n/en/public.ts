@@ -15,8 +15,8 @@ export const publicPages: Translation<typeof zh> = {
   print: 'Print', all: 'All', nextPage: 'Next page', firstPage: 'To the first page', back: 'Back',
   steps: {
     title: 'Steps', went: 'States', done: 'Done', current: 'Under way', ahead: 'Not begun', ifApplies: 'if it applies', since: 'since {{date}}', between: '{{from}} to {{until}}',
-    usual: 'Usually {{median}} working days (nine of ten within {{p90}}; counted {{times}} times)', sameDay: 'Usually the same day (nine of ten within {{p90}} working days; counted {{times}} times)', unknown: 'Too few finished cases to say how long it takes',
-    term: { workdays: 'Term: {{days}} working days', calendarDays: 'Term: {{days}} days' }, inside: 'Steps inside', who: 'Who acts',
+    usual: 'Usually {{median, noun(one: working day)}} (nine of ten within {{p90}}; counted {{times, noun(one: time)}})', sameDay: 'Usually the same day (nine of ten within {{p90, noun(one: working day)}}; counted {{times, noun(one: time)}})', unknown: 'Too few finished cases to say how long it takes',
+    term: { workdays: 'Term: {{days, noun(one: working day)}}', calendarDays: 'Term: {{days, noun(one: day)}}' }, inside: 'Steps inside', who: 'Who acts',
     lead: 'The usual way from application to the end. Steps marked “if it applies” are not part of every case. Durations are those of finished cases.',
   },
   details: { conditions: 'Conditions', materials: 'Materials', bases: 'Legal basis', parameters: 'Terms and numbers', paperCopies: '{{copies}} on paper', apply: 'Sign in to apply' },

@@ -1,5 +1,5 @@
 export const institution = {
-  procedures: '我要办理', proceduresLead: '选择要办理的备案事项，先看条件和材料，再填写申请。', available: '可在线办理', elsewhere: '不受理本单位所在地区的申请', notFiling: '由本单位经办人或管理员办理', see: '查看与办理', apply: '开始申请',
+  procedures: '我要办理', proceduresLead: '选择要办理的备案事项，先看条件和材料，再填写申请。', available: '可在线办理', elsewhere: '不受理本单位所在地区的申请', notFiling: '由本单位经办人或管理员办理', see: '查看与办理', look: '查看', apply: '开始申请',
   remindOnOpening: '{{date}} 开始申报当日提醒我（站内消息，并按消息设置发送邮件）',
   chooseFiling: '选择要办理的备案', noFilings: '没有备案', filingUntil: '有效期至 {{date}} · {{count}} 个职业（工种）', applyForFiling: '申请',
   conditions: '办理条件', materials: '所需材料', legalBases: '依据', periods: '期限与标准', noProcedures: '目前没有可办理的事项',

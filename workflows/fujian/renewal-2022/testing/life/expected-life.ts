@@ -69,7 +69,7 @@ class FilingOnPaper {
     this.renewals += 1;
     this.toldOfGrace = false;
     this.tell(today, `opened ${this.renewals}`);
-    this.letters.push('day', 'fujian-renewal/open');
+    this.letters.push('day', workdaysAfter(today, 30) > this.end ? 'fujian-renewal/open-late' : 'fujian-renewal/open');
   }
 
   private expire(today: CivilDate): void {
