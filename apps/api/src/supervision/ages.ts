@@ -1,6 +1,6 @@
 import { beijingDate, civilDate, type WorkCalendar } from '@beian/calendar';
-import type { QueueFigures } from '@beian/cases';
-import type { AgesDto, QueueDto } from './overview-dto.js';
+import type { OrganQueue, QueueFigures } from '@beian/cases';
+import type { AgesDto, OrganQueueDto, QueueDto } from './overview-dto.js';
 
 /** Counts working days from civil dates until today. */
 export class Ages {
@@ -17,5 +17,9 @@ export class Ages {
 
   queue({ open, unclaimed, dueToday, overdue, oldest, median }: QueueFigures): QueueDto {
     return { open, unclaimed, dueToday, overdue, ...this.since(beijingDate(oldest), beijingDate(median)) };
+  }
+
+  organQueue({ key, name, ...figures }: OrganQueue): OrganQueueDto {
+    return { key, name, ...this.queue(figures) };
   }
 }

@@ -33,7 +33,7 @@ export class Overview {
       const ages = new Ages(today, calendar);
       return {
         asOf: inBeijing(time.now), today, place, cases: openCasesDto(open, new Set(holdingStates(this.desk.registry))), incidents, conformance, busiest: this.busiest(steps, ages),
-        queues: queues.map(({ key, name, ...queue }) => ({ key, name, ...ages.queue(queue) })),
+        queues: queues.map((queue) => ages.organQueue(queue)),
       };
     });
   }

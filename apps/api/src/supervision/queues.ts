@@ -25,7 +25,7 @@ export class Queues {
     return this.desk.deps.database.snapshot(async (sql) => {
       const [time, queues] = await Promise.all([legalTime(sql), organQueues(sql, place)]);
       const ages = await this.ages(sql, time);
-      return { asOf: inBeijing(time.now), place, queues: queues.map(({ key, name, ...queue }) => ({ key, name, ...ages.queue(queue) })) };
+      return { asOf: inBeijing(time.now), place, queues: queues.map((queue) => ages.organQueue(queue)) };
     });
   }
 

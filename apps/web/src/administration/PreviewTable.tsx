@@ -1,5 +1,6 @@
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ScrollTable } from '../shell/ScrollTable.js';
 
 export interface Difference {
   readonly key: string;
@@ -12,8 +13,8 @@ export function PreviewTable({ differences }: { readonly differences: readonly D
   const { t } = useTranslation();
   if (differences.length === 0) return <Alert type="info" showIcon title={t('administration.noDifferences')} />;
   return (
-    <Table<Difference>
-      size="small" rowKey="key" dataSource={[...differences]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+    <ScrollTable<Difference>
+      label={t('administration.differences')} size="small" rowKey="key" dataSource={[...differences]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[{ title: t('administration.key'), dataIndex: 'key' }, { title: t('administration.before'), dataIndex: 'before' }, { title: t('administration.after'), dataIndex: 'after' }]}
     />
   );

@@ -126,14 +126,19 @@ describe('A table in a form', () => {
     expect(seen.form).toEqual({ lines: [{ code: 'x' }, { code: 'y' }] });
   });
 
-  it('takes two hundred rows from a spreadsheet where they are pasted, draws fifty of them, and leads to any', () => {
+  it('takes two hundred rows from a spreadsheet where they are pasted, draws fifty of them and all on paper, and leads to any', () => {
     const people = aField('people', 'rows', { label: { zh: '人员', en: 'People' }, rows: aForm([aField('name', 'text', { label: { zh: '姓名', en: 'Name' } }), aField('age', 'number', { label: { zh: '年龄', en: 'Age' } })]), max: 500 });
     const seen = show(aForm([people]), { people: [{ name: '甲' }] });
     const text = Array.from({ length: 200 }, (_, row) => `人员${row}\t${row === 7 ? 'old' : 20 + (row % 40)}`).join('\r\n');
     fireEvent.paste(screen.getByLabelText('姓名 1'), { clipboardData: { getData: () => text } });
     const rows = Object(seen.form)['people'];
     expect([rows.length, rows[0], rows[199]]).toEqual([200, { name: '人员0', age: 20 }, { name: '人员199', age: 59 }]);
-    expect(screen.getAllByLabelText(/^姓名 \d+$/).length).toBe(50);
+    const drawn = () => screen.getAllByLabelText(/^姓名 \d+$/).length;
+    expect(drawn()).toBe(50);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(drawn()).toBe(200);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(drawn()).toBe(50);
     expect(screen.getByText(/第 8 行“年龄”：old/)).toBeTruthy();
     Element.prototype.scrollIntoView = () => undefined;
     let led = false;

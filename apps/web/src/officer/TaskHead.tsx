@@ -6,7 +6,7 @@ import type { TaskDetail } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { DueBadge } from '../tasks/DueBadge.js';
-import { lazyPart } from '../shell/lazy-part.js';
+import { lazyDialog } from '../shell/lazy-part.js';
 import { takeOverTask } from '../api/tasks.js';
 import { ReasonDialog } from '../cases/ReasonDialog.js';
 import { HandOverLine } from './colleagues/HandOverLine.js';
@@ -14,7 +14,7 @@ import { useRemind } from './colleagues/use-remind.js';
 import './inbox/inbox.css';
 import { useRelease } from './use-release.js';
 
-const HandOverDialog = lazyPart('hand-over', async () => (await import('../tasks/HandOverDialog.js')).HandOverDialog, null);
+const HandOverDialog = lazyDialog('hand-over', async () => (await import('../tasks/HandOverDialog.js')).HandOverDialog);
 
 export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly onHelp: () => void }) {
   const { t } = useTranslation();

@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../api/store.js';
-import { lazyPart } from '../shell/lazy-part.js';
+import { lazyDialog } from '../shell/lazy-part.js';
 import { singleKeysAct } from '../shell/single-keys.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { SearchOutlined } from '../theme/icons.js';
 
-const SearchDialog = lazyPart('search', async () => (await import('./SearchDialog.js')).default, null);
+const SearchDialog = lazyDialog('search', async () => (await import('./SearchDialog.js')).default);
 
 /** In the head of every page; `/` while nobody types, Ctrl+K always. */
 export function SearchButton({ wide }: { readonly wide: boolean }) {

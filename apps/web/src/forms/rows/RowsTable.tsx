@@ -4,6 +4,7 @@ import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { FieldView } from '../field-props.js';
 import type { Violation } from '../../api/types.js';
 import { lazyPart } from '../../shell/lazy-part.js';
+import { usePrinting } from '../../shell/use-printing.js';
 import { useText } from '../../i18n/use-text.js';
 import { NONE } from '../form-services.js';
 import { violationsByRow } from '../violations.js';
@@ -30,7 +31,8 @@ export function RowsTable({ prefix, columns, rows, violations, changeable, label
   const text = useText();
   const { page, setPage } = useRowPages(prefix, rows.length);
   const byRow = useMemo(() => violationsByRow(violations), [violations]);
-  const first = page * ROWS_ON_PAGE;
+  const printing = usePrinting();
+  const [first, end] = printing ? [0, rows.length] : [page * ROWS_ON_PAGE, (page + 1) * ROWS_ON_PAGE];
   const faulty = [...new Set([...byRow.keys()].map((row) => Math.floor(row / ROWS_ON_PAGE) + 1))].filter((each) => each !== page + 1).sort((a, b) => a - b);
   return (
     <>
@@ -44,7 +46,7 @@ export function RowsTable({ prefix, columns, rows, violations, changeable, label
             </tr>
           </thead>
           <tbody>
-            {rows.slice(first, first + ROWS_ON_PAGE).map((row, offset) => {
+            {rows.slice(first, end).map((row, offset) => {
               const index = first + offset;
               return <TableRow key={index} prefix={`${prefix}-${index}`} index={index} row={row} columns={columns} violations={byRow.get(index) ?? NONE} changeable={changeable} onRow={onRow} onMove={onMove} onRemove={onRemove} />;
             })}

@@ -4,6 +4,7 @@ import type { shell as zh } from '../zh-CN/shell.js';
 export const shell: Translation<typeof zh> = {
   language: 'Language', switchLanguage: '中文', signOut: 'Sign out', account: 'Account menu', chosen: ' (chosen)',
   colours: 'Colours', colour: { system: 'As the system', light: 'Light', dark: 'Dark' }, letters: 'Text size', letter: { normal: 'Normal', large: 'Large' }, singleKeys: 'Single-key shortcuts', keysOn: 'On', keysOff: 'Off',
+  notOpened: 'The server cannot be reached: nothing was opened. Try again once the connection is back.',
   partMissing: 'This part cannot be loaded now; what you have typed is not affected', menu: 'Main menu',
   trainingMode: 'Training', trainingBanner: 'Training: all institutions and people are fictitious; documents and seals have no legal force.',
   clock: 'System time (Beijing)', notifications: 'Messages', noNotifications: 'No new messages', markAllRead: 'Mark all as read',

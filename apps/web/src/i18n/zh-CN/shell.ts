@@ -1,6 +1,7 @@
 export const shell = {
   language: '语言', switchLanguage: 'English', signOut: '退出登录', account: '账户菜单', chosen: '（当前）',
   colours: '颜色', colour: { system: '跟随系统', light: '浅色', dark: '深色' }, letters: '文字大小', letter: { normal: '标准', large: '大字' }, singleKeys: '单键快捷键', keysOn: '启用', keysOff: '停用',
+  notOpened: '暂时连不上服务器，没有打开。恢复连接后请再试一次。',
   partMissing: '这一部分暂时无法加载，已填写的内容不受影响', menu: '主菜单',
   trainingMode: '训练环境', trainingBanner: '训练环境：所列机构、人员均为虚构，文书与印章不具有法律效力。',
   clock: '系统时间（北京时间）', notifications: '消息', noNotifications: '没有新消息', markAllRead: '全部标为已读',
