@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
       page('institution/tasks', () => import('./institution/InstitutionTasksPage.js')),
       page('institution/tasks/:taskId', () => import('./institution/InstitutionTaskPage.js')),
       page('institution/library', () => import('./institution/LibraryPage.js')),
+      page('institution/persons', () => import('./institution/persons/PersonsPage.js')),
       page('institution/cases', () => import('./cases/CasesPage.js')),
       page('institution/filings', () => import('./filings/FilingsPage.js')),
       page('officer/filings', () => import('./filings/FilingsPage.js')),

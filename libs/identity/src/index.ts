@@ -1,8 +1,8 @@
 export type { Act } from './act.js';
 export { judge } from './access/judge.js';
 export { enrolling, only, open, signedIn, type Policy } from './access/policy.js';
-export { holds, organisationsOf, type HeldRole, type Principal } from './access/principal.js';
-export { caseScope, filingScope, taskScope, type Predicate } from './access/scope.js';
+export { agencyIn, holds, organisationsOf, type Agency, type HeldRole, type Principal } from './access/principal.js';
+export { caseScope, draftScope, filingChoiceScope, filingScope, taskScope, type Predicate } from './access/scope.js';
 export { administrators, coverableRoles, isRole, isStaff, readingRoles, roleCodes, roles, type Desk, type RoleCode, type RoleDeclaration } from './access/roles.js';
 export { record, type AuditFact, type AuditRow } from './audit/audit-chain.js';
 export { actedFor, namesIn, type AuditNames } from './audit/audit-names.js';

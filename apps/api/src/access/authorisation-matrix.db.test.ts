@@ -57,11 +57,22 @@ describe('who may call what', () => {
       const organisation = await addOrganisation(api.data, { kind: roles[role].heldIn[0] ?? 'operator', regionCode: role.length % 2 ? '990000' : '980000', level: 'province' }).catch(() => null);
       const home = organisation ?? (await api.data.query(`select id from organisation where kind = $1 limit 1`, [roles[role].heldIn[0]]))[0].id;
       const browser = new Browser(api.app);
-      await browser.signIn((await addPerson(api.data, home, [role])).username, testPassword);
+      const person = await addPerson(api.data, home, role === 'applicantAgent' ? [] : [role]);
+      if (role === 'applicantAgent') await authorise(person.id);
+      await browser.signIn(person.username, testPassword);
       people.set(role, browser);
     }
   });
   afterAll(() => api.stop());
+
+  /** Not a role that anybody is given: an institution's letter gives it. */
+  const authorise = async (agent: string): Promise<void> => {
+    const institution = await addOrganisation(api.data, { kind: 'institution', regionCode: '990000' });
+    const { id: namedBy } = await addPerson(api.data, institution, ['applicantAdmin']);
+    await api.data.query(
+      `insert into agent_authorisation (institution_id, agent, from_date, until_date, letter_name, letter_kind, letter_size, letter_sha256, named_by)
+       values ($1, $2, current_date - 1, current_date + 1, 'letter.pdf', 'pdf', 1, '', $3)`, [institution, agent, namedBy]);
+  };
 
   const call = (browser: Browser, { method, path }: Route) =>
     browser.send(method, address(path), { ...(method === 'GET' ? {} : { body: {} }), headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' } });

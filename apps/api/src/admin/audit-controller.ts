@@ -31,7 +31,7 @@ export class AuditController {
 
 function entryDto(row: AuditRow, names: AuditNames): AuditEntryDto {
   return {
-    seq: row.seq, at: inBeijing(row.at), actor: row.actor, actorName: nameOf(names.people, row.actor), onBehalfOfName: nameOf(names.people, actedFor(row)), organisationId: row.organisation_id,
+    seq: row.seq, at: inBeijing(row.at), actor: row.actor, actorName: nameOf(names.people, row.actor), onBehalfOfName: nameOf(names.people, actedFor(row)) ?? nameOf(names.organisations, actedFor(row)), organisationId: row.organisation_id,
     organisationName: nameOf(names.organisations, row.organisation_id), action: row.action,
     objectKind: row.object_kind, objectId: row.object_id, outcome: row.outcome, detail: row.detail, requestId: row.request_id,
   };

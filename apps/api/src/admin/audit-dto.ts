@@ -13,7 +13,7 @@ export class AuditEntryDto {
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, nullable: true }) actor!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Null when nobody was signed in, or the account is not known any more' }) actorName!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'The absent colleague the actor stood in for' }) onBehalfOfName!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The absent colleague, or the institution, the actor stood in for' }) onBehalfOfName!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationId!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationName!: string | null;
   @ApiProperty({ type: String }) action!: string;

@@ -5,6 +5,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { notFound } from '../http/problem.js';
 import { CaseRows } from './case-rows.js';
 import type { CommentDto } from './case-papers-dto.js';
+import { isOutside } from './who-may.js';
 
 /** Notes of the office to itself: institutions neither read nor write them. */
 @Injectable()
@@ -28,7 +29,7 @@ export class CaseComments {
   }
 
   private async requireOfficer(caller: Principal, caseId: string): Promise<void> {
-    if (caller.organisation?.kind === 'institution') throw notFound();
+    if (isOutside(caller)) throw notFound();
     await this.rows.find(caller, caseId);
   }
 }

@@ -11,7 +11,7 @@ import { CaseClock } from './case-clock.js';
 import type { CaseDto, CaseRowDto, MayDto, NextStepDto, TimelineEntryDto } from './case-dto.js';
 import { CaseRows } from './case-rows.js';
 import { stateLabel } from './state-labels.js';
-import { isApplicant, mayReveal } from './who-may.js';
+import { isApplicant, isOfApplicant, mayReveal } from './who-may.js';
 import { StatementDesk } from './statement-desk.js';
 
 /** What a person sees of one case; every read happens in one snapshot. */
@@ -36,7 +36,7 @@ export class CasePage {
       const own = isApplicant(caller, row.applicantId);
       return {
         ...listed, application: form === null ? {} : this.application(form.form, row.procedureId, own), clock, next: nextOf(listed),
-        may: await this.may(sql, caller, row, own), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
+        may: await this.may(sql, caller, row), statement: await this.statements.read(sql, id), anchors: Object.fromEntries(anchors.map(({ name, at }) => [name, at])), parameters: row.parameters,
         withdrawnWith: withdrawnWith && { rule: withdrawnWith.rule, caseId: withdrawnWith.caseId, caseNo: withdrawnWith.caseNo, procedureTitle: this.desk.titleOf(withdrawnWith.procedureId) },
         result: row.endedBy, authorityPhone: found.authorityPhone, queryCode: own ? row.queryCode : null,
       };
@@ -57,9 +57,9 @@ export class CasePage {
 
   private events(sql: Sql, id: string): Promise<readonly TimelineRow[]> {
     return sql.rows<TimelineRow>(
-      `select e.seq, e.pos, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.scope, e.element_id as element, e.activation, e.instance, u.name as actor, b.name as "onBehalfOf", e.role, o.name as organisation,
+      `select e.seq, e.pos, e.recorded_at as at, e.legal_at as "legalAt", e.kind, e.process_id as "processId", e.scope, e.element_id as element, e.activation, e.instance, u.name as actor, coalesce(b.name, i.name) as "onBehalfOf", e.role, o.name as organisation,
          e.flow_id as flow, e.detail, e.submission_id as "submissionId", e.org = c.applicant_id as mine
-       from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join user_account b on b.id = e.on_behalf_of left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
+       from case_event e join filing_case c on c.id = e.case_id left join user_account u on u.id = e.actor left join user_account b on b.id = e.on_behalf_of left join organisation i on i.id = e.on_behalf_of left join organisation o on o.id = e.org where e.case_id = $1 order by e.seq`, [id]);
   }
 
   /** A withdrawal ends a case as withdrawn, whatever its end event is called; else the diagram says which element brings which state. */
@@ -75,8 +75,9 @@ export class CasePage {
     return maskForm(this.desk.procedure(procedureId).application, this.desk.deps.vault.open(form), own ? 'P3' : 'P2');
   }
 
-  private async may(sql: Sql, caller: Principal, row: NonNullable<Awaited<ReturnType<typeof readCase>>>, own: boolean): Promise<MayDto> {
+  private async may(sql: Sql, caller: Principal, row: NonNullable<Awaited<ReturnType<typeof readCase>>>): Promise<MayDto> {
     const open = row.endedAt === null;
+    const own = isApplicant(caller, row.applicantId);
     const admin = organisationsOf(caller, ['applicantAdmin']).includes(row.applicantId);
     const office = row.authorityId !== null && caller.roles.some(({ organisationId, role }) => organisationId === row.authorityId && (role === 'receptionClerk' || role === 'decisionMaker'));
     const waiting = await sql.row<{ extendable: boolean; hearing: boolean; packed: boolean }>(
@@ -86,7 +87,7 @@ export class CasePage {
          exists (select from archive_package where case_id = $1) as packed`, [row.id, row.applicantId]);
     return {
       withdraw: open && admin && row.withdrawalClosedBy === null && row.state !== 'awaitingApplication', extend: open && office && waiting?.extendable === true,
-      state: open && own && waiting?.hearing === true, reveal: mayReveal(caller, row.authorityId), comment: !own, archive: !own && waiting?.packed === true,
+      state: open && isOfApplicant(caller, row.applicantId) && waiting?.hearing === true, reveal: mayReveal(caller, row.authorityId), comment: !own, archive: !own && waiting?.packed === true,
     };
   }
 }

@@ -18,6 +18,7 @@ import { CasePapers } from './case-papers.js';
 import { FormerApplication } from './former-application.js';
 import { CaseRows } from './case-rows.js';
 import { CommentDto, ComparedAnswerDto, OfficialDocumentDto, SubmissionDto } from './case-papers-dto.js';
+import { isApplicant, isOutside } from './who-may.js';
 
 @ApiTags('cases')
 @Controller('api/v1')
@@ -43,7 +44,7 @@ export class CasePapersController {
       applicationOf(sql, this.desk.procedure(procedureId), id),
       sql.row<{ applicant: string; authority: string | null }>('select applicant_id as applicant, authority_id as authority from filing_case where id = $1', [id]),
     ]);
-    if (!row || !application || !caller.roles.some(({ organisationId }) => organisationId === row.applicant || organisationId === row.authority)) throw notFound();
+    if (!row || !application || !(isApplicant(caller, row.applicant) || caller.roles.some(({ organisationId }) => organisationId === row.authority))) throw notFound();
     const pdf = await this.form.print(procedureId, this.desk.deps.vault.open(application.form), id);
     await sandboxed(reply, `${caseNo}.pdf`, 'application/pdf').send(pdf);
   }
@@ -90,7 +91,7 @@ export class CasePapersController {
     const scope = caseScope(caller, 2);
     const row = await this.desk.deps.database.sql.row<{ sha256: string; caseNo: string }>(
       `select p.sha256, c.case_no as "caseNo" from archive_package p join filing_case c on c.id = p.case_id where c.id = $1 and ${scope.sql}`, [id, ...scope.values]);
-    if (!row || caller.organisation?.kind === 'institution') throw notFound();
+    if (!row || isOutside(caller)) throw notFound();
     await attachment(reply, `${row.caseNo}.zip`, 'application/zip').send(await this.desk.files.get(row.sha256));
   }
 

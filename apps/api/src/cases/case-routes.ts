@@ -1,3 +1,6 @@
+import { AgentActs } from '../agents/agent-acts.js';
+import { AgentDesk } from '../agents/agent-desk.js';
+import { AgentsController } from '../agents/agents-controller.js';
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { ConformanceController } from '../conformance/conformance-controller.js';
 import { Dossier } from '../conformance/dossier.js';
@@ -91,12 +94,12 @@ import { SupposedClock } from './supposed-clock.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TaskQuestionsController, TasksController, CoversController, InboxViewsController, PhrasesController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TaskQuestionsController, TasksController, CoversController, AgentsController, InboxViewsController, PhrasesController,
     PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController, SearchController, LibraryController,
   ],
   providers: [
     ProcedureCatalogue, DraftAccess, CounterIntake, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, SupervisionDesk, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, ProcedureIntake, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
+    CaseNotices, ShownNotices, ObjectionDesk, AgentActs, AgentDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, ProcedureIntake, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

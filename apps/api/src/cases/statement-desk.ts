@@ -7,7 +7,7 @@ import { FileUpload } from '../files/file-upload.js';
 import { requirePrintable } from '../files/unprintable-characters.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { notFound } from '../http/problem.js';
-import { isApplicant } from './who-may.js';
+import { isOfApplicant } from './who-may.js';
 import type { ActAnswerDto, GivenStatementDto, StatementDto, StatementFileDto } from './case-papers-dto.js';
 import { refuseStatement, statementClosed, unknownFile, type AskedStatement } from './statement-refusals.js';
 
@@ -70,7 +70,7 @@ export class StatementDesk {
 
   private async asked(sql: Sql, caller: Principal, id: string, question: string): Promise<AskedStatement> {
     const row = await sql.row<AskedStatement & Record<string, unknown>>(question, [id]);
-    if (!row || !isApplicant(caller, row.applicant)) throw notFound();
+    if (!row || !isOfApplicant(caller, row.applicant)) throw notFound();
     return row;
   }
 }

@@ -6,6 +6,7 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { FleetPlaces } from '../fleet/fleet-places.js';
 import { inBeijing } from '../http/beijing-time.js';
 import type { ConformanceDto, DeviatingCaseDto, FindingDto, VerdictDto } from './conformance-dto.js';
+import { isOutside } from '../cases/who-may.js';
 
 const listed = 200;
 
@@ -21,7 +22,7 @@ export class CaseVerdicts {
   async read(caller: Principal, id: string): Promise<VerdictDto> {
     await this.rows.find(caller, id);
     const { database } = this.desk.deps;
-    const office = caller.organisation?.kind !== 'institution';
+    const office = !isOutside(caller);
     const kept = await readKeptVerdict(database.sql, id);
     if (!office || (kept !== null && !kept.stale)) return verdictDto(kept, office);
     return this.renew(id);

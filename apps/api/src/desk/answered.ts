@@ -10,7 +10,9 @@ export function refusalProblem({ refused, code, message, rule }: Refusal): Probl
 
 /** The result of a service, or its refusal as the answer that a person gets. */
 export function answered<T extends object>(result: T | Refusal): T {
-  if (!isRefusal(result)) return result;
-  const { refused, code, message, rule, violations, current } = result;
-  throw new ProblemError({ status: statusOf[refused], code, message, rule, violations, ...(current === null ? {} : { current }) });
+  if (isRefusal(result)) throw refusal(result);
+  return result;
 }
+
+export const refusal = ({ refused, code, message, rule, violations, current }: Refusal): ProblemError =>
+  new ProblemError({ status: statusOf[refused], code, message, rule, violations, ...(current === null ? {} : { current }) });

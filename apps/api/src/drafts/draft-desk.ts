@@ -4,6 +4,7 @@ import type { Principal } from '@beian/identity';
 import type { ProcedureDeclaration, Violation } from '@beian/procedure/declaration';
 import { completeness, readDraft, readForm } from '@beian/procedure/forms';
 import type { JsonObject } from '@beian/procedure/kernel';
+import { AgentActs } from '../agents/agent-acts.js';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -13,7 +14,7 @@ import { inBeijing } from '../http/beijing-time.js';
 import { ProblemError } from '../http/problem.js';
 import { closedDto, type ClosedIntakeDto } from './closed-intake-dto.js';
 import { CounterIntake } from './counter-intake.js';
-import { DraftAccess, institutionsOf, type DraftRow } from './draft-access.js';
+import { DraftAccess, filesFor, type DraftRow } from './draft-access.js';
 import type { DraftDto, DraftRowDto, FormerDto, MaterialStateDto, SubmittedDto } from './drafts-dto.js';
 import { KnownBefore } from './known-before.js';
 import { missingMaterials } from './missing-materials.js';
@@ -29,6 +30,7 @@ export class DraftDesk {
     private readonly shelf: MaterialShelf,
     private readonly known: KnownBefore,
     private readonly counter: CounterIntake,
+    private readonly agents: AgentActs,
   ) {}
 
   async list(caller: Principal): Promise<DraftRowDto[]> {
@@ -37,9 +39,10 @@ export class DraftDesk {
 
   async create(caller: Principal, { procedureId, institutionId, filingId }: NewDraft, requestId: string): Promise<DraftDto> {
     const procedure = this.desk.procedure(procedureId);
-    const institution = await this.access.institutionFor(caller, institutionId);
+    const institution = await this.access.institutionFor(caller, institutionId, procedureId);
+    this.agents.requireFilable(caller, procedure, institution);
     const filing = await this.concerned(procedure, institution, filingId);
-    if (filingId !== null && !institutionsOf(caller).includes(institution)) await this.counter.begin(caller, filingId, requestId);
+    if (filingId !== null && !filesFor(caller, institution, procedureId)) await this.counter.begin(caller, filingId, requestId);
     const form = await this.known.form(procedure, institution, filing);
     const row = await this.desk.deps.database.sql.row<{ id: string }>(
       'insert into application_draft (procedure_id, applicant_id, created_by, form, filing_id) values ($1, $2, $3, $4, $5) returning id',
@@ -54,9 +57,11 @@ export class DraftDesk {
   /** Keeps what is not right yet; refuses only what no page of ours sends. */
   async save(caller: Principal, id: string, revision: number, given: JsonObject): Promise<DraftDto> {
     const row = await this.access.open(caller, id);
-    const { application } = this.desk.procedure(row.procedureId);
+    const procedure = this.desk.procedure(row.procedureId);
+    const { application } = procedure;
     const read = readDraft(application, given, { today: await this.desk.today() });
     if (!read.ok) throw refused(read.violations);
+    this.agents.requireOwnSignatures(caller, row, procedure, this.desk.deps.vault.open(row.form), read.json);
     const changed = await this.desk.deps.database.sql.run(
       'update application_draft set form = $3, revision = revision + 1, updated_at = clock_timestamp() where id = $1 and revision = $2 and case_id is null',
       [id, revision, JSON.stringify(this.desk.deps.vault.seal(application, read.json))]);
@@ -69,17 +74,17 @@ export class DraftDesk {
     await this.desk.deps.database.sql.run('delete from application_draft where id = $1 and case_id is null', [id]);
   }
 
-  async submit(caller: Principal, id: string): Promise<SubmittedDto> {
+  async submit(caller: Principal, id: string, requestId: string): Promise<SubmittedDto> {
     const row = await this.access.open(caller, id);
     const dto = await this.dto(row);
-    const own = institutionsOf(caller);
-    const atCounter = !own.includes(row.applicantId);
+    const atCounter = !filesFor(caller, row.applicantId, row.procedureId);
     const lacking = dto.completeness.filter(({ code }) => !(atCounter && code === 'MATERIAL_MISSING'));
     if (lacking.length > 0) throw refused(lacking);
     const organisation = atCounter ? (caller.roles.find(({ role }) => role === 'receptionClerk')?.organisationId ?? row.applicantId) : row.applicantId;
     const { caseId, caseNo, queryCode, pos } = answered(await startCase(this.desk.deps, {
       procedureId: row.procedureId, applicantId: row.applicantId, filingId: row.filingId, actor: actingPerson(caller, organisation), application: dto.form, channel: atCounter ? 'counter' : 'online', draftId: id,
     }));
+    await this.agents.submitted(caller, row, caseId, requestId);
     await this.desk.bell.ring({ caseId, pos, stimulus: null });
     return { caseId, caseNo, queryCode };
   }

@@ -15,7 +15,7 @@ import { uploadedFile } from '../http/uploaded-file.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { ApplicationForm } from '../files/application-form.js';
 import { attachment, sandboxed } from '../files/file-answer.js';
-import { DraftAccess } from './draft-access.js';
+import { DraftAccess, type DraftRow } from './draft-access.js';
 import { DraftDesk } from './draft-desk.js';
 import { filers } from './drafts-controller.js';
 import { MaterialStateDto, ReadRowsDto } from './drafts-dto.js';
@@ -57,8 +57,8 @@ export class DraftMaterialsController {
   @Acting(true)
   @ApiCreatedResponse({ type: MaterialStateDto })
   async reuse(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Param('materialId') materialId: string, @Body() { fileId }: ReuseDto): Promise<MaterialStateDto> {
-    await this.asked(caller, id, materialId);
-    return this.keep(caller, id, materialId, await this.library.find(caller, fileId));
+    const { applicantId } = await this.asked(caller, id, materialId);
+    return this.keep(caller, id, materialId, await this.library.find(caller, applicantId, fileId));
   }
 
   @Delete('materials/:materialId/files/:fileId')
@@ -100,9 +100,10 @@ export class DraftMaterialsController {
     return { rows, violations: all.filter(({ path }) => path.startsWith(`${field}.`)) };
   }
 
-  private async asked(caller: Principal, id: string, materialId: string): Promise<void> {
+  private async asked(caller: Principal, id: string, materialId: string): Promise<DraftRow> {
     const draft = await this.access.open(caller, id);
     if (!this.desk.procedure(draft.procedureId).materials.some((material) => material.id === materialId)) throw notFound();
+    return draft;
   }
 
   private async keep(caller: Principal, id: string, materialId: string, file: KeptFile): Promise<MaterialStateDto> {

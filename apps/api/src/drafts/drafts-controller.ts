@@ -10,8 +10,8 @@ import { UuidPipe } from '../http/uuid-pipe.js';
 import { DraftDesk } from './draft-desk.js';
 import { DraftDto, DraftRowDto, FormerDto, NewDraftDto, SubmittedDto } from './drafts-dto.js';
 
-/** Who files: the institution's people, or a clerk at the counter for them. */
-export const filers = only('applicantOperator', 'applicantAdmin', 'receptionClerk');
+/** Who files: the institution's people, its agent, or a clerk at the counter for them. */
+export const filers = only('applicantOperator', 'applicantAdmin', 'applicantAgent', 'receptionClerk');
 
 @ApiTags('drafts')
 @Controller('api/v1/drafts')
@@ -63,8 +63,8 @@ export class DraftsController {
   @Post(':id/submit')
   @Acting(true)
   @ApiCreatedResponse({ type: SubmittedDto })
-  submit(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<SubmittedDto> {
-    return this.drafts.submit(caller, id);
+  submit(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Req() request: FastifyRequest): Promise<SubmittedDto> {
+    return this.drafts.submit(caller, id, request.id);
   }
 }
 

@@ -8,7 +8,7 @@ import { ClosedIntakeDto } from './closed-intake-dto.js';
 
 export class NewDraftDto {
   @ApiProperty({ type: String }) @IsString() @Length(1, 100) procedureId!: string;
-  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'At the counter: for whom the clerk files' }) @IsOptional() @IsUUID() institutionId?: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'At the counter and as an agent: for whom' }) @IsOptional() @IsUUID() institutionId?: string;
   @ApiProperty({ type: String, format: 'uuid', required: false, description: 'The filing that is to be renewed, changed or ended' }) @IsOptional() @IsUUID() filingId?: string;
 }
 

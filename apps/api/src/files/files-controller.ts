@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { caseScope, organisationsOf, signedIn, taskScope, type Principal } from '@beian/identity';
+import { caseScope, draftScope, organisationsOf, signedIn, taskScope, type Principal } from '@beian/identity';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
-import { institutionsOf } from '../drafts/draft-access.js';
 import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { FilesQuery, ListedFileDto } from './files-dto.js';
@@ -59,13 +58,14 @@ export class FilesController {
   }
 
   private visible(caller: Principal, ids: readonly string[]): Promise<readonly FileRow[]> {
-    const ofCase = caseScope(caller, 4);
-    const ofTask = taskScope(caller, 4 + ofCase.values.length);
-    const handling = 4 + ofCase.values.length + ofTask.values.length;
+    const ofDraft = draftScope(caller, 2);
+    const ofCase = caseScope(caller, 2 + ofDraft.values.length);
+    const ofTask = taskScope(caller, 2 + ofDraft.values.length + ofCase.values.length);
+    const handling = 2 + ofDraft.values.length + ofCase.values.length + ofTask.values.length;
     const columns = 'f.id, f.name, f.kind, f.sha256, f.size::int as size';
     return this.desk.deps.database.sql.rows<FileRow>(
       `select ${columns} from material_file f join material_item i on i.id = f.item_id join application_draft d on d.id = i.draft_id
-         where f.id = any ($1::uuid[]) and i.case_id is null and (d.applicant_id = any ($2::uuid[]) or d.created_by = $3)
+         where f.id = any ($1::uuid[]) and i.case_id is null and ${ofDraft.sql}
        union
        select ${columns} from material_file f join material_item i on i.id = f.item_id join filing_case c on c.id = i.case_id where f.id = any ($1::uuid[]) and ${ofCase.sql}
        union
@@ -75,7 +75,7 @@ export class FilesController {
          where f.id = any ($1::uuid[]) and c.authority_id = any ($${handling}::uuid[])
        union
        select ${columns} from task_file f join task t on t.id = f.task_id join filing_case c on c.id = t.case_id where f.id = any ($1::uuid[]) and ${ofTask.sql}`,
-      [ids, institutionsOf(caller), caller.userId, ...ofCase.values, ...ofTask.values, organisationsOf(caller, ['objectionHandler'])],
+      [ids, ...ofDraft.values, ...ofCase.values, ...ofTask.values, organisationsOf(caller, ['objectionHandler'])],
     );
   }
 }

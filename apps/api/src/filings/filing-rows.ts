@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { applicantsNamed, statusNames, type Sql } from '@beian/cases';
 import { addDays, civilDate, daysBetween, type CivilDate } from '@beian/calendar';
-import { filingScope, type Principal } from '@beian/identity';
+import { filingChoiceScope, filingScope, type Principal } from '@beian/identity';
 import type { FilingStatus } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
 import { pageOf, usualPage, type Page } from '../http/page-query.js';
@@ -43,7 +43,7 @@ export class FilingRows {
 
   async page(caller: Principal, { q, status, region, institution, ending, cursor, limit = usualPage }: FilingsQuery): Promise<Page<FilingRowDto>> {
     const { sql } = this.desk.deps.database;
-    const scope = filingScope(caller, 9);
+    const scope = institution === undefined ? filingScope(caller, 9) : filingChoiceScope(caller, 9);
     const today = await this.desk.today();
     const words = q?.trim() || null;
     const named = words && [...words].length > 1 ? await applicantsNamed(sql, words, manyNames) : [];

@@ -43,9 +43,9 @@ export class MaterialLibrary {
     }));
   }
 
-  /** A file of the caller's own institution, by the row it was found as. */
-  async find(caller: Principal, id: string): Promise<KeptFile> {
-    const row = await this.desk.deps.database.sql.row<FileRow>(`select h.* from (${handedIn}) h where h.id = $2`, [institutionsOf(caller), id]);
+  /** A file of the caller's own institution, for an application of the same institution, by the row it was found as. */
+  async find(caller: Principal, applicantId: string, id: string): Promise<KeptFile> {
+    const row = await this.desk.deps.database.sql.row<FileRow>(`select h.* from (${handedIn}) h where h.id = $2`, [institutionsOf(caller).filter((own) => own === applicantId), id]);
     if (!row) throw notFound();
     return { name: row.name, inspected: { kind: row.kind, size: row.size, sha256: row.sha256 } };
   }

@@ -7,7 +7,7 @@ import { feedEnd, readFeed, type LivePage } from './live-feed.js';
 
 const bureau = randomUUID();
 const caller: Principal = {
-  userId: randomUUID(), username: 'reader', name: 'reader', locale: 'zh-CN', organisation: null, sessionId: '', csrf: '', mustChangePassword: false, mustEnrolSecondFactor: false,
+  userId: randomUUID(), username: 'reader', name: 'reader', locale: 'zh-CN', organisation: null, sessionId: '', csrf: '', mustChangePassword: false, mustEnrolSecondFactor: false, agencies: [],
   roles: [{ role: 'receptionClerk', organisationId: bureau, organisationName: '', organisationKind: 'authority', level: 'city', regionCode: '990100', regionPath: '990000/990100' }],
 };
 const store = (sql: Sql, subject: string) =>

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { beijingDate } from '@beian/calendar';
 import { legalTime } from '@beian/cases';
-import type { Principal } from '@beian/identity';
+import { agencyIn, type Principal } from '@beian/identity';
+import { agentsMayFile } from '../agents/agent-acts.js';
 import { formSchema, fieldsOf } from '@beian/procedure/forms';
 import type { MaterialDeclaration, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -56,7 +57,8 @@ function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): P
   const institution = caller?.roles.some(({ role }) => role === 'applicantOperator' || role === 'applicantAdmin') ?? false;
   const counter = caller?.roles.some(({ role }) => role === 'receptionClerk') ?? false;
   const inProvince = caller?.roles.some(({ regionCode }) => regionCode.slice(0, 2) === procedure.province.slice(0, 2)) ?? false;
-  return { id, title, summary, legalBases, available: inProvince && (institution || counter), concernsFiling: procedure.concerns !== 'newFiling' };
+  const represented = agentsMayFile(procedure) && (caller?.agencies.some(({ institution: { id: of, regionCode } }) => regionCode.slice(0, 2) === procedure.province.slice(0, 2) && agencyIn(caller, of, id) !== undefined) ?? false);
+  return { id, title, summary, legalBases, available: (inProvince && (institution || counter)) || represented, concernsFiling: procedure.concerns !== 'newFiling' };
 }
 
 /** What must be met, in the order of the form: fields that rest on a rule. */

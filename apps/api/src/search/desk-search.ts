@@ -87,7 +87,7 @@ export class DeskSearch {
   private async documents(sql: Sql, caller: Principal, number: string): Promise<FoundDocumentDto[]> {
     const scope = caseScope(caller, 3);
     if (isNothing(scope)) return [];
-    const own = caller.roles.map(({ organisationId }) => organisationId);
+    const own = [...caller.roles.map(({ organisationId }) => organisationId), ...caller.agencies.map(({ institution }) => institution.id)];
     const rows = await sql.rows<DocumentFound>(
       `select d.id, d.number, d.title_zh as zh, d.title_en as en, d.case_id as "caseId", c.applicant_name as institution from official_document d join filing_case c on c.id = d.case_id
        where d.number is not null and d.number ^@ $1 and (d.state = 'sealed' or c.applicant_id <> all ($2::uuid[])) and ${scope.sql} order by d.signed_at desc nulls last, d.id limit ${shown}`,

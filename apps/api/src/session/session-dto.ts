@@ -39,11 +39,24 @@ export class SessionOrganisationDto {
   @ApiProperty({ type: String }) kind!: OrganisationKind;
 }
 
+export class RepresentedDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String }) regionCode!: string;
+}
+
+export class SessionAgencyDto {
+  @ApiProperty({ type: RepresentedDto }) institution!: RepresentedDto;
+  @ApiProperty({ type: [String], nullable: true, description: 'Null: every procedure' }) procedures!: string[] | null;
+  @ApiProperty({ type: String, format: 'date', description: 'Last day' }) until!: string;
+}
+
 export class SessionUserDto {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
   @ApiProperty({ type: String }) locale!: string;
   @ApiProperty({ type: [SessionRoleDto] }) roles!: SessionRoleDto[];
+  @ApiProperty({ type: [SessionAgencyDto], description: 'Whose agent the person is today' }) agencies!: SessionAgencyDto[];
   @ApiProperty({ type: SessionOrganisationDto, nullable: true }) organisation!: SessionOrganisationDto | null;
   @ApiProperty({ type: Boolean }) mustChangePassword!: boolean;
   @ApiProperty({ type: Boolean }) mustEnrolSecondFactor!: boolean;

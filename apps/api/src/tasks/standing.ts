@@ -1,7 +1,7 @@
 import { coversInForce, covers, type CoverInForce, type Sql } from '@beian/cases';
-import type { HeldRole, Principal } from '@beian/identity';
+import type { Agency, HeldRole, Principal } from '@beian/identity';
 
-/** Where a person acts in a task, and for which absent colleague. */
+/** Where a person acts in a task, and for which absent colleague or, as an agent, which institution. */
 export interface Standing {
   readonly organisationId: string;
   readonly cover: CoverInForce | null;
@@ -18,10 +18,17 @@ interface Place {
   readonly role: string;
 }
 
-/** Institutions act for themselves; nobody covers for them. */
+/** What an agent may do of an institution's work: what waits for its operators. */
+const agentRoles: readonly string[] = ['applicantOperator'];
+
+/** Nobody covers for the people of an institution; agents do the institution's work in its own name. */
 export async function coversOf(sql: Sql, caller: Principal): Promise<readonly CoverInForce[]> {
+  if (caller.agencies.length > 0) return caller.agencies.map(asCover);
   return caller.organisation?.kind === 'institution' ? [] : coversInForce(sql, caller.userId);
 }
+
+const asCover = ({ id, institution, procedures, until }: Agency): CoverInForce =>
+  ({ id, absent: institution.id, absentName: institution.name, orgId: institution.id, roles: agentRoles, procedures, until });
 
 /**
  * One's own role goes first, but what an absent colleague holds is done for him. `places` are the organisations and roles that the

@@ -42,14 +42,14 @@ export class TaskFiles {
 
   /** The same with a file the institution has handed in before. */
   reuse(caller: Principal, id: string, materialId: string, fileId: string): Promise<MaterialStateDto> {
-    return this.supplementWith(caller, id, materialId, () => this.library.find(caller, fileId));
+    return this.supplementWith(caller, id, materialId, (applicantId) => this.library.find(caller, applicantId, fileId));
   }
 
-  private async supplementWith(caller: Principal, id: string, materialId: string, given: () => Promise<KeptFile>): Promise<MaterialStateDto> {
+  private async supplementWith(caller: Principal, id: string, materialId: string, given: (applicantId: string) => Promise<KeptFile>): Promise<MaterialStateDto> {
     const task = await this.openTask(caller, id);
     const materials = await this.papers.materials(caller, task.caseId);
     if (task.orgId !== task.applicantId || !materials.some((material) => material.id === materialId)) throw notFound();
-    const received = await given();
+    const received = await given(task.applicantId);
     await this.desk.deps.database.transaction(async (sql) => {
       await sql.run(
         `update material_file f set superseded_at = clock_timestamp() from material_item i

@@ -5,6 +5,7 @@ import { unseenByMember } from '../cases/panel-silence.js';
 import type { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import type { OpinionDto } from './tasks-dto.js';
+import { isOutside } from '../cases/who-may.js';
 
 interface Found {
   readonly [column: string]: unknown;
@@ -20,7 +21,7 @@ interface Found {
 
 /** What others in the office found before, newest last; institutions see none of it here, members of a panel not each other's. */
 export async function readOpinions(desk: CaseDesk, sql: Sql, caller: Principal, caseId: string): Promise<OpinionDto[]> {
-  if (caller.organisation?.kind === 'institution') return [];
+  if (isOutside(caller)) return [];
   const unseen = await unseenByMember(sql, caseId, caller.userId);
   const rows = await sql.rows<Found>(
     `select s.id, s.element, s.process_id as process, s.actor_name as actor, b.name as "onBehalfOf", s.received_at as at, s.result as outcome, s.form

@@ -7,7 +7,7 @@ import { completion, Filer, formalReview, key, taskOf } from './filer.js';
 import { FilingWorld } from './filing-world.js';
 
 const reader = (organisationId: string): Principal => ({
-  userId: randomUUID(), username: 'reader', name: 'reader', locale: 'zh-CN', organisation: null, sessionId: '', csrf: '', mustChangePassword: false, mustEnrolSecondFactor: false,
+  userId: randomUUID(), username: 'reader', name: 'reader', locale: 'zh-CN', organisation: null, sessionId: '', csrf: '', mustChangePassword: false, mustEnrolSecondFactor: false, agencies: [],
   roles: [{ role: 'receptionClerk', organisationId, organisationName: '', organisationKind: 'authority', level: 'city', regionCode: '410700', regionPath: '410000/410700' }],
 });
 

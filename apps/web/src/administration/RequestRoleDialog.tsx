@@ -15,7 +15,7 @@ interface Entered {
   readonly reason: string;
 }
 
-const GRANTABLE = Object.keys(zhCN.roles).filter((role) => role !== 'system' && role !== 'publicVisitor');
+const GRANTABLE = Object.keys(zhCN.roles).filter((role) => !['system', 'publicVisitor', 'applicantAgent'].includes(role));
 
 /** Asks for a role; it takes effect only when the security administrator approves. */
 export function RequestRoleDialog({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {

@@ -31,7 +31,7 @@ function CaseView({ detail }: { readonly detail: CaseDetail }) {
     forms: <CaseForms caseId={detail.id} mayReveal={detail.may.reveal} />, documents: <CaseDocuments caseId={detail.id} />, notices: <CaseNotices caseId={detail.id} />,
     comments: <CaseComments caseId={detail.id} />,
   };
-  const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative');
+  const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative', 'applicantAgent');
   const shown = TABS.filter((each) => each !== 'comments' || inside);
   return (
     <>

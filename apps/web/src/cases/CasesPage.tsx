@@ -8,6 +8,7 @@ import { listCases, WHICH_CASES } from '../api/cases.js';
 import { exportCases } from '../api/exports.js';
 import { PlaceChoice } from '../fleet/PlaceChoice.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
+import { useUser } from '../session/session-context.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
 import { withParts } from '../shell/with-parts.js';
@@ -29,6 +30,7 @@ export default function CasesPage() {
     queryKey: ['cases', filter], queryFn: ({ pageParam }) => listCases(filter, pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.next ?? undefined,
   });
   const own = pathname.startsWith('/institution');
+  const alone = useUser().agencies.length === 0;
   const supervising = pathname.startsWith('/supervisor');
   const title = own ? t('cases.myCases') : t(supervising ? 'cases.allCases' : 'cases.lookUp');
   const put = (name: string, value: string) => setSearch((now) => withParts(now, { [name]: value }), { replace: true });
@@ -44,7 +46,7 @@ export default function CasesPage() {
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
-        : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={own} />}
+        : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={own && alone} />}
       {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
     </>
   );

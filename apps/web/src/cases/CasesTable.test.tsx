@@ -20,7 +20,7 @@ const row: CaseRow = {
 function show(role: 'applicantOperator' | 'legalRepresentative' | 'supervisor', shown: CaseRow): void {
   const session: Session = {
     mode: 'production', csrf: 'token', clock: { now: '2026-11-22T00:00:00+08:00', offsetSeconds: 0 },
-    user: { id: 'u', name: '李', locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, roles: [{ role, organisationId: 'o', organisationName: '示例', regionCode: '990000' }] },
+    user: { id: 'u', name: '李', locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, agencies: [], roles: [{ role, organisationId: 'o', organisationName: '示例', regionCode: '990000' }] },
   };
   render(
     <SessionContext value={{ session, refresh: () => Promise.resolve() }}>

@@ -28,7 +28,7 @@ export function CaseVerdict({ caseId }: { readonly caseId: string }) {
     },
     onError: (error) => void message.error(failureText(error)),
   });
-  const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative');
+  const inside = !hasRole(user, 'applicantOperator', 'applicantAdmin', 'legalRepresentative', 'applicantAgent');
   return (
     <section className="case-fact sheet">
       <h2>{t('conformance.verdict')}</h2>

@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { Loaded } from '../shell/Loaded.js';
 
 interface Props {
-  /** At the counter: whose filings. */
+  /** Whose filings, at the counter and as an agent. */
   readonly institution?: string | undefined;
   readonly busy: boolean;
   readonly onChoose: (filingId: string) => void;

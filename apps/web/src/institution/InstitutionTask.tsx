@@ -8,6 +8,7 @@ import type { Completed, TaskDetail } from '../api/tasks.js';
 import { rowsOf } from '../forms/rows/row-moves.js';
 import { MaterialList } from '../materials/MaterialList.js';
 import { useText } from '../i18n/use-text.js';
+import { ActingFor } from '../officer/cover/ActingFor.js';
 import { PageHead } from '../shell/PageHead.js';
 import { DueBadge } from '../tasks/DueBadge.js';
 import { TaskForm } from '../tasks/TaskForm.js';
@@ -45,6 +46,7 @@ export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
     <>
       <PageHead title={text(task.name)} lead={<><Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>　<DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} /></>} />
       {!task.mayComplete && task.whyNot && <Alert type="info" showIcon title={text(task.whyNot.message)} style={{ marginBottom: 16 }} />}
+      <ActingFor task={task} />
       <CorrectionList schema={task.form} form={filling.form} />
       <section className="sheet sheet-pad"><h2 className="form-section-title">{t('institution.taskForm')}</h2>
         <TaskForm task={task} filling={filling} submitText={t('institution.submitTask')} onSubmit={ask} disabled={!task.mayComplete} besideRow={besideRow} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty } from 'antd';
+import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listTasks } from '../api/tasks.js';
@@ -34,7 +34,7 @@ export default function InstitutionTasksPage() {
                 <li key={task.id} className="sheet line-item">
                   <div>
                     <Link to={`/institution/tasks/${task.id}`} className="line-title">{text(task.name)}</Link>
-                    <div className="muted num">{task.caseNo}</div>
+                    <div className="muted"><span className="num">{task.caseNo}</span>{task.onBehalfOf !== null && <> <Tag>{t('cover.tag', { name: task.onBehalfOf.name })}</Tag></>}</div>
                   </div>
                   <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
                   <LinkButton to={`/institution/tasks/${task.id}`} type="primary">{t('institution.answer')}</LinkButton>

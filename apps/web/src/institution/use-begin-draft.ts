@@ -8,6 +8,8 @@ interface Begun {
   readonly procedureId: string;
   /** The filing it is about; absent for an initial one. */
   readonly filingId?: string;
+  /** For whom; one's own institution when absent. */
+  readonly institutionId?: string;
 }
 
 /** Begins an application and goes to its draft. */

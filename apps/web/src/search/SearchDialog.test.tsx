@@ -30,7 +30,7 @@ function onAnyPage() {
   const router = createMemoryRouter([{ path: '*', element: <Where /> }], { initialEntries: ['/officer/inbox/mine'] });
   const session: Session = {
     mode: 'production', csrf: '', clock: { now: '2026-11-22T00:00:00+08:00', offsetSeconds: 0 },
-    user: { id: 'u', name: '李', locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, roles: [{ role: 'receptionClerk', organisationId: 'o', organisationName: '', regionCode: '990100' }] },
+    user: { id: 'u', name: '李', locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, agencies: [], roles: [{ role: 'receptionClerk', organisationId: 'o', organisationName: '', regionCode: '990100' }] },
   };
   render(<QueryClientProvider client={new QueryClient()}><SessionContext value={{ session, refresh: () => Promise.resolve() }}><RouterProvider router={router} /></SessionContext></QueryClientProvider>);
   return { server, router };

@@ -32,13 +32,16 @@ const deskOfRole = (role: string): Desk => DESK_OF_ROLE[role] ?? 'officer';
 export function desksOf(user: SessionUser): readonly Desk[] {
   const desks = new Set(user.roles.map(({ role }) => deskOfRole(role)));
   if (desks.has('supervisor')) desks.add('officer');
+  if (user.agencies.length > 0) desks.add('institution');
   return [...desks];
 }
 
 /** Administrators see neither cases nor filings. */
 export const seesCases = (user: SessionUser): boolean => desksOf(user).some((desk) => desk !== 'administration');
 
-export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean => user.roles.some(({ role }) => roles.includes(role));
+/** An agent holds no role: letters of authorisation make him one. */
+export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean =>
+  user.roles.some(({ role }) => roles.includes(role)) || (user.agencies.length > 0 && roles.includes('applicantAgent'));
 
 export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {
   institution: '/institution', officer: '/officer/inbox', supervisor: '/supervisor', administration: '/administration',

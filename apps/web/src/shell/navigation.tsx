@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Desk, SessionUser } from '../api/session.js';
 import { desksOf, hasRole } from '../session/session-context.js';
 
-type NavKey = 'procedures' | 'drafts' | 'library' | 'myCases' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'cover' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
+type NavKey = 'procedures' | 'drafts' | 'library' | 'myCases' | 'persons' | 'myFilings' | 'register' | 'myTasks' | 'inbox' | 'intake' | 'cover' | 'allCases' | 'overview' | 'queues' | 'durations' | 'report' | 'fleet' | 'cases' | 'incidents' | 'conformance' | 'deliveries' | 'accounts' | 'grants' | 'audit' | 'calendar' | 'occupations' | 'clock';
 
 export interface NavItem {
   readonly text: NavKey;
@@ -13,15 +13,17 @@ export interface NavItem {
   readonly icon: ReactNode;
 }
 
-/** Whoever signs for an institution reads; its operators and administrators file. */
+/** Whoever signs for an institution reads; its operators, administrators and agents file. */
 function institutionItems(user: SessionUser): readonly NavItem[] {
   const files = hasRole(user, 'applicantOperator', 'applicantAdmin');
   return [
     { text: 'procedures', to: '/institution', icon: <FileAddOutlined /> },
     { text: 'myTasks', to: '/institution/tasks', icon: <SolutionOutlined /> },
-    ...(files ? [{ text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> }, { text: 'library', to: '/institution/library', icon: <SnippetsOutlined /> }] as const : []),
+    ...(files || hasRole(user, 'applicantAgent') ? [{ text: 'drafts', to: '/institution/drafts', icon: <FileTextOutlined /> }] as const : []),
+    ...(files ? [{ text: 'library', to: '/institution/library', icon: <SnippetsOutlined /> }] as const : []),
     { text: 'myCases', to: '/institution/cases', icon: <FolderOpenOutlined /> },
-    { text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> },
+    ...(user.roles.length > 0 ? [{ text: 'myFilings', to: '/institution/filings', icon: <BookOutlined /> }] as const : []),
+    { text: 'persons', to: '/institution/persons', icon: <TeamOutlined /> },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { separationRefusal } from '../acts/separation-of-duties.js';
-import { actorIdentities, type ActingPerson } from '../acts/people-of-act.js';
+import { actorIdentities, holderOf, type ActingPerson } from '../acts/people-of-act.js';
 import { refusals, refuse, type Refusal } from '../acts/refusal.js';
 import type { TaskPolicy } from '../acts/submit-act.js';
 import { lockTask, type TaskRow } from '../acts/task-row.js';
@@ -65,8 +65,8 @@ export async function lastHandOver(sql: Sql, taskId: string): Promise<HandOver |
 
 /** What a deputy claims is claimed for the absent colleague: it stays with him when the cover ends. */
 function holderAfter({ claimedBy }: TaskRow, { kind, actor, subject }: AssignmentCommand): string | null {
-  if (kind === 'claimed') return claimedBy ?? actor.onBehalfOf ?? actor.userId;
-  if (kind === 'takenOver') return actor.onBehalfOf ?? actor.userId;
+  if (kind === 'claimed') return claimedBy ?? holderOf(actor);
+  if (kind === 'takenOver') return holderOf(actor);
   return subject?.userId ?? null;
 }
 

@@ -19,6 +19,8 @@ export const roles = {
   applicantOperator: role('机构经办人', 'Applicant operator', 'institution', ['institution']),
   applicantAdmin: role('机构管理员', 'Applicant administrator', 'institution', ['institution']),
   legalRepresentative: role('法定代表人', 'Legal representative', 'institution', ['institution']),
+  /** Never granted: an institution's authorisation gives it, for a period and for procedures. */
+  applicantAgent: role('受托代理人', 'Authorised agent', 'institution', []),
   entrustingEnterprise: role('委托企业', 'Entrusting enterprise', 'institution', ['institution']),
   receptionClerk: role('受理人员', 'Reception clerk', 'officer', bureau),
   initialReviewer: role('初审人员', 'Initial reviewer', 'officer', bureau),

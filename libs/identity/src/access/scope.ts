@@ -1,5 +1,5 @@
 import { Conditions } from '../conditions.js';
-import type { Principal } from './principal.js';
+import { holds, organisationsOf, type Agency, type Principal } from './principal.js';
 import { readingRoles, roles, type RoleCode } from './roles.js';
 
 /** A condition with its values; `first` is the number of its first placeholder. */
@@ -40,6 +40,12 @@ function any({ values }: Conditions, parts: readonly (string | null)[]): Predica
   return { sql: present.length > 0 ? `(${present.join(' or ')})` : 'false', values };
 }
 
+/** What agents see: of each institution only the procedures that its letter names. */
+function given(where: Conditions, agencies: readonly Agency[], institution: string, procedure: string): (string | null)[] {
+  return agencies.map(({ institution: { id }, procedures }) =>
+    `(${institution} = ${where.value(id)}::uuid${procedures === null ? '' : ` and ${procedure} = any (${where.value(procedures)}::text[])`})`);
+}
+
 /** Regions are few: the condition is a hashed list, not a join. */
 const within = (column: string, patterns: string): string => `${column} in (select code from region where path like any (${patterns}))`;
 
@@ -54,7 +60,27 @@ export function caseScope(principal: Principal, first: number): Predicate {
     held.supervised.length > 0 ? within('c.supervising_region', `${where.value(held.supervised)}::text[]`) : null,
     held.consulted.length > 0 ? `exists (select from task s where s.case_id = c.id and s.org_id = any (${where.value(held.consulted)}::uuid[]))` : null,
     isExpert(principal) ? duringEvaluation('c.id', where.value(held.user)) : null,
+    ...given(where, principal.agencies, 'c.applicant_id', 'c.procedure_id'),
   ]);
+}
+
+/** Which rows of application_draft, named `d`, the person may see: filers those of their institution, agents those they were authorised for, clerks what they took in at the counter. */
+export function draftScope(principal: Principal, first: number): Predicate {
+  const where = new Conditions(first);
+  const own = organisationsOf(principal, ['applicantOperator', 'applicantAdmin']);
+  return any(where, [
+    own.length > 0 ? `d.applicant_id = any (${where.value(own)}::uuid[])` : null,
+    holds(principal, ['receptionClerk']) ? `d.created_by = ${where.value(principal.userId)}::uuid` : null,
+    ...given(where, principal.agencies, 'd.applicant_id', 'd.procedure_id'),
+  ]);
+}
+
+/** Which filings, named `f`, an application may be begun for: those one sees, and as an agent those of the institution one acts for. */
+export function filingChoiceScope(principal: Principal, first: number): Predicate {
+  const seen = filingScope(principal, first);
+  const where = new Conditions(first + seen.values.length);
+  const institutions = principal.agencies.map(({ institution }) => institution.id);
+  return institutions.length === 0 ? seen : { sql: `(${seen.sql} or f.applicant_id = any (${where.value(institutions)}::uuid[]))`, values: [...seen.values, ...where.values] };
 }
 
 /** Which rows of filing, named `f`, the person may see: an institution its own, an office those it filed and those of its region. */
@@ -79,6 +105,7 @@ export function taskScope(principal: Principal, first: number): Predicate {
     held.filing.length > 0 ? within('c.filing_region', `${where.value(held.filing)}::text[]`) : null,
     held.supervised.length > 0 ? within('c.supervising_region', `${where.value(held.supervised)}::text[]`) : null,
     isExpert(principal) ? `t.assignee = ${where.value(held.user)}::text` : null,
+    ...given(where, principal.agencies, 't.org_id', 'c.procedure_id'),
   ]);
 }
 

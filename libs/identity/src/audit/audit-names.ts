@@ -10,7 +10,7 @@ export interface AuditNames {
 export async function namesIn(sql: Sql, rows: readonly AuditRow[]): Promise<AuditNames> {
   const [people, organisations] = await Promise.all([
     named(sql, 'select id, name from user_account where id = any ($1::uuid[])', rows.flatMap((row) => [row.actor, actedFor(row)])),
-    named(sql, 'select id, name from organisation where id = any ($1::uuid[])', rows.map(({ organisation_id }) => organisation_id)),
+    named(sql, 'select id, name from organisation where id = any ($1::uuid[])', rows.flatMap((row) => [row.organisation_id, actedFor(row)])),
   ]);
   return { people, organisations };
 }

@@ -70,7 +70,7 @@ export async function rereadSession(sql: PreparedSql, sessionId: string, rules: 
 function principalOf(row: SessionRow, rules: SessionRules): Principal {
   const roles = row.roles.flatMap(heldRole);
   return {
-    userId: row.user_id, username: row.username, name: row.name, locale: row.locale, organisation: row.organisation, roles,
+    userId: row.user_id, username: row.username, name: row.name, locale: row.locale, organisation: row.organisation, roles, agencies: [],
     sessionId: row.session_id, csrf: row.csrf,
     mustChangePassword: rules.passwordsExpire && row.must_change,
     mustEnrolSecondFactor: rules.secondFactorForStaff && !row.has_factor && roles.some(({ role }) => isStaff(role)),

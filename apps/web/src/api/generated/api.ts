@@ -160,6 +160,54 @@ export interface paths {
         patch: operations["Users_change"];
         trace?: never;
     };
+    "/api/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agents_list"];
+        put?: never;
+        post: operations["Agents_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agents_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agents_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -2397,6 +2445,37 @@ export interface components {
             rule: string;
             text: components["schemas"]["BilingualDto"];
         };
+        AgentDto: {
+            agentName: string;
+            /** @description Where the agent works */
+            agentOrganisation: string | null;
+            /**
+             * Format: date
+             * @description Ended before its last day
+             */
+            endedOn: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            institution: components["schemas"]["AgentInstitutionDto"];
+            letter: components["schemas"]["LetterDto"];
+            mayEnd: boolean;
+            /** @description The caller is the agent */
+            mine: boolean;
+            namedBy: string;
+            /** @description Null: every procedure */
+            procedures: string[] | null;
+            /** @enum {string} */
+            state: "coming" | "inForce" | "over";
+            /** Format: date */
+            until: string;
+        };
+        AgentInstitutionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         AnswerDto: {
             text: string;
         };
@@ -2454,7 +2533,7 @@ export interface components {
             };
             objectId: string | null;
             objectKind: string | null;
-            /** @description The absent colleague the actor stood in for */
+            /** @description The absent colleague, or the institution, the actor stood in for */
             onBehalfOfName: string | null;
             organisationId: string | null;
             organisationName: string | null;
@@ -3281,7 +3360,7 @@ export interface components {
             organisationId: string;
             reason: string;
             /** @enum {string} */
-            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "applicantAgent" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
             /** Format: uuid */
             userId: string;
         };
@@ -3366,6 +3445,12 @@ export interface components {
             id: string;
             name: string;
         };
+        InstitutionPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["PersonRoleDto"][];
+        };
         IntakeDto: {
             /** @description Why nothing is taken in now, and when it is again */
             closed: components["schemas"]["ClosedIntakeDto"] | null;
@@ -3391,6 +3476,11 @@ export interface components {
             number: string;
             onFile: boolean;
             title: string;
+        };
+        LetterDto: {
+            kind: string;
+            name: string;
+            size: number;
         };
         LibraryFileDto: {
             /** @description Null while it lies in a draft only */
@@ -3516,7 +3606,7 @@ export interface components {
             filingId?: string;
             /**
              * Format: uuid
-             * @description At the counter: for whom the clerk files
+             * @description At the counter and as an agent: for whom
              */
             institutionId?: string;
             procedureId: string;
@@ -3801,6 +3891,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PersonRoleDto: {
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "applicantAgent" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            /** Format: date */
+            since: string;
+        };
+        PersonsDto: {
+            agents: components["schemas"]["AgentDto"][];
+            /** @description The caller may name an agent */
+            mayName: boolean;
+            persons: components["schemas"]["InstitutionPersonDto"][];
         };
         PhraseDto: {
             /** Format: uuid */
@@ -4323,6 +4425,12 @@ export interface components {
             /** @description How the deadlines of steps were kept, most late ones first */
             steps: components["schemas"]["StepTermDto"][];
         };
+        RepresentedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionCode: string;
+        };
         ResultDto: {
             count: number;
             label: components["schemas"]["BilingualDto"];
@@ -4359,6 +4467,16 @@ export interface components {
             id: string;
             title: components["schemas"]["BilingualDto"];
         };
+        SessionAgencyDto: {
+            institution: components["schemas"]["RepresentedDto"];
+            /** @description Null: every procedure */
+            procedures: string[] | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            until: string;
+        };
         SessionDto: {
             clock: components["schemas"]["ClockDto"];
             csrf: string | null;
@@ -4378,9 +4496,11 @@ export interface components {
             organisationName: string;
             regionCode: string;
             /** @enum {string} */
-            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "applicantAgent" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
         };
         SessionUserDto: {
+            /** @description Whose agent the person is today */
+            agencies: components["schemas"]["SessionAgencyDto"][];
             /** Format: uuid */
             id: string;
             locale: string;
@@ -4729,7 +4849,7 @@ export interface components {
             name: string;
             organisationName: string;
             /** @enum {string} */
-            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "applicantAgent" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
             username: string;
         };
         TrainingSignInDto: {
@@ -4798,7 +4918,7 @@ export interface components {
             organisationId: string;
             organisationName: string;
             /** @enum {string} */
-            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+            role: "applicantOperator" | "applicantAdmin" | "legalRepresentative" | "applicantAgent" | "entrustingEnterprise" | "receptionClerk" | "initialReviewer" | "cityCentreReviewer" | "provincialReReviewer" | "supervisingReviewer" | "educationReviewer" | "educationExpert" | "educationLeader" | "industryReviewer" | "evaluationOrganizer" | "expert" | "expertLeader" | "questionBankReviewer" | "decisionMaker" | "provincialDecisionMaker" | "documentClerk" | "officeReviewer" | "publicist" | "objectionHandler" | "supervisor" | "reportClerk" | "provincialReportClerk" | "archivist" | "systemAdmin" | "securityAdmin" | "auditAdmin";
             /** @enum {string} */
             state: "requested" | "approved";
         };
@@ -5199,6 +5319,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    Agents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsDto"];
+                };
+            };
+        };
+    };
+    Agents_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The letter of authorisation
+                     */
+                    file: string;
+                    /** Format: date */
+                    from: string;
+                    /** @description Ids with commas between; left out: every procedure */
+                    procedures?: string;
+                    /** Format: date */
+                    until: string;
+                    /** @description As the agent signs in */
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    Agents_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    Agents_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
         };

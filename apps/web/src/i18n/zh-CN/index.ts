@@ -1,4 +1,5 @@
 import { administration } from './administration.js';
+import { agents } from './agents.js';
 import { cases } from './cases.js';
 import { common } from './common.js';
 import { conformance } from './conformance.js';
@@ -26,5 +27,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const zhCN = {
-  administration, cases, common, conformance, cover, diagram, durations, filings, fleet, forms, inbox, institution, materials, notices, notifications, officer, overview, phrases, publicPages, report, roles, search, session, shell, supervisor, caseStates,
+  administration, agents, cases, common, conformance, cover, diagram, durations, filings, fleet, forms, inbox, institution, materials, notices, notifications, officer, overview, phrases, publicPages, report, roles, search, session, shell, supervisor, caseStates,
 } as const;

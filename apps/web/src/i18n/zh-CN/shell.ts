@@ -14,7 +14,7 @@ export const shell = {
   ruleNote: '依据 {{rule}}',
   desk: { institution: '机构工作台', officer: '经办工作台', supervisor: '督导工作台', administration: '系统管理' },
   nav: {
-    procedures: '我要办理', drafts: '草稿', library: '材料库', myCases: '我的办件', myFilings: '我的备案', register: '备案名册', myTasks: '待我处理', inbox: '任务', intake: '窗口收件', cover: '请假代办',
+    procedures: '我要办理', drafts: '草稿', library: '材料库', myCases: '我的办件', myFilings: '我的备案', persons: '代理与人员', register: '备案名册', myTasks: '待我处理', inbox: '任务', intake: '窗口收件', cover: '请假代办',
     overview: '概览', queues: '待办队列', durations: '时效分析', report: '月度报告', fleet: '办件分布', allCases: '全部办件', incidents: '异常处理', conformance: '一致性核对', deliveries: '未送达消息', accounts: '账户', grants: '权限审批', audit: '审计日志', calendar: '工作日历', occupations: '职业目录', clock: '训练时钟',
     cases: '办件查询',
   },

@@ -20,7 +20,7 @@ export const completed: Completed = { saved: true, carriedOut: true, caseState: 
 
 export const sessionOf = (id: string, name: string): Session => ({
   mode: 'production', csrf: 'token', clock: { now: '2026-11-22T00:00:00+08:00', offsetSeconds: 0 },
-  user: { id, name, locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, roles: [] },
+  user: { id, name, locale: 'zh-CN', mustChangePassword: false, mustEnrolSecondFactor: false, organisation: null, agencies: [], roles: [] },
 });
 
 function Desk({ onCompleted }: { readonly onCompleted: (done: Completed) => void }) {

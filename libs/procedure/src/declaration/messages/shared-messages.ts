@@ -46,6 +46,9 @@ const told = {
   'task-returned': message('work', ['任务已退回本组', 'A task went back to its group', '您领取的办件 {caseNo} 的任务已退回本组，理由见任务页面。', 'Your task of case {caseNo} was given back to its group; its page gives the reason.']),
   'task-taken-over': message('work', ['任务由同事接手', 'A task was taken over', '您领取的办件 {caseNo} 的任务已由同事接手，理由见任务页面。', 'A colleague took over your task of case {caseNo}; its page gives the reason.']),
   'cover-named': message('work', ['请您代办', 'You are to cover for a colleague', '同事请您在 {beginsOn} 至 {endsOn} 代为办理任务，详见“请假代办”。', 'A colleague asks you to cover from {beginsOn} to {endsOn}; see the page of absence covers.']),
+  'agent-named': message('work', ['请您代理', 'You are authorised to act', '有机构授权您在 {beginsOn} 至 {endsOn} 代理办理备案事项，详见“代理与人员”。', 'An institution authorised you to act for it from {beginsOn} to {endsOn}; see “Persons and agents”.']),
+  'agent-ended': message('work', ['代理授权已终止', 'Your authorisation ended', '一家机构终止了对您的代理授权，详见“代理与人员”。', 'An institution ended your authorisation; see “Persons and agents”.']),
+  'agent-left': message('work', ['代理人已终止代理', 'An agent laid down the authorisation', '本机构的一名受托代理人终止了代理，详见“代理与人员”。', 'An agent of the institution laid down the authorisation; see “Persons and agents”.']),
   'filing-published': message('progress', ['备案已公布', 'Filing published', '办件 {caseNo} 的备案信息已公布。', 'The filing of case {caseNo} was published.']),
 } as const satisfies Readonly<Record<string, MessageDeclaration>>;
 
