@@ -5,6 +5,6 @@ import { hasRole, useUser } from '../session/session-context.js';
 /** Whether the person can file it, and what stands in the way. */
 export function useWhether({ available }: Pick<ProcedureCard, 'available'>): string {
   const { t } = useTranslation();
-  const files = hasRole(useUser(), 'applicantOperator', 'applicantAdmin');
+  const files = hasRole(useUser(), 'applicantOperator', 'applicantAdmin', 'applicantAgent');
   return t(available ? 'institution.available' : files ? 'institution.elsewhere' : 'institution.notFiling');
 }
