@@ -14,16 +14,24 @@ function browser(name: string): string {
   return file;
 }
 
+const nothing = async () => undefined;
+
 describe('finding Chromium', () => {
   it('takes the browser that CHROMIUM_PATH names', async () => {
     const named = browser('named');
     browser('chromium');
-    expect((await findChromium({ CHROMIUM_PATH: named, PATH: folder })).path).toBe(named);
+    expect((await findChromium({ CHROMIUM_PATH: named, PATH: folder }, async () => browser('shell'))).path).toBe(named);
   });
 
-  it('takes an installed browser otherwise', async () => {
+  it('takes the shell of the package otherwise, though a browser is installed', async () => {
+    browser('chromium');
+    const shell = browser('shell');
+    expect((await findChromium({ PATH: folder }, async () => shell)).path).toBe(shell);
+  });
+
+  it('takes an installed browser where the shell does not run', async () => {
     const installed = browser('chromium');
-    expect((await findChromium({ PATH: folder })).path).toBe(installed);
+    expect((await findChromium({ PATH: folder }, nothing)).path).toBe(installed);
   });
 
   it('refuses a CHROMIUM_PATH that cannot be executed', async () => {
