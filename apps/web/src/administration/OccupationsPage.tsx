@@ -23,9 +23,9 @@ export default function OccupationsPage() {
           <ScrollTable<Occupation>
             label={t('administration.occupations')} rowKey={({ edition, code }) => `${edition} ${code}`} dataSource={[...occupations]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false, showTotal: (count) => t('administration.inForce', { count }) }}
             columns={[
-              { title: t('administration.edition'), dataIndex: 'edition' }, { title: t('administration.code'), dataIndex: 'code', className: 'num' }, { title: t('administration.occupation'), dataIndex: 'name' },
-              { title: t('administration.levels'), render: (_value, { levels }) => (levels === null ? t('administration.notOnFile') : levels.join(' ')) },
-              { title: t('administration.source'), dataIndex: 'source' },
+              { title: t('administration.edition'), dataIndex: 'edition' }, { title: t('administration.code'), dataIndex: 'code', className: 'num nowrap' }, { title: t('administration.occupation'), dataIndex: 'name' },
+              { title: t('administration.levels'), className: 'nowrap', render: (_value, { levels }) => (levels === null ? t('administration.notOnFile') : levels.join(' ')) },
+              { title: t('administration.source'), dataIndex: 'source', className: 'muted' },
             ]}
           />
         )}
