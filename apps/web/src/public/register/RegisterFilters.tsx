@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Choice, Field } from '../Field.js';
-import { useWords } from '../words.js';
+import { fill, useWords } from '../words.js';
 import { RegionChoice } from './RegionChoice.js';
 
 export interface RegisterFilter {
@@ -16,7 +16,7 @@ const LEVELS = ['5', '4', '3', '2', '1'] as const;
 export function RegisterFilters({ chosen, onSearch }: { readonly chosen: RegisterFilter; readonly onSearch: (chosen: RegisterFilter) => void }) {
   const { words: { register: words, all } } = useWords();
   const [filter, setFilter] = useState(chosen);
-  const isOpen = window.innerWidth > 640 || [chosen.region, chosen.occupation, chosen.level, chosen.validity].some((value) => value !== '');
+  const set = [chosen.region, chosen.occupation, chosen.level, chosen.validity].filter((value) => value !== '').length;
   const on = (name: keyof RegisterFilter) => (value: string) => setFilter((before) => ({ ...before, [name]: value }));
   return (
     <form className="panel filters" role="search" onSubmit={(event) => {
@@ -24,8 +24,8 @@ export function RegisterFilters({ chosen, onSearch }: { readonly chosen: Registe
       onSearch({ ...filter, name: filter.name.trim(), occupation: filter.occupation.trim() });
     }}>
       <Field id="name" type="search" label={words.name} help={words.nameHelp} value={filter.name} onValue={on('name')} />
-      <details className="more" open={isOpen}>
-        <summary>{words.furtherConditions}</summary>
+      <details className="more" open={window.innerWidth > 640}>
+        <summary>{set === 0 ? words.furtherConditions : fill(words.conditionsSet, { n: set })}</summary>
         <div className="conditions">
           <Field id="occupation" type="search" label={words.occupation} help={words.occupationHelp} value={filter.occupation} onValue={on('occupation')} />
           <RegionChoice value={filter.region} onValue={on('region')} />
