@@ -92,11 +92,13 @@ function standingDays(template: Template, surroundings: Surroundings): readonly 
   return waiting.length === 0 ? [] : fitting(template, waiting, surroundings);
 }
 
-/** Days by which a case can be moved so that people act on working days and the application comes when it may; where there are none, one of the two, or neither. */
-function fitting({ acts, submittedOn, snapshot: { story } }: Template, possible: readonly number[], { calendar }: Surroundings): readonly number[] {
+/** Days by which a case can be moved so that notices end on the day that they tell, people act on working days and the application comes when it may; where there are none, some of it. */
+function fitting({ acts, notices, submittedOn, snapshot: { story } }: Template, possible: readonly number[], { calendar }: Surroundings): readonly number[] {
   const atWork = (days: number): boolean => acts.every((day) => calendar.day(addDays(day, days)).workday);
   const inTime = (days: number): boolean => story.mayBegin(civilDate(addDays(submittedOn, days)));
-  const choices = [possible.filter((days) => atWork(days) && inTime(days)), possible.filter(inTime), possible.filter(atWork), possible];
+  const asTold = (days: number): boolean => notices.every(({ publishedOn, workdays, lastDay }) => calendar.addWorkdays(addDays(publishedOn, days), workdays).date === addDays(lastDay, days));
+  const told = possible.filter(asTold);
+  const choices = [told, possible].flatMap((some) => [some.filter((days) => atWork(days) && inTime(days)), some.filter(inTime), some.filter(atWork), some]);
   return choices.find((some) => some.length > 0) ?? possible;
 }
 

@@ -19,6 +19,8 @@ export interface Template {
   readonly standing: string;
   /** Days on which somebody did something; offices work on them. */
   readonly acts: readonly CivilDate[];
+  /** Periods of public notices: their texts tell the last day. */
+  readonly notices: readonly Noticed[];
   readonly submittedOn: CivilDate;
   readonly endedOn: CivilDate | null;
   /** The last day before something armed fires. */
@@ -28,6 +30,12 @@ export interface Template {
   readonly filingDates: ReadonlySet<string>;
   /** 代字 of those who issue documents, by their identifiers. */
   readonly organCodes: ReadonlyMap<string, string>;
+}
+
+interface Noticed {
+  readonly publishedOn: CivilDate;
+  readonly workdays: number;
+  readonly lastDay: CivilDate;
 }
 
 /** Dates of the play begin with its first day; papers are signed a little before. */
@@ -44,6 +52,10 @@ export function templateOf(snapshot: Snapshot, troupe: Troupe): Template {
   return {
     snapshot, pieces, patterns, ownMoves: ownMovesOf(snapshot, pieces), home, applicantId, over: isOver(snapshot), standing: standingOf(snapshot),
     acts: [...new Set(stimuli.map((row) => dayIn(row, 'received_at')))],
+    notices: rowsOf(snapshot, 'public_notice').flatMap((row) => {
+      const lastDay = lastDayBefore(textIn(row, 'ends_at'));
+      return lastDay === null ? [] : [{ publishedOn: dayIn(row, 'published_at'), workdays: Number(row['workdays']), lastDay }];
+    }),
     submittedOn: dayIn(head, 'submitted_at'), endedOn: head['ended_at'] === null ? null : dayIn(head, 'ended_at'), firesAfter: lastDayBefore(armed.toSorted()[0]),
     movesFrom: addDays(troupe.firstDay, -earlierDays),
     organCodes: troupe.organCodes,
