@@ -1,4 +1,5 @@
 import { badInputByHand } from './by-hand/bad-input.js';
+import { institutionDeskByHand } from './by-hand/institution-desk.js';
 import { keyboardByHand } from './by-hand/keyboard.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
 import { supervisorByHand } from './by-hand/supervisor.js';
@@ -29,6 +30,7 @@ describe('the product, played', () => {
   visitorByHand(onStage);
   wholeFilingByHand(onStage);
   otherWaysByHand(onStage);
+  institutionDeskByHand(onStage);
   badInputByHand(onStage);
   supervisorByHand(onStage);
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportedRows } from '../api/drafts.js';
-import type { FormData } from '../api/forms.js';
+import type { FieldSchema, FormData } from '../api/forms.js';
 import type { Violation } from '../api/types.js';
 
 export interface Person {
@@ -12,6 +12,9 @@ export interface Person {
 }
 
 /** What a form needs from where it stands: a draft, a task, or nothing at all. */
+/** What stands beside a given row, such as the files of the material it is about; it may fill the row in. */
+export type BesideRow = (row: FormData, columns: readonly FieldSchema[], onFill: (values: FormData) => void) => ReactNode;
+
 export interface FormServices {
   /** Begins the ids of the controls, so that several forms can stand on one page. */
   readonly prefix: string;
@@ -21,8 +24,7 @@ export interface FormServices {
   readonly namedSigner?: string | undefined;
   readonly uploadFile?: ((file: File, onProgress: (percent: number) => void) => Promise<{ readonly id: string; readonly name: string }>) | undefined;
   readonly listUsers?: ((field: string) => Promise<readonly Person[]>) | undefined;
-  /** What stands beside a given row, such as the files of the material it is about. */
-  readonly besideRow?: ((row: FormData) => ReactNode) | undefined;
+  readonly besideRow?: BesideRow | undefined;
   readonly rowsFileUrl?: ((field: string) => string) | undefined;
   readonly importRows?: ((field: string, file: File) => Promise<ImportedRows>) | undefined;
 }

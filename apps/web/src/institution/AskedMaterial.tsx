@@ -11,11 +11,11 @@ import { ViewerDialog } from '../materials/ViewerDialog.js';
 interface Props {
   readonly material: MaterialState;
   readonly holder: MaterialHolder;
-  readonly onChanged: () => Promise<void>;
+  readonly onAdded: () => Promise<void>;
 }
 
 /** The files of a material that is to be corrected, right beside what is asked of it. */
-export function AskedMaterial({ material, holder, onChanged }: Props) {
+export function AskedMaterial({ material, holder, onAdded }: Props) {
   const text = useText();
   const [viewed, setViewed] = useState<StoredFile | null>(null);
   return (
@@ -23,8 +23,8 @@ export function AskedMaterial({ material, holder, onChanged }: Props) {
       <div><MaterialStateTag state={material.state} /></div>
       <MaterialFiles materialId={material.id} files={material.files} onView={setViewed} />
       <div className="material-ways">
-        <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={onChanged} />
-        <LibraryPicker holder={holder} materialId={material.id} name={text(material.name)} onAdded={onChanged} />
+        <UploadButton holder={holder} materialId={material.id} name={text(material.name)} onAdded={onAdded} />
+        <LibraryPicker holder={holder} materialId={material.id} name={text(material.name)} onAdded={onAdded} />
       </div>
       <ViewerDialog file={viewed} onClose={() => setViewed(null)} />
     </div>

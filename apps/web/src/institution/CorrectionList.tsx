@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldSchema, FormData, FormSchema } from '../api/forms.js';
+import type { FormData, FormSchema } from '../api/forms.js';
 import { rowsOf } from '../forms/rows/row-moves.js';
 import { valueText } from '../forms/value-text.js';
 import { jumpToField } from '../forms/violations.js';
 import { useText } from '../i18n/use-text.js';
 import { CheckCircleFilled, MinusCircleOutlined } from '../theme/icons.js';
+import { correctedBox } from './asked-material.js';
 
 interface Correction {
   readonly path: string;
@@ -12,15 +13,12 @@ interface Correction {
   readonly done: boolean;
 }
 
-/** The box of a given row that its applicant ticks once it is corrected. */
-const boxOf = (rows: FormSchema): FieldSchema | undefined => rows.fields.find(({ kind, readOnly }) => kind === 'flag' && !readOnly);
-
 /** What is to be corrected, in one look: what is done, what is left, each leading to its place. */
 export function CorrectionList({ schema, form }: { readonly schema: FormSchema; readonly form: FormData }) {
   const { t } = useTranslation();
   const text = useText();
   const corrections: readonly Correction[] = schema.fields.flatMap(({ key, rows }) => {
-    const box = rows && boxOf(rows);
+    const box = rows && correctedBox(rows.fields);
     const name = rows?.fields.find(({ readOnly }) => readOnly);
     if (!box || !name) return [];
     return rowsOf(form[key]).map((row, index) => ({ path: `${key}.${index}.${box.key}`, name: valueText(name, row[name.key], text, t), done: row[box.key] === true }));

@@ -85,7 +85,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
       />
       {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
       {draft.advice !== null && <Alert type="info" showIcon title={text(draft.advice.text)} style={{ marginBottom: 16 }} />}
-      <FormerApplication draft={draft} schema={procedure.form} form={form} onFill={setForm} onRefresh={refresh} />
+      <FormerApplication draft={draft} schema={procedure.form} form={form} onFill={setForm} onRefresh={refresh} onTaken={() => go(REVIEW)} />
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">

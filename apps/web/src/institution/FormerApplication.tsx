@@ -16,10 +16,11 @@ interface Props {
   readonly form: FormData;
   readonly onFill: (form: FormData) => void;
   readonly onRefresh: () => Promise<void>;
+  readonly onTaken: () => void;
 }
 
 /** What was said and handed in with the last application is offered for what is still empty; nothing that is there is replaced. */
-export function FormerApplication({ draft, schema, form, onFill, onRefresh }: Props) {
+export function FormerApplication({ draft, schema, form, onFill, onRefresh, onTaken }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
@@ -34,7 +35,10 @@ export function FormerApplication({ draft, schema, form, onFill, onRefresh }: Pr
       for (const { materialId, files } of materials) for (const file of files) await reuseFile({ kind: 'drafts', id: draft.id }, materialId, file);
       if (materials.length > 0) await onRefresh();
     },
-    onSuccess: () => void message.success(t('institution.formerTaken')),
+    onSuccess: () => {
+      void message.success(t('institution.formerTaken'));
+      onTaken();
+    },
     onError: (error) => void message.error(failureText(error)),
   });
   const fields = Object.keys(answers);

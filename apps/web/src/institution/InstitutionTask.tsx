@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { Alert, App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { FormData } from '../api/forms.js';
 import type { Completed, TaskDetail } from '../api/tasks.js';
+import type { BesideRow } from '../forms/form-services.js';
 import { rowsOf } from '../forms/rows/row-moves.js';
 import { MaterialList } from '../materials/MaterialList.js';
 import { useText } from '../i18n/use-text.js';
@@ -14,7 +14,7 @@ import { DueBadge } from '../tasks/DueBadge.js';
 import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
 import { AskedMaterial } from './AskedMaterial.js';
-import { askedMaterial } from './asked-material.js';
+import { askedMaterial, correctedBox } from './asked-material.js';
 import { CorrectionList } from './CorrectionList.js';
 import { useTaskMaterials } from './use-task-materials.js';
 
@@ -37,9 +37,15 @@ export function InstitutionTask({ task }: { readonly task: TaskDetail }) {
   const { holder, refresh } = useTaskMaterials(task);
   const rows = useMemo(() => Object.values(task.data).flatMap(rowsOf), [task.data]);
   const others = task.materials.filter((material) => material.applies && !rows.some((row) => askedMaterial([material], row)));
-  const besideRow = useCallback((row: FormData) => {
+  const besideRow = useCallback<BesideRow>((row, columns, onFill) => {
     const material = askedMaterial(task.materials, row);
-    return material && <AskedMaterial material={material} holder={holder} onChanged={refresh} />;
+    const box = correctedBox(columns);
+    const added = () => {
+      // Whoever hands in what was asked for has corrected it; the box can be unticked.
+      if (box) onFill({ [box.key]: true });
+      return refresh();
+    };
+    return material && <AskedMaterial material={material} holder={holder} onAdded={added} />;
   }, [holder, refresh, task.materials]);
   const ask = () => void modal.confirm({ title: t('institution.submitTask'), content: t('institution.submitTaskConfirm'), okText: t('institution.submitTask'), cancelText: t('common.cancel'), onOk: filling.complete });
   return (

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTaskFile, readChoosable } from '../api/tasks.js';
 import type { TaskDetail } from '../api/tasks.js';
-import type { FormData } from '../api/forms.js';
+import type { BesideRow } from '../forms/form-services.js';
 import { FormServicesContext } from '../forms/form-services.js';
 import { FormSections } from '../forms/FormSections.js';
 import { SaveStatus } from '../forms/SaveStatus.js';
@@ -23,7 +23,7 @@ interface Props {
   readonly onSubmit: () => void;
   readonly hint?: ReactNode;
   readonly disabled?: boolean;
-  readonly besideRow?: ((row: FormData) => ReactNode) | undefined;
+  readonly besideRow?: BesideRow | undefined;
 }
 
 /** The form of a task with what is wrong in it, how it is saved, and its one button. */

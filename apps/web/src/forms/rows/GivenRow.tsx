@@ -45,7 +45,7 @@ export const GivenRow = memo(function GivenRow({ Cell, prefix, index, row, colum
         {name && <span className="given-name">{name.said}</span>}
       </div>
       {facts.map(({ field, said }) => <div key={field.key} className="given-fact"><span className="muted">{text(field.label)}：</span>{said}</div>)}
-      {besideRow?.(row)}
+      {besideRow?.(row, columns, onFill)}
       <div className="form-grid given-asked">
         {asked.map((field) => {
           const within = violationsWithin(violations, field.key);
