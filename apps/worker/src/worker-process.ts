@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { Calendars, Database, identityPeople, keepDiagrams, sealedForms, type CaseDependencies, type DiagramFiles } from '@beian/cases';
 import { Doorbell } from '@beian/cases/temporal';
-import { isSealed, seal, unseal } from '@beian/identity';
+import { boundCipher } from '@beian/identity';
 import { resolveParameters, type ProcedureRegistry } from '@beian/procedure/declaration';
 import { openFileStore } from '@beian/storage/settings';
 import type { WorkflowBundle, WorkflowBundlePath } from '@temporalio/worker';
@@ -65,7 +65,7 @@ export async function startWorker({ environment, registry, diagrams, workflowBun
 }
 
 function dependencies({ keys }: WorkerEnvironment, database: Database, registry: ProcedureRegistry): CaseDependencies {
-  const vault = sealedForms({ seal: (plain, place) => seal(keys, plain, place), unseal: (sealed, place) => unseal(keys, sealed, place), isSealed });
+  const vault = sealedForms(boundCipher(keys));
   return { database, registry, people: identityPeople, vault, calendars: new Calendars(), resolveParameters };
 }
 

@@ -117,6 +117,8 @@ export { approveRepair, refuseRepair, type RepairDecision } from './repair/decid
 export { repairPoints, type RepairKind, type RepairPoint, type VoidStep } from './repair/repair-points.js';
 export { findRepair, repairsOf, type RepairRow, type RepairState } from './repair/repair-row.js';
 export { institutionsNamed } from './register/institutions-named.js';
+export { namePlace, partOf, plainName } from './applicants/named-people.js';
+export { rollUpPeople } from './applicants/roll-up-people.js';
 export { rollUpNames } from './register/roll-up-names.js';
 export { rollUpRegister } from './register/roll-up-register.js';
 export { searchRegister, type FoundFiling, type RegisterPlace, type RegisterQuestion } from './register/search-register.js';

@@ -63,6 +63,7 @@ import { Queues } from '../supervision/queues.js';
 import { Report } from '../supervision/report.js';
 import { SupervisionController } from '../supervision/supervision-controller.js';
 import { DeskSearch } from '../search/desk-search.js';
+import { PeopleSearch } from '../search/people-search.js';
 import { SearchController } from '../search/search-controller.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { TaskActs } from '../tasks/task-acts.js';
@@ -100,6 +101,6 @@ export const caseRoutes = {
   providers: [
     ProcedureCatalogue, DraftAccess, CounterIntake, DraftDesk, ApplicationForm, FileUpload, MaterialShelf, CaseRows, CaseClock, CasePage, CasePapers, CasePicture, CaseActs, CaseComments, CaseRepairs, CaseVerdicts, Dossier, Reveal, StatementDesk, PaperCounter,
     TaskActs, TaskFiles, TaskPage, TaskRights, TaskRows, CaseTasks, FleetMap, FleetPlaces, FilingRows, FilingPage, SupervisionDesk, PublicProcedures, CaseSteps, PublicRegister, { provide: Challenge, useClass: StoredChallenge },
-    CaseNotices, ShownNotices, ObjectionDesk, AgentActs, AgentDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, MaterialLibrary, KnownBefore, ProcedureFit, ProcedureIntake, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
+    CaseNotices, ShownNotices, ObjectionDesk, AgentActs, AgentDesk, CoverDesk, TaskQuestions, FormerApplication, DeskSearch, PeopleSearch, MaterialLibrary, KnownBefore, ProcedureFit, ProcedureIntake, Durations, FinishedClocks, IncidentRows, ListSender, Overview, Queues, Report, SupposedClock,
   ],
 };

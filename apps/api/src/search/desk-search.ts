@@ -4,6 +4,7 @@ import { caseScope, filingScope, type Predicate, type Principal } from '@beian/i
 import type { FilingStatus } from '@beian/procedure/declaration';
 import { stateLabel } from '../cases/state-labels.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { PeopleSearch } from './people-search.js';
 import { mayBeNumber, numberedLike, numberText } from './asked-number.js';
 import type { FoundCaseDto, FoundDocumentDto, FoundDto, FoundFilingDto, FoundInstitutionDto } from './search-dto.js';
 
@@ -27,24 +28,28 @@ const judgedFirst = 200;
 
 @Injectable()
 export class DeskSearch {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly people: PeopleSearch,
+  ) {}
 
   async find(caller: Principal, q: string): Promise<FoundDto> {
     const { sql } = this.desk.deps.database;
     const number = numberText(q);
     const isNumber = mayBeNumber(number);
-    const [institutions, numbered, filed, documents] = await Promise.all([
+    const [institutions, numbered, filed, documents, people] = await Promise.all([
       this.institutions(sql, caller, q, number),
       isNumber ? this.cases(sql, caller, (value) => numberedLike('c.case_no', value), number) : [],
       isNumber ? this.filings(sql, caller, (value) => numberedLike('f.filing_no', value), number) : [],
       isNumber ? this.documents(sql, caller, number) : [],
+      this.people.find(sql, caller, q),
     ]);
     const ids = institutions.map(({ id }) => id);
     const [theirCases, theirFilings] = ids.length === 0 ? [[], []] : await Promise.all([
       this.cases(sql, caller, (value) => `c.applicant_id = any (${value}::uuid[])`, ids), this.filings(sql, caller, (value) => `f.applicant_id = any (${value}::uuid[])`, ids),
     ]);
     return {
-      institutions: institutions.slice(0, shown).map(({ id, name, creditCode }) => ({ id, name, creditCode })), documents,
+      institutions: institutions.slice(0, shown).map(({ id, name, creditCode }) => ({ id, name, creditCode })), documents, people,
       cases: eachOnce([...numbered, ...theirCases]), filings: eachOnce([...filed, ...theirFilings]),
     };
   }

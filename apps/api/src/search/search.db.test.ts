@@ -1,6 +1,7 @@
-import { rollUpNames } from '@beian/cases';
+import { rollUpNames, rollUpPeople } from '@beian/cases';
+import { maskName } from '@beian/identifiers';
 import { roleCodes } from '@beian/identity';
-import { at, type Body, type Browser } from '../testing/browser.js';
+import { at, type Body, type Browser, type Told } from '../testing/browser.js';
 import { Filer, listOf, type Filed } from '../testing/filer.js';
 import { FilingWorld } from '../testing/filing-world.js';
 
@@ -47,11 +48,14 @@ describe('what somebody finds from any page', () => {
     await seal('新职评〔2026〕72号', filed.caseNo, 'numbered');
     await seal('郑职评〔2026〕71号', elsewhere, 'sealed');
     while ((await rollUpNames(world.api.deps.database)) > 0);
+    while ((await rollUpPeople(world.api.deps)) > 0);
   });
   afterAll(() => world.close());
 
+  const ask = (person: Browser, q: unknown): Promise<Told> => person.post('/api/v1/search', q === undefined ? {} : { q });
+
   async function search(person: Browser, q: string): Promise<Found> {
-    const told = await person.get(`/api/v1/search?q=${encodeURIComponent(q)}`);
+    const told = await ask(person, q);
     expect([q, told.status]).toEqual([q, 200]);
     const [cases, filings, documents, institutions] = kinds.map((kind) => listOf(told, kind));
     return { cases: texts(cases ?? [], 'caseNo'), filings: texts(filings ?? [], 'filingNo'), documents: texts(documents ?? [], 'number'), institutions: texts(institutions ?? [], 'name') };
@@ -107,7 +111,26 @@ describe('what somebody finds from any page', () => {
   it('is nothing for less than two characters, and no longer than a question is', async () => {
     expect(await search(clerk, '新')).toEqual({ cases: [], filings: [], documents: [], institutions: [] });
     expect(await search(clerk, "%' or 1=1 --")).toEqual({ cases: [], filings: [], documents: [], institutions: [] });
-    expect((await clerk.get(`/api/v1/search?q=${'新'.repeat(61)}`)).status).toBe(422);
-    expect((await clerk.get('/api/v1/search')).status).toBe(422);
+    expect([(await ask(clerk, '新'.repeat(61))).status, (await ask(clerk, undefined)).status, (await clerk.get('/api/v1/search?q=新乡')).status]).toEqual([422, 422, 404]);
+  });
+
+  it('finds people by their whole name in the cases somebody reads, masked as there, and keeps no name where they are found', async () => {
+    const [{ form }] = await world.api.data.query('select form from submission where case_id = $1 and pos = 1', [filed.caseId]);
+    const name = String(form.legalRepName);
+    const people = async (username: string, q = name): Promise<readonly (readonly [unknown, unknown, unknown])[]> =>
+      listOf(await ask(await world.person(username), q), 'people').filter((person) => at(person, 'where') === 'case').map((person) => [at(person, 'name') ?? null, at(person, 'part', 'zh') ?? null, at(person, 'of') ?? null] as const);
+    const asRead = [maskName(name), '单位法人姓名', filed.caseNo];
+    expect([await people('xx-shouli1'), await people('ha-dudao')].map((rows) => rows.filter(([, part]) => part === '单位法人姓名'))).toEqual([[asRead], [asRead]]);
+    expect((await people('xx-shouli1', ` ${[...name].join(' ')} `)).length).toBeGreaterThan(0);
+    expect((await people('jixie-jingban'))[0]?.[0]).toBe(name);
+    expect([await people('zz-shouli1'), await people('shipin-jingban'), await people('sys-system'), await people('xx-shouli1', name.slice(0, -1)), await people('xx-shouli1', name.slice(0, 1))]).toEqual([[], [], [], [], []]);
+    const stored = JSON.stringify(await world.api.data.query('select * from application_person'));
+    expect([stored.length > 2, stored.includes(name)]).toEqual([true, false]);
+  });
+
+  it('finds the people of one\'s own institution, and accounts for whoever keeps them', async () => {
+    const where = async (username: string, q: string) => new Set(listOf(await ask(await world.person(username), q), 'people').map((person) => at(person, 'where')));
+    expect([await where('jixie-guanli', '经办员'), await where('sys-system', 'jixie-jing'), await where('xx-shouli1', 'jixie-jing'), await where('sys-audit', 'jixie-jing')])
+      .toEqual([new Set(['colleague']), new Set(['account']), new Set(), new Set()]);
   });
 });

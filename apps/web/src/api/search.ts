@@ -3,4 +3,4 @@ import type { Told } from './types.js';
 
 export type Found = Told<'FoundDto'>;
 
-export const searchEverything = (q: string, signal: AbortSignal): Promise<Found> => answer(api.GET('/api/v1/search', { params: { query: { q } }, signal }));
+export const searchEverything = (q: string, signal: AbortSignal): Promise<Found> => answer(api.POST('/api/v1/search', { body: { q }, signal }));

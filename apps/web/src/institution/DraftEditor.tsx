@@ -16,7 +16,7 @@ import { jumpToField } from '../forms/violations.js';
 import { useText } from '../i18n/use-text.js';
 import { MaterialList } from '../materials/MaterialList.js';
 import { PaperCopies } from '../materials/PaperCopies.js';
-import { hasRole, useUser } from '../session/session-context.js';
+import { hasRole, isAgentOf, useUser } from '../session/session-context.js';
 import { PageHead } from '../shell/PageHead.js';
 import { useNow } from '../shell/use-now.js';
 import { dateOf } from '../time/format.js';
@@ -76,6 +76,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
 
   const paper = (material: MaterialState) => hasRole(user, 'receptionClerk') && material.paperCopies > 0 && <PaperCopies key={material.paperReceived} material={material} holder={{ kind: 'drafts', id: draft.id }} onRegistered={refresh} />;
 
+  const represented = isAgentOf(user, draft.institution.id);
   if (submitted) return <SubmittedResult submitted={submitted} />;
   return (
     <FormServicesContext value={services}>
@@ -84,6 +85,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
         actions={<Button icon={<FilePdfOutlined />} title={t('institution.formPdfHelp')} onClick={() => setPreviewing(true)}>{t('institution.formPreview')}</Button>}
       />
       {draft.closed !== null && <Alert type="warning" showIcon title={text(draft.closed.message)} style={{ marginBottom: 16 }} />}
+      {represented && <Alert type="info" showIcon title={t('agents.actingAs', { name: draft.institution.name })} style={{ marginBottom: 16 }} />}
       {draft.advice !== null && <Alert type="info" showIcon title={text(draft.advice.text)} style={{ marginBottom: 16 }} />}
       <FormerApplication draft={draft} schema={procedure.form} form={form} onFill={setForm} onRefresh={refresh} onTaken={() => go(REVIEW)} />
       <div className="wizard">

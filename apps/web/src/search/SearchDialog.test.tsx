@@ -16,6 +16,7 @@ afterEach(cleanup);
 const found: Found = {
   cases: [{ id: 'c1', caseNo: 'XX2026000071', procedureTitle: { zh: '备案', en: 'Filing' }, institution: '示例公司', stateLabel: { zh: '审核中', en: 'Under review' } }],
   filings: [], documents: [{ id: 'd1', number: '示职评〔2026〕7号', title: { zh: '受理通知书', en: 'Notice' }, caseId: 'c2', institution: '示例公司' }],
+  people: [{ id: 'c3 contactName', name: '张*', part: { zh: '联系人', en: 'Contact' }, where: 'case', caseId: 'c3', of: 'XX2026000072', organisation: '示例公司' }],
   institutions: [{ id: 'i1', name: '示例公司', creditCode: null }],
 };
 
@@ -25,7 +26,7 @@ function Where() {
 
 function onAnyPage() {
   Element.prototype.scrollIntoView = () => undefined;
-  const server = new StandInServer().on('GET /api/v1/search', () => told(found));
+  const server = new StandInServer().on('POST /api/v1/search', () => told(found));
   server.start();
   const router = createMemoryRouter([{ path: '*', element: <Where /> }], { initialEntries: ['/officer/inbox/mine'] });
   const session: Session = {
@@ -46,7 +47,7 @@ describe('The search of every page', () => {
     const { router, server } = onAnyPage();
     await act(async () => void fireEvent.keyDown(window, { key: '/' }));
     await act(async () => void fireEvent.change(await field(), { target: { value: '示例' } }));
-    await waitFor(() => expect(options().length).toBe(3));
+    await waitFor(() => expect(options().length).toBe(4));
     expect(chosen()).toContain('XX2026000071');
     await press('ArrowDown');
     expect(chosen()).toContain('示职评〔2026〕7号');
@@ -55,8 +56,8 @@ describe('The search of every page', () => {
     expect(chosen()).toContain('示例公司');
     await press('ArrowUp');
     await press('Enter');
-    expect([router.state.location.pathname, document.querySelector('[role="combobox"]')]).toEqual(['/cases/c2/documents', null]);
-    expect(server.asked.filter(({ what }) => what === 'GET /api/v1/search').length).toBe(1);
+    expect([router.state.location.pathname, document.querySelector('[role="combobox"]')]).toEqual(['/cases/c3/forms', null]);
+    expect(server.asked.filter(({ what }) => what === 'POST /api/v1/search').length).toBe(1);
   });
 
   it('names pages in either language', async () => {

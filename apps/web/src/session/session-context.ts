@@ -43,6 +43,10 @@ export const seesCases = (user: SessionUser): boolean => desksOf(user).some((des
 export const hasRole = (user: SessionUser, ...roles: readonly string[]): boolean =>
   user.roles.some(({ role }) => roles.includes(role)) || (user.agencies.length > 0 && roles.includes('applicantAgent'));
 
+/** Whether the user stands for the institution by its letter alone. */
+export const isAgentOf = ({ roles, agencies }: SessionUser, institutionId: string): boolean =>
+  agencies.some(({ institution }) => institution.id === institutionId) && !roles.some(({ organisationId }) => organisationId === institutionId);
+
 export const HOME_OF_DESK: Readonly<Record<Desk, string>> = {
   institution: '/institution', officer: '/officer/inbox', supervisor: '/supervisor', administration: '/administration',
 };

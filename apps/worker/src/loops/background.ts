@@ -1,4 +1,4 @@
-import { anchorDays, closeSettledIncidents, countConforming, rollUpDurations, rollUpNames, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
+import { anchorDays, closeSettledIncidents, countConforming, rollUpDurations, rollUpNames, rollUpPeople, rollUpRegister, rollUpStanding, sealSideExits, sealWaitingDocuments, VerdictSweep, type CaseDependencies, type Workshop } from '@beian/cases';
 import { keepSweepScheduled, Reconciler, Relay, type Doorbell } from '@beian/cases/temporal';
 import type { MessageSender } from '@beian/notify';
 import type { Logger } from 'pino';
@@ -28,6 +28,7 @@ export function startBackground({ deps, doorbell, workshop, messages, log, metri
     { name: 'counts', pauseMs: 5_000, round: () => rollUpStanding(database) },
     { name: 'register', pauseMs: 2_000, round: () => rollUpRegister(database) },
     { name: 'names', pauseMs: 2_000, round: () => rollUpNames(database) },
+    { name: 'people', pauseMs: 2_000, round: () => rollUpPeople(deps) },
     { name: 'durations', pauseMs: 60_000, round: () => rollUpDurations(deps) },
     // Never in a hurry: what is due waits for the next round, so that the cases themselves come first.
     { name: 'verdicts', pauseMs: 5_000, round: () => sweep.round(20).then(() => 0) },

@@ -12,6 +12,7 @@ import { DaysInForce1795350789023 } from './days-in-force.js';
 import { EnterSupervision1795351419094 } from './enter-supervision.js';
 import { FilingLife1795342341343 } from './filing-life.js';
 import { AuthoriseAgents1795377866794 } from './authorise-agents.js';
+import { FindPeople1795379700123 } from './find-people.js';
 import { IndexLogDays1760000000210 } from './index-log-days.js';
 import { IndexPolledRows1795339200000 } from './index-polled-rows.js';
 import { MeasureStepMonths1795351266217 } from './measure-step-months.js';
@@ -40,5 +41,5 @@ export const migrations = [
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
   CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
   CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135, TakeBackSupervision1795362005917, RemindOfOpenings1795362405123,
-  JoinSearchedLines1795376400000, AuthoriseAgents1795377866794,
+  JoinSearchedLines1795376400000, AuthoriseAgents1795377866794, FindPeople1795379700123,
 ];

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { isSealed, readKeyRing, seal, unseal } from '@beian/identity';
+import { boundCipher, readKeyRing } from '@beian/identity';
 import { readTaskDraft, saveTaskDraft, sealedForms } from '../index.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
 const keys = readKeyRing(`k1:${randomBytes(32).toString('base64')}`);
-const vault = sealedForms({ seal: (plain, place) => seal(keys, plain, place), unseal: (sealed, place) => unseal(keys, sealed, place), isSealed });
+const vault = sealedForms(boundCipher(keys));
 const secret = '410725199001011231';
 
 let world: ToyWorld;

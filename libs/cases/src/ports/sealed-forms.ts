@@ -7,6 +7,7 @@ export interface Cipher {
   seal(plain: string, place: string): string;
   unseal(sealed: string, place: string): string;
   isSealed(value: unknown): value is string;
+  fingerprints(plain: string, place: string): readonly string[];
 }
 
 /** The place that fields of forms are sealed for. */
@@ -23,6 +24,7 @@ export function sealedForms(cipher: Cipher): FormVault {
   return {
     seal: (form: FormClass, json: JsonObject) => mapFields(form, json, (field, value) => (field.sensitivity === 'P3' ? cipher.seal(JSON.stringify(value), sealedFormPlace) : value)),
     open: openObject,
+    fingerprints: (plain, place) => cipher.fingerprints(plain, place),
   };
 }
 

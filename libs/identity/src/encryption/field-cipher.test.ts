@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fingerprints } from './field-fingerprint.js';
 import { isSealed, seal, unseal } from './field-cipher.js';
 import { readKeyRing } from './key-ring.js';
 
@@ -31,5 +32,21 @@ describe('a sealed field', () => {
   it('needs keys of 32 bytes', () => {
     expect(() => readKeyRing('k1:c2hvcnQ=')).toThrow(/32 bytes/);
     expect(() => readKeyRing('')).toThrow(/no key/);
+  });
+});
+
+describe('a fingerprint', () => {
+  const [older, newer] = [key('k1'), key('k2')];
+
+  it('is the same for the same value in the same place, and for nothing else', () => {
+    const of = (plain: string, place: string) => fingerprints(readKeyRing(older), plain, place)[0];
+    expect(of('张三', 'person')).toBe(of('张三', 'person'));
+    expect(new Set([of('张三', 'person'), of('张四', 'person'), of('张三', 'place'), fingerprints(readKeyRing(newer), '张三', 'person')[0]]).size).toBe(4);
+  });
+
+  it('is asked for under every key, the sealing one first', () => {
+    const [before = ''] = fingerprints(readKeyRing(older), '张三', 'person');
+    const now = fingerprints(readKeyRing(`${newer},${older}`), '张三', 'person');
+    expect([now.length, now.indexOf(before)]).toEqual([2, 1]);
   });
 });

@@ -1879,9 +1879,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Search_find"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Search_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3304,6 +3304,7 @@ export interface components {
             documents: components["schemas"]["FoundDocumentDto"][];
             filings: components["schemas"]["FoundFilingDto"][];
             institutions: components["schemas"]["FoundInstitutionDto"][];
+            people: components["schemas"]["FoundPersonDto"][];
         };
         FoundFilingDto: {
             filingNo: string;
@@ -3317,6 +3318,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        FoundPersonDto: {
+            /** Format: uuid */
+            caseId: string | null;
+            id: string;
+            /** @description Masked as on the page of the case */
+            name: string;
+            /** @description Number of the case, or account */
+            of: string;
+            organisation: string | null;
+            /** @description What the person is there */
+            part: components["schemas"]["BilingualDto"];
+            /**
+             * @description Where he stands
+             * @enum {string}
+             */
+            where: "case" | "colleague" | "account";
         };
         GivenStatementDto: {
             /** Format: date-time */
@@ -4457,6 +4475,10 @@ export interface components {
         };
         SavedDraftDto: {
             revision: number;
+        };
+        SearchDto: {
+            /** @description A piece of a number, of a name, or of its reading; the credit code of an institution; the whole name of a person */
+            q: string;
         };
         SecondFactorDto: {
             secret: string;
@@ -8141,15 +8163,16 @@ export interface operations {
     };
     Search_find: {
         parameters: {
-            query: {
-                /** @description A piece of a number, of a name, or of its reading; the credit code of an institution */
-                q: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

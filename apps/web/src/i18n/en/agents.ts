@@ -3,7 +3,7 @@ import type { agents as zh } from '../zh-CN/agents.js';
 
 export const agents: Translation<typeof zh> = {
   title: 'Persons and agents', lead: 'Who of the institution may do what, and who acts for it by a letter of authorisation.', leadAgent: 'For which institutions you act by a letter of authorisation, in what, and until when.',
-  persons: 'People of the institution', person: 'Name', roles: 'Role', since: 'Since', until: 'Until', noEnd: 'No end', personsHelp: 'Roles are asked for at the system administrator and approved by the security administrator.', noPersons: 'Nobody yet',
+  persons: 'People of the institution', sinceDay: 'since {{date}}', personsHelp: 'Roles are asked for at the system administrator and approved by the security administrator.',
   given: 'Agents of the institution', mine: 'Institutions I act for', none: 'No agent yet', noneHelp: 'The administrator or the legal representative names one, by a letter of authorisation.',
   forWhom: '{{agent}} for {{institution}}', from: 'Works at: {{organisation}}', alone: 'On his own', days: '{{from}} to {{until}}', allProcedures: 'Everything an agent may do', namedBy: 'Authorised by {{who}}', letter: 'Letter: {{name}}', endedOn: 'ended on {{date}}',
   state: { coming: 'to come', inForce: 'in force', over: 'over' }, end: 'End the authorisation', leave: 'Lay it down', endConfirm: 'The agent can act no longer from now on; drafts stay with the institution. End it?', leaveConfirm: 'You can act for this institution no longer from now on. Lay it down?',

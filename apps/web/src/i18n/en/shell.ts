@@ -17,7 +17,7 @@ export const shell: Translation<typeof zh> = {
   ruleNote: 'under {{rule}}',
   desk: { institution: 'Institution desk', officer: 'Officer desk', supervisor: 'Supervisor desk', administration: 'Administration' },
   nav: {
-    procedures: 'Apply', drafts: 'Drafts', library: 'Material library', myCases: 'My cases', myFilings: 'My filings', persons: 'Persons and agents', register: 'Register', myTasks: 'To do', inbox: 'Tasks', cover: 'Absence cover', intake: 'Counter intake',
+    procedures: 'Apply', drafts: 'Drafts', library: 'Material library', myCases: 'My cases', myFilings: 'My filings', persons: 'People, agents', register: 'Register', myTasks: 'To do', inbox: 'Tasks', cover: 'Absence cover', intake: 'Counter intake',
     overview: 'Overview', queues: 'Queues', durations: 'Durations', report: 'Monthly report', fleet: 'Map of cases', allCases: 'All cases', incidents: 'Incidents', conformance: 'Conformance', deliveries: 'Undelivered', accounts: 'Accounts', grants: 'Approvals', audit: 'Audit log', calendar: 'Calendar', occupations: 'Occupations', clock: 'Training clock',
     cases: 'Cases',
   },

@@ -1,6 +1,6 @@
 export const agents = {
   title: '代理与人员', lead: '本机构哪些人可以办什么，以及凭授权委托书代理本机构办理的人员。', leadAgent: '您凭授权委托书代理哪些机构、办理哪些事项、到哪一天为止。',
-  persons: '本机构人员', person: '姓名', roles: '岗位', since: '自', until: '至', noEnd: '长期', personsHelp: '岗位的增加和撤销由系统管理员受理、安全管理员审批。', noPersons: '还没有人员',
+  persons: '本机构人员', sinceDay: '自 {{date}} 起', personsHelp: '岗位的增加和撤销由系统管理员受理、安全管理员审批。',
   given: '本机构的代理人', mine: '我代理的机构', none: '还没有代理人', noneHelp: '由机构管理员或法定代表人凭授权委托书授权。',
   forWhom: '{{agent}} 代理 {{institution}}', from: '所在单位：{{organisation}}', alone: '个人', days: '{{from}} 至 {{until}}', allProcedures: '全部可代理事项', namedBy: '授权人：{{who}}', letter: '授权委托书：{{name}}', endedOn: '{{date}} 终止',
   state: { coming: '未开始', inForce: '代理中', over: '已终止' }, end: '终止授权', leave: '终止代理', endConfirm: '终止后代理人立即不能再办理，草稿留在本机构。确定？', leaveConfirm: '终止后您立即不能再代理该机构。确定？',
