@@ -9,8 +9,8 @@ import { until } from '../journey/until.js';
 const pictures = join(projectRoot, 'artefacts', 'screenshots');
 
 export async function openBrowser(): Promise<Browser> {
-  const { path, args } = await findChromium();
-  return chromium.launch({ executablePath: path, args });
+  const { path, args, env } = await findChromium();
+  return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
 }
 
 /** Whatever turns for ever is at rest. */
