@@ -1,6 +1,7 @@
 import { wordedIn, type RuleTexts } from '@beian/procedure';
 
 const worded = wordedIn('豫职评〔2024〕4号');
+const assumed = wordedIn(null);
 
 /** The rules by their wording; the English says what each means. */
 export const ruleTexts: RuleTexts = {
@@ -23,4 +24,9 @@ export const ruleTexts: RuleTexts = {
   'HA-G6': worded('申报机构应当如实向受理机构提交有关材料，并对申报材料实质内容的真实性负责。申报材料如有不真实的，经查实后取消备案资质。申报机构对办理事项享有陈述权、知情权。', 'The applicant has the right of statement and the right to know (陈述权、知情权).'),
   'HA-I9': worded('4. 公示。按规定对拟增量备案的社会培训评价组织名单向社会公示、征求意见。', '公示 only for 社会培训评价组织.'),
   'HA-S26': worded('4. 公示。按规定对拟备案评价机构名单向社会公示、征求意见。', '公示: the list of institutions to be filed is published for comments *as prescribed* (按规定), before the filing. Length not given.'),
+  'HA-G3': worded('申报机构应当如实向受理机构提交有关材料，并对申报材料实质内容的真实性负责。申报材料如有不真实的，经查实后取消备案资质。', 'The applicant answers for the truth of its material; if it is untrue, the filing is cancelled.'),
+  'HA-G10': worded('办理时限：无', 'No time limit for the initial filing.'),
+  'A-15': assumed('备案有效期届满前90、75、67、61日提醒机构申请续期。', 'The institution is reminded of its renewal 90, 75, 67 and 61 days before the end of validity.'),
+  'A-16': assumed('逾期的续期申请，经领导批准可在有效期届满前受理；届满后只能重新申请备案。', 'A late renewal is taken in until the end of validity with the leader’s consent; afterwards only a first filing is.'),
+  'A-18': assumed('暂缓续期的，有效期届满后不得开展评价；暂缓自决定日与届满日中较晚者起满180日终了。', 'While a renewal is suspended, nothing is evaluated after the end of validity; the suspension ends 180 days after the later of its decision and that end.'),
 };

@@ -1,6 +1,7 @@
 import { wordedIn, type RuleTexts } from '@beian/procedure';
 
 const worded = wordedIn('吉人社函〔2022〕78号');
+const assumed = wordedIn(null);
 
 /** The rules by their wording; the English says what each means. */
 export const ruleTexts: RuleTexts = {
@@ -27,4 +28,5 @@ export const ruleTexts: RuleTexts = {
   'JL-S22': worded('3.信息公开。省、市（州）职业技能鉴定中心按管理权限对通过技术评估的机构进行不少于5个工作日的公示。公示无异议后，由省人力资源和社会保障厅统一出具备案回执，有效期3年，并由省职业技能鉴定中心报人社部职业技能鉴定指导中心在国家技能人才评价工作网上予以公示查询。', 'Provincial centre reports to the MOHRSS skill appraisal guidance centre; queryable on the national site.'),
   'JL-S23': worded('申报社会培训评价组织职业技能等级认定机构时间为每年的3月15—30日、7月15—30日和10月15—30日。', 'Windows: 15–30 March, 15–30 July, 15–30 October every year.'),
   'JL-S24': worded('（二）严格备案。各地要按照“统筹规划、合理布局、严格条件、择优遴选、动态调整”的原则，认真组织开展技术评估工作，切实将符合条件、社会评价优秀、符合当地产业发展和技能人才评价需要的社会培训评价组织纳入备案范围。', 'Selection principle as HA-S13; only those who fit local industry needs.'),
+  'A-52': assumed('续期没有规定，机构在有效期届满前半年收到提醒，届满后重新申请。', 'The text knows no renewal: the institution is reminded half a year before the end of validity and applies anew.'),
 };

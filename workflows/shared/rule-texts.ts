@@ -28,4 +28,7 @@ export const ruleTexts: RuleTexts = {
   'A-55': worded('决定前终止的办件，案卷自动封存，保存 10 年。', 'The file of a case that ends before a decision is sealed by itself and kept for 10 years.'),
   'A-56': worded('撤回续期申请的，办件按撤回办结；次日巡检为同一备案另开办件，已过的期限立即生效。', 'A withdrawn renewal ends as withdrawn; the next daily sweep opens another case of the filing, and periods that have passed take effect at once.'),
   'A-61': worded('规定没有听取陈述程序的，在不予备案的文书中写明理由和救济途径。', 'Where the text knows no hearing, the letter of rejection names reasons and remedies.'),
+  'T-17': worded('再次告知补正时不得增加首次告知之外的事项；确有必要的，须写明理由并经督导人员同意。', 'A repeated notice names no new items; where it must, with a reason and the consent of a supervisor.'),
+  'T-78': worded('公示内容不得包含身份证号、电话、照片等个人信息。', 'A public notice shows no personal data such as identity numbers, telephone numbers or photographs.'),
+  'T-80': worded('同一办件中，不相容的环节不得由同一人办理；提出更正的人不得批准该更正。', 'Steps of one case that are kept apart are not done by one person; who proposes a repair does not approve it.'),
 };

@@ -9,6 +9,7 @@ import { notFound } from '../http/problem.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
 import { ProcedureFit } from './procedure-fit.js';
 import { ProcedureIntake } from './procedure-intake.js';
+import { RuleDto } from '../tasks/tasks-dto.js';
 import { CheckedConditionDto, IntakeDto, ProcedureDto, ProcedureSummaryDto, ReminderDto } from './procedures-dto.js';
 
 /** What can be filed is public: the rules are. */
@@ -27,6 +28,13 @@ export class ProceduresController {
   @ApiOkResponse({ type: [ProcedureSummaryDto] })
   all(@CallerIfAny() caller: Principal | null): ProcedureSummaryDto[] {
     return this.catalogue.all(caller);
+  }
+
+  /** The wording of every rule that the system names. */
+  @Get('rules')
+  @ApiOkResponse({ type: [RuleDto] })
+  rules(): RuleDto[] {
+    return Object.entries(this.desk.registry.ruleTexts ?? {}).map(([id, { text, source }]) => ({ id, text, source }));
   }
 
   /** Ids may hold a slash, sent as %2F. */

@@ -40,8 +40,8 @@ export class TaskRows {
     const [rows, time, given] = await Promise.all([found, legalTime(sql), known ?? coversOf(sql, caller)]);
     if (rows.length === 0) return [];
     const calendar = await this.desk.deps.calendars.at(sql, time.calendarRevision);
-    const claimers = rows.flatMap(({ claimedBy }) => (claimedBy === null ? [] : [claimedBy]));
-    const people = claimers.length === 0 ? [] : await sql.rows<{ id: string; name: string }>('select id, name from user_account where id = any ($1::uuid[])', [claimers]);
+    const holders = [...new Set(rows.flatMap(({ claimedBy, assignee }) => [claimedBy, assignee]))].filter((id) => id !== null);
+    const people = holders.length === 0 ? [] : await sql.rows<{ id: string; name: string }>('select id, name from user_account where id = any ($1::uuid[])', [holders]);
     const standpoint = { time, calendar, caller, covers: given, names: new Map(people.map(({ id, name }) => [id, name])) };
     return rows.map((row) => this.dto(row, standpoint));
   }
@@ -56,7 +56,7 @@ export class TaskRows {
       procedureId: row.procedureId, regionCode: row.region, dueAt: row.dueAt && inBeijing(row.dueAt), overdue: row.dueAt !== null && Date.parse(row.dueAt) < Date.parse(time.now),
       remainingWorkdays: row.dueDate === null ? null : remaining(calendar, today, row.dueDate), provisional: row.provisional,
       claimedBy: row.claimedBy && (names.get(row.claimedBy) ?? null), claimedByMe: row.claimedBy === caller.userId, onBehalfOf: cover ? { name: cover.absentName, until: cover.until } : null,
-      createdAt: inBeijing(row.createdAt), instance: row.instance, waitsFor: row.waitsFor ?? null, revision: row.revision,
+      createdAt: inBeijing(row.createdAt), instance: row.instance, waitsFor: row.waitsFor ?? (row.assignee === null || row.assignee === caller.userId ? null : (names.get(row.assignee) ?? null)), revision: row.revision,
     };
   }
 }

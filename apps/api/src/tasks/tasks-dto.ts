@@ -47,7 +47,7 @@ export class TaskRowDto {
   @ApiProperty({ type: ActingForDto, nullable: true, description: 'Whom the caller would act for' }) onBehalfOf!: ActingForDto | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, nullable: true }) instance!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'In the box of what waits for others: for whom' }) waitsFor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel' }) waitsFor!: string | null;
   @ApiProperty({ type: Number }) revision!: number;
 }
 
@@ -78,6 +78,7 @@ export class OpinionDto {
   @ApiProperty({ type: String, nullable: true }) text!: string | null;
 }
 
+/** A rule in its own words. */
 export class RuleDto {
   @ApiProperty({ type: String }) id!: string;
   @ApiProperty({ type: BilingualDto, nullable: true }) text!: BilingualDto | null;

@@ -17,6 +17,7 @@ import { CaseStateTag } from './CaseStateTag.js';
 import { CaseTodo } from './CaseTodo.js';
 import { StatutoryClock } from './StatutoryClock.js';
 import { WithdrawnWith } from './WithdrawnWith.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 /** Of the labour administration, in the whole country. */
 const HOTLINE = '12333';
@@ -48,7 +49,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
         <section className="case-fact sheet">
           <h2>{t('cases.next')}</h2>
           {detail.next
-            ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <span className="rule-tag">{detail.next.rule}</span>}</>
+            ? <><p className="case-next">{text(detail.next.text)}</p>{detail.next.dueAt !== null && <span className="num">{t('cases.nextDue', { date: dueDateOf(detail.next.dueAt) })}</span>} {detail.next.rule !== null && <RuleTag id={detail.next.rule} />}</>
             : <p className="case-next">{text(detail.stateLabel)}</p>}
           {detail.withdrawnWith !== null && <WithdrawnWith by={detail.withdrawnWith} />}
           {desksOf(user).includes('institution') && <p className="muted">{t('cases.call', { authority: detail.authority ?? '', phone: detail.authorityPhone ?? HOTLINE })}</p>}

@@ -25,7 +25,7 @@ export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
           <li key={task.id}>
             <Link to={`/officer/tasks/${task.id}`}>{text(task.name)}</Link>
             <span className="muted">{roleName(task.role)}</span>
-            <span>{task.claimedBy === null ? t('officer.notClaimed') : `${t('officer.claimedBy')}：${task.claimedBy}`}</span>
+            <span>{task.claimedBy !== null ? `${t('officer.claimedBy')}：${task.claimedBy}` : task.waitsFor !== null ? `${t('inbox.waitsFor')}：${task.waitsFor}` : t('officer.notClaimed')}</span>
             <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
             {task.mayAssign && <Button size="small" onClick={() => setAssigning(task)}>{t('officer.assign')}</Button>}
           </li>

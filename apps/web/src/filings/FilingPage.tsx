@@ -16,6 +16,7 @@ import { FilingStatusTag } from './FilingStatusTag.js';
 import { FilingSupervision } from './FilingSupervision.js';
 import { FilingVersions } from './FilingVersions.js';
 import './filings.css';
+import { RuleTag } from '../rules/RuleTag.js';
 
 function Permissions({ filing }: { readonly filing: Filing }) {
   const { t } = useTranslation();
@@ -29,7 +30,7 @@ function Permissions({ filing }: { readonly filing: Filing }) {
             <tr key={permission}>
               <th scope="row">{text(name)}</th>
               <td><Tag color={open ? 'success' : 'error'}>{open ? t('filings.open') : t('filings.closed')}</Tag></td>
-              <td className="muted">{rule !== null && `${t('filings.rule')} ${rule}`} {since !== null && <span className="num">{t('filings.since', { date: dateOf(since) })}</span>}</td>
+              <td className="muted">{rule !== null && <>{t('filings.rule')} <RuleTag id={rule} /></>} {since !== null && <span className="num">{t('filings.since', { date: dateOf(since) })}</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -48,7 +49,7 @@ function History({ filing }: { readonly filing: Filing }) {
         {filing.history.map((event) => (
           <li key={event.seq}>
             <span className="num nowrap">{dateOf(event.at)}</span><span>{text(event.text)}</span>
-            {event.rule !== null && <span className="muted">{t('filings.rule')} {event.rule}</span>}
+            {event.rule !== null && <span className="muted">{t('filings.rule')} <RuleTag id={event.rule} /></span>}
             {event.caseId !== null && <Link to={`/cases/${event.caseId}`} className="num">{event.caseNo}</Link>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldSchema } from '../api/forms.js';
 import type { Violation } from '../api/types.js';
 import { useText } from '../i18n/use-text.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 interface Props {
   readonly id: string;
@@ -33,7 +34,7 @@ export function FieldFrame({ id, field, required, violations, wide, children }: 
       {errorId !== null && (
         <div id={errorId} className="field-error" role="alert">
           {violations.map((violation) => (
-            <div key={`${violation.path}${violation.code}`}>{text(violation.message)}{violation.rule !== null && <span className="field-rule">{violation.rule}</span>}</div>
+            <div key={`${violation.path}${violation.code}`}>{text(violation.message)}{violation.rule !== null && <RuleTag id={violation.rule} />}</div>
           ))}
         </div>
       )}

@@ -5,6 +5,7 @@ import type { Procedure } from '../api/procedures.js';
 import { checkProcedure } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 const COLOUR = { met: 'success', notMet: 'error', unknown: 'default' } as const;
 
@@ -14,7 +15,7 @@ export function ConditionList({ procedure }: { readonly procedure: Procedure }) 
   const text = useText();
   const mayFile = hasRole(useUser(), 'applicantOperator', 'applicantAdmin') && procedure.available;
   const { data: checked } = useQuery({ queryKey: ['procedure', procedure.id, 'fit'], queryFn: () => checkProcedure(procedure.id), enabled: mayFile });
-  if (checked === undefined) return <ol className="fact-list">{procedure.conditions.map((condition) => <li key={`${condition.rule}${condition.text.zh}`}><span>{text(condition.text)}</span> <span className="rule-tag">{condition.rule}</span></li>)}</ol>;
+  if (checked === undefined) return <ol className="fact-list">{procedure.conditions.map((condition) => <li key={`${condition.rule}${condition.text.zh}`}><span>{text(condition.text)}</span> <RuleTag id={condition.rule} /></li>)}</ol>;
   const met = checked.filter(({ state }) => state === 'met').length;
   return (
     <>
@@ -22,7 +23,7 @@ export function ConditionList({ procedure }: { readonly procedure: Procedure }) 
       <ol className="fact-list">
         {checked.map(({ rule, text: said, state, said: why }) => (
           <li key={`${rule}${said.zh}`}>
-            <span>{text(said)}</span> <span className="rule-tag">{rule}</span> <Tag color={COLOUR[state]}>{t(`institution.fit.${state}`)}</Tag>
+            <span>{text(said)}</span> <RuleTag id={rule} /> <Tag color={COLOUR[state]}>{t(`institution.fit.${state}`)}</Tag>
             {why !== null && <div className="field-error">{text(why)}</div>}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { FormView } from '../forms/FormView.js';
 import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 interface Props {
   readonly draft: Draft;
@@ -64,7 +65,8 @@ export function DraftReview({ draft, form, schema, onJump, onFlush, onRefresh, o
             <ul className="missing-list">
               {missing.map((violation) => (
                 <li key={`${violation.path}${violation.code}`}>
-                  <button type="button" onClick={() => onJump(violation)}>{text(placedMessage(schema, violation))}{violation.rule !== null && <span className="rule-tag">{violation.rule}</span>}<RightOutlined /></button>
+                  <button type="button" onClick={() => onJump(violation)}>{text(placedMessage(schema, violation))}<RightOutlined /></button>
+                  {violation.rule !== null && <RuleTag id={violation.rule} />}
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { readIntake, wishReminder } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 /** Outside of the times of applications: when they open again, and a tick to be told on that day. */
 export function IntakeTimes({ procedure: { id, available } }: { readonly procedure: Procedure }) {
@@ -20,7 +21,7 @@ export function IntakeTimes({ procedure: { id, available } }: { readonly procedu
   const { closed: { message, opensOn, rule }, reminder } = intake;
   return (
     <Alert
-      type="warning" showIcon style={{ marginBottom: 16 }} title={<>{text(message)} <span className="rule-tag">{rule}</span></>}
+      type="warning" showIcon style={{ marginBottom: 16 }} title={<>{text(message)} <RuleTag id={rule} /></>}
       description={<>
         <Checkbox checked={reminder} disabled={wish.isPending} onChange={({ target: { checked } }) => wish.mutate(checked)}>{t('institution.remindOnOpening', { date: opensOn })}</Checkbox>
         {wish.isError && <div className="field-error" role="alert">{failureText(wish.error)}</div>}

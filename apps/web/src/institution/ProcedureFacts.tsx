@@ -7,6 +7,7 @@ import { useUnit } from './use-unit.js';
 import { BasisLine } from './BasisLine.js';
 import { ConditionList } from './ConditionList.js';
 import { ProcedureSteps } from './ProcedureSteps.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 /** Conditions, materials, periods and legal basis of a procedure, each with its rule. */
 export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
@@ -26,7 +27,7 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
         <ol className="fact-list">
           {procedure.materials.map((material) => (
             <li key={material.id}>
-              <b>{text(material.name)}</b> {material.rule !== null && <span className="rule-tag">{material.rule}</span>}
+              <b>{text(material.name)}</b> {material.rule !== null && <RuleTag id={material.rule} />}
               <div className="muted">{mediumOf(material)}{material.help !== null && ` · ${text(material.help)}`}</div>
             </li>
           ))}

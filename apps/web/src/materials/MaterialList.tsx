@@ -10,6 +10,7 @@ import './materials.css';
 import { UploadButton } from './UploadButton.js';
 import { useMedium } from './use-medium.js';
 import { ViewerDialog } from './ViewerDialog.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 interface Props {
   readonly materials: readonly MaterialState[];
@@ -39,7 +40,7 @@ export function MaterialList({ materials, holder, onChanged, changeable, extra }
             <li key={material.id} id={`material-${material.id}`} tabIndex={-1} className={`material material-${material.state}`}>
               <div className="material-head">
                 <div>
-                  <b>{text(material.name)}</b> {material.rule !== null && <span className="rule-tag">{material.rule}</span>}
+                  <b>{text(material.name)}</b> {material.rule !== null && <RuleTag id={material.rule} />}
                   <div className="muted material-medium">{mediumOf(material)}</div>
                 </div>
                 <MaterialStateTag state={material.state} />

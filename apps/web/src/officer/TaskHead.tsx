@@ -40,6 +40,7 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
         <span>{task.institution}</span>
         <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
         {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
+        {!task.claimedBy && task.waitsFor && <span className="muted">{`${t('inbox.waitsFor')}：${task.waitsFor}`}</span>}
         <div className="workspace-acts">
           {theirs && <Button loading={reminding} onClick={() => remind(task.id)}>{t('inbox.remind')}</Button>}
           {theirs && task.mayTakeOver && <Button onClick={() => setAct('takeOver')}>{t('inbox.takeOver')}</Button>}

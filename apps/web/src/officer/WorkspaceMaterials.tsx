@@ -9,6 +9,7 @@ import { MaterialStateTag } from '../materials/MaterialStateTag.js';
 import '../materials/materials.css';
 import { useMedium } from '../materials/use-medium.js';
 import type { MaterialChoice } from './use-material-choice.js';
+import { RuleTag } from '../rules/RuleTag.js';
 
 interface Props {
   readonly materials: readonly MaterialState[];
@@ -30,7 +31,7 @@ export function WorkspaceMaterials({ materials, choice, extra }: Props) {
         {applying.map((material) => (
           <div key={material.id} className="workspace-material">
             <div className="workspace-material-head">
-              <span><b>{text(material.name)}</b> {material.rule !== null && <span className="rule-tag">{material.rule}</span>} <span className="muted material-medium">{mediumOf(material)}</span></span>
+              <span><b>{text(material.name)}</b> {material.rule !== null && <RuleTag id={material.rule} />} <span className="muted material-medium">{mediumOf(material)}</span></span>
               <MaterialStateTag state={material.state} />
             </div>
             {material.files.length === 0 ? <span className="muted">{t('materials.noFiles')}</span> : <MaterialFiles materialId={material.id} files={material.files} shown={choice.shown?.id} onView={choice.show} />}

@@ -26,7 +26,7 @@ export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }
     { title: t('officer.institution'), render: (_value, row) => <>{row.institution}<div><Link to={`/cases/${row.caseId}`} className="num nowrap">{row.caseNo}</Link></div></> },
     { title: t('officer.due'), render: (_value, row) => <DueBadge dueAt={row.dueAt} overdue={row.overdue} remaining={row.remainingWorkdays} provisional={row.provisional} /> },
     { title: t('officer.received'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.createdAt)}</span> },
-    { title: t('officer.claimedBy'), render: (_value, row) => <>{row.claimedBy ?? <span className="muted">{t('officer.notClaimed')}</span>}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
+    { title: t('officer.claimedBy'), render: (_value, row) => <>{row.claimedBy ?? row.waitsFor ?? <span className="muted">{t('officer.notClaimed')}</span>}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
     { title: t('forms.rowActions'), render: (_value, row) => (row.mayAssign ? <Button size="small" onClick={() => onReassign(row)}>{t(row.claimedBy === null ? 'officer.assign' : 'overview.reassign')}</Button> : null) },
   ];
   return (

@@ -24,7 +24,7 @@ export function DueBadge({ dueAt, overdue, remaining, provisional }: Props) {
     <span className={late ? 'due due-late' : soon ? 'due due-soon' : 'due'}>
       {late ? <ExclamationCircleFilled /> : <ClockCircleOutlined />} <span className="num">{dueDateOf(dueAt)}</span>
       {words !== null && <span className="due-words">{words}</span>}
-      {provisional && <Tooltip title={t('officer.provisionalHelp')}><span className="rule-tag" tabIndex={0}>{t('officer.provisional')}</span></Tooltip>}
+      {provisional && <Tooltip title={t('officer.provisionalHelp')}><span className="mark" tabIndex={0}>{t('officer.provisional')}</span></Tooltip>}
     </span>
   );
 }

@@ -83,6 +83,17 @@ describe('the box of what waits for others', () => {
     expect(await countInbox(sql, question())).toMatchObject({ waiting: 1 });
   });
 
+  it('names whom a task of a panel waits for, but nobody of the office to the institution that applied', async () => {
+    const { sql } = world.deps.database;
+    const [done] = (await read({ box: 'done' })).items;
+    const other = world.person('赵核验');
+    await sql.run(`insert into user_account (id, username, name, organisation_id, password_hash) values ($1, 'zhao', $2, $3, '')`, [other.userId, other.name, other.organisationId]);
+    const given = await sql.row<{ id: string }>(`update task set org_id = null, assignee = $2 where id = (select min(id::text)::uuid from task where case_id = $1 and state = 'open') returning id`, [done?.caseId, other.userId]);
+    const told = async (holder: string) => (await read({ box: 'waiting', holdings: [{ holder, role: 'clerk', procedures: null }], limit: 20 })).items.find(({ id }) => id === given?.id);
+    const applicant = await sql.row<{ id: string }>('select applicant_id as id from filing_case where id = $1', [done?.caseId]);
+    expect([(await told(world.library))?.waitsFor, await told(applicant?.id ?? '')]).toEqual(['赵核验', expect.objectContaining({ waitsFor: null, assignee: null, claimedBy: null })]);
+  });
+
   it('remembers who acted only as long as the case runs', async () => {
     const { sql } = world.deps.database;
     const workers = () => sql.rows<{ id: string }>('select case_id as id from case_worker where user_id = $1', [world.clerk.userId]);

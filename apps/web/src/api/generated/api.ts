@@ -1872,6 +1872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3809,7 +3825,7 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
-            /** @description In the box of what waits for others: for whom */
+            /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
             waitsFor: string | null;
         };
         OpinionDto: {
@@ -4261,7 +4277,7 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
-            /** @description In the box of what waits for others: for whom */
+            /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
             waitsFor: string | null;
         };
         QueueTaskPageDto: {
@@ -4788,7 +4804,7 @@ export interface components {
             rules: components["schemas"]["RuleDto"][];
             /** @enum {string} */
             state: "open" | "completing" | "completed" | "cancelled" | "superseded";
-            /** @description In the box of what waits for others: for whom */
+            /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
             waitsFor: string | null;
             whyNot: components["schemas"]["ProblemDto"] | null;
         };
@@ -4827,7 +4843,7 @@ export interface components {
             remainingWorkdays: number | null;
             revision: number;
             role: string;
-            /** @description In the box of what waits for others: for whom */
+            /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
             waitsFor: string | null;
         };
         TermDto: {
@@ -8157,6 +8173,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionDto"][];
+                };
+            };
+        };
+    };
+    Procedures_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDto"][];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.js';
 import { isRequired, isShown } from '../conditions.js';
 import { controlId, violationsAt } from '../violations.js';
 import { RowCell } from './RowCell.js';
+import { RuleTag } from '../../rules/RuleTag.js';
 
 interface Props {
   readonly prefix: string;
@@ -42,7 +43,7 @@ function Row({ prefix, index, row, columns, violations, changeable, onRow, onMov
         return (
           <td key={field.key}>
             {isShown(field, row) && <RowCell id={id} field={field} value={row[field.key]} label={`${text(field.label)} ${number}`} required={isRequired(field, row)} invalid={faults.length > 0} describedBy={errorId} onFill={onFill} />}
-            {faults.length > 0 && <div id={errorId} role="alert">{faults.map((fault) => <div key={fault.code} className="cell-error">{text(fault.message)}{fault.rule !== null && <span className="field-rule">{fault.rule}</span>}</div>)}</div>}
+            {faults.length > 0 && <div id={errorId} role="alert">{faults.map((fault) => <div key={fault.code} className="cell-error">{text(fault.message)}{fault.rule !== null && <RuleTag id={fault.rule} />}</div>)}</div>}
           </td>
         );
       })}

@@ -20,6 +20,7 @@ import { phrases } from './phrases.js';
 import { publicPages } from './public.js';
 import { report } from './report.js';
 import { roles } from './roles.js';
+import { rules } from './rules.js';
 import { search } from './search.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
@@ -27,5 +28,5 @@ import { supervisor } from './supervisor.js';
 import { caseStates } from './case-states.js';
 
 export const zhCN = {
-  administration, agents, cases, common, conformance, cover, diagram, durations, filings, fleet, forms, inbox, institution, materials, notices, notifications, officer, overview, phrases, publicPages, report, roles, search, session, shell, supervisor, caseStates,
+  administration, agents, cases, common, conformance, cover, diagram, durations, filings, fleet, forms, inbox, institution, materials, notices, notifications, officer, overview, phrases, publicPages, report, roles, rules, search, session, shell, supervisor, caseStates,
 } as const;

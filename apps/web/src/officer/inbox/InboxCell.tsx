@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Box, TaskRow } from '../../api/tasks.js';
 import { RegionName } from '../../forms/RegionName.js';
+import { useRoleName } from '../../i18n/use-role-name.js';
 import { useText } from '../../i18n/use-text.js';
 import { DueBadge } from '../../tasks/DueBadge.js';
 import { dateTimeOf } from '../../time/format.js';
@@ -38,7 +39,8 @@ function Holder({ row, box, onClaim }: Pick<Props, 'row' | 'box' | 'onClaim'>) {
 
 function WaitsFor({ row, onRemind }: Pick<Props, 'row' | 'onRemind'>) {
   const { t } = useTranslation();
-  return <>{row.waitsFor} {!row.claimedByMe && <Button size="small" onClick={() => onRemind(row.id)}>{t('inbox.remind')}</Button>}</>;
+  const roleName = useRoleName();
+  return <>{row.waitsFor ?? roleName(row.role)} {!row.claimedByMe && <Button size="small" onClick={() => onRemind(row.id)}>{t('inbox.remind')}</Button>}</>;
 }
 
 /** What stands of a task in one of the columns. */

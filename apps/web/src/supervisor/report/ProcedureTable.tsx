@@ -3,6 +3,7 @@ import type { ProcedureReport } from '../../api/overview.js';
 import { LegalLimit } from '../../cases/LegalLimit.js';
 import { useText } from '../../i18n/use-text.js';
 import { ScrollBox } from '../../shell/ScrollBox.js';
+import { RuleTag } from '../../rules/RuleTag.js';
 
 /** Per procedure: what came, what ended and how, and the days used against the limit. */
 export function ProcedureTable({ procedures }: { readonly procedures: readonly ProcedureReport[] }) {
@@ -20,7 +21,7 @@ export function ProcedureTable({ procedures }: { readonly procedures: readonly P
               <th scope="row">{text(title)}</th>
               <td>{received}</td><td>{finished}</td><td>{open}</td>
               <td className="report-words">{results.length === 0 ? '–' : results.map(({ label, count }) => `${text(label)} ${count}`).join(' · ')}</td>
-              <td className="report-words">{limit.workdays === null ? <LegalLimit limit={limit} /> : <>{term.limit ?? limit.workdays} <span className="rule-tag">{limit.rule}</span></>}</td><td>{days(term.median)}</td><td>{days(term.p90)}</td><td>{days(term.longest)}</td>
+              <td className="report-words">{limit.workdays === null ? <LegalLimit limit={limit} /> : <>{term.limit ?? limit.workdays} {limit.rule !== null && <RuleTag id={limit.rule} />}</>}</td><td>{days(term.median)}</td><td>{days(term.p90)}</td><td>{days(term.longest)}</td>
               <td>{limit.workdays === null ? t('report.notLimited') : `${term.inTime} / ${term.limited}`}</td>
             </tr>
           ))}
