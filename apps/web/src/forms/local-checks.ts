@@ -1,13 +1,15 @@
 import type { FieldSchema, FormData, FormSchema } from '../api/forms.js';
 import type { Bilingual, Violation } from '../api/types.js';
 import { en } from '../i18n/en/forms-checks.js';
+import { counted, written } from '../i18n/noun.js';
 import { zh } from '../i18n/zh-CN/forms-checks.js';
 import { isEmpty, isRequired, isShown } from './conditions.js';
 
 const say = (code: keyof typeof zh, values: Readonly<Record<string, Bilingual | number>>): Bilingual => {
   const fill = (text: string, language: keyof Bilingual) =>
-    text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => {
+    text.replace(written, (_all, name: string, one?: string, many?: string) => {
       const value = values[name];
+      if (one !== undefined) return counted(value, one, many);
       return typeof value === 'object' ? value[language] : String(value ?? '');
     });
   return { zh: fill(zh[code], 'zh'), en: fill(en[code], 'en') };
