@@ -12,9 +12,14 @@ import { fillDraft } from './fill-draft.js';
 import { chooseFile, fillForm } from './fill-form.js';
 import { submitOnPage } from './submit-draft.js';
 
+/** So many windows show something, those of whoever acted last: an open page follows whatever happens in the whole office. */
+const atHand = 4;
+
 /** Cases carried on by people at their browsers. */
 export class BrowserJourney implements Hands {
-  private readonly desks = new Map<string, Promise<Desk>>();
+  /** Whoever acted last stands last. */
+  private readonly desks = new Map<string, Desk>();
+  private fetched: Promise<unknown> = Promise.resolve();
   private readonly looked = new Set<string>();
   private pictures = 1;
   readonly barriers: { readonly page: string; readonly found: readonly Barrier[] }[] = [];
@@ -26,14 +31,15 @@ export class BrowserJourney implements Hands {
     private readonly album: string | null = null,
   ) {}
 
+  /** One is fetched at a time: nobody gets a window that is just being put away. */
   desk(username: string): Promise<Desk> {
-    const known = this.desks.get(username) ?? this.people.find(username).then((person) => Desk.of(this.browser, username, person));
-    this.desks.set(username, known);
-    return known;
+    const desk = this.fetched.then(() => this.fetch(username));
+    this.fetched = desk.catch(() => undefined);
+    return desk;
   }
 
   async errors(): Promise<readonly string[]> {
-    return (await Promise.all(this.desks.values())).flatMap(({ errors }) => errors);
+    return [...this.desks.values()].flatMap(({ errors }) => errors);
   }
 
   /** Looks at the page as it stands: a picture, and what keeps people out. What was seen under that name is not looked at again. */
@@ -85,6 +91,14 @@ export class BrowserJourney implements Hands {
     await desk.submit(isInstitutions(task));
     await until(`${element} submitted by ${username}: ${(await desk.complaints()).join(' ')}`, async () =>
       ((await readTask(person, task.id)).state === 'completed' ? true : undefined));
+  }
+
+  private async fetch(username: string): Promise<Desk> {
+    const desk = this.desks.get(username) ?? await Desk.of(this.browser, username, await this.people.find(username));
+    this.desks.delete(username);
+    this.desks.set(username, desk);
+    for (const other of [...this.desks.values()].slice(0, -atHand)) await other.putAway();
+    return desk;
   }
 }
 

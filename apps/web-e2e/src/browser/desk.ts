@@ -13,6 +13,8 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
 }
 
+const blank = 'about:blank';
+
 /** Whatever turns for ever is at rest. */
 const moving = `document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity).length`;
 
@@ -54,6 +56,11 @@ export class Desk {
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.address}${path}`);
     await this.settled();
+  }
+
+  /** The window shows nothing until a page is opened in it again. */
+  async putAway(): Promise<void> {
+    if (this.page.url() !== blank) await this.page.goto(blank);
   }
 
   /** Until nothing on the page is still being fetched. */

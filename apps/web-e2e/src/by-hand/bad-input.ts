@@ -93,6 +93,7 @@ export const badInputByHand = (stage: OnStage): void => describe('bad input at t
     await pages[1]?.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();
     await pages[1]?.getByText(/已经?提交/).first().waitFor();
     await second.picture('bad-submitted-twice');
+    await second.putAway();
     const cases = await query(database, 'select c.id from filing_case c join application_draft d on d.case_id = c.id where d.id = $1', [draft.id]);
     expect(cases).toHaveLength(1);
   });
@@ -109,6 +110,7 @@ export const badInputByHand = (stage: OnStage): void => describe('bad input at t
     await dialog.getByText('先存的人').waitFor();
     await dialog.getByText('后改的人').waitFor();
     await hand.look('jixie-jingban', 'bad-conflict');
+    await theirs.putAway();
     await dialog.getByRole('button', { name: '保留我的' }).click();
     await until('my version is saved', async () => ((await person.get<Draft>(`/drafts/${draft.id}`)).form['contactName'] === '后改的人' ? true : undefined));
   });

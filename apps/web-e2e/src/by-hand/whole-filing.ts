@@ -33,6 +33,7 @@ export const wholeFilingByHand = (stage: OnStage): void => describe('a filing at
     const desk = await Desk.signIn(browser, people.address, 'jixie-faren');
     expect(new URL(desk.page.url()).pathname).toMatch(/^\/institution/);
     expect(desk.errors).toEqual([]);
+    await desk.putAway();
   });
 
   it('is drafted, completed with a material and submitted by the institution', async () => {
