@@ -2,15 +2,17 @@ import { addYears, beijingDate, type CivilDate } from '@beian/calendar';
 import type { PinnedParameters } from '@beian/procedure/kernel';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import type { PackageFacts, Workshop } from '../ports/workshop.js';
+import { sealDocumentsOf } from '../documents/seal-documents.js';
 import { procedureOf } from '../registry-lookup.js';
 import { readCase } from '../stimuli/case-row.js';
 import { archiveItems } from './archive-items.js';
 
-/** Packs the file of a case; a package that is sealed already stays as it is. */
+/** Packs the file of a case with every document that was issued, printed or not yet; a package that is sealed already stays as it is. */
 export async function assembleArchive(deps: CaseDependencies, workshop: Workshop, caseId: string, retentionYears: number): Promise<string> {
   const { sql } = deps.database;
   const sealed = await sql.row<{ sha256: string }>('select sha256 from archive_package where case_id = $1 and sealed_at is not null', [caseId]);
   if (sealed !== null) return sealed.sha256;
+  await sealDocumentsOf(deps, workshop, caseId);
   const file = await workshop.pack(await packageFacts(deps, caseId, retentionYears), await archiveItems(deps, caseId));
   await sql.run(
     `insert into archive_package (case_id, storage_key, sha256, size) values ($1, $2, $3, $4)

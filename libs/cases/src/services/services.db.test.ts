@@ -1,3 +1,4 @@
+import { assembleArchive } from '../archive/archive-package.js';
 import { performService, type Workshop } from '../index.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
@@ -45,6 +46,14 @@ describe('a service step', () => {
     await performService(world.deps, workshop, order);
     await course.goOn();
     expect(await world.withdraw(caseId)).toMatchObject({ code: 'WITHDRAWAL_CLOSED' });
+  });
+
+  it('packs a document that was numbered a moment ago, and prints it for that', async () => {
+    const { caseId } = await atPrinting();
+    const packed: string[] = [];
+    await assembleArchive(world.deps, { ...workshop, pack: async (_facts, items) => { packed.push(...items.map(({ path }) => path)); return file; } }, caseId, 10);
+    expect(packed).toContainEqual(expect.stringMatching(/^documents\/.*\.pdf$/));
+    expect(await world.deps.database.sql.rows(`select state from official_document where case_id = $1`, [caseId])).toEqual([{ state: 'sealed' }]);
   });
 
   it('keeps what went wrong, and can be performed again', async () => {
