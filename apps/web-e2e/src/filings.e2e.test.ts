@@ -1,4 +1,5 @@
 import { badInputByHand } from './by-hand/bad-input.js';
+import { colleaguesByHand } from './by-hand/colleagues.js';
 import { institutionDeskByHand } from './by-hand/institution-desk.js';
 import { keyboardByHand } from './by-hand/keyboard.js';
 import { otherWaysByHand } from './by-hand/other-ways.js';
@@ -33,6 +34,7 @@ describe('the product, played', () => {
   institutionDeskByHand(onStage);
   badInputByHand(onStage);
   supervisorByHand(onStage);
+  colleaguesByHand(onStage);
 
   it('leaves numbers without gaps, whatever ways were taken', async () => {
     expect(await numberGaps(stage.database)).toEqual([]);

@@ -40,15 +40,17 @@ export function EditionImport() {
     <section className="sheet sheet-pad" style={{ maxWidth: 860, marginTop: 20 }}>
       <h2>{t('administration.importEdition')}</h2>
       <Form layout="vertical"><Form.Item label={t('administration.edition')} htmlFor="edition"><Input id="edition" style={{ width: 160 }} inputMode="numeric" maxLength={4} value={edition} onChange={(event) => setEdition(event.target.value)} /></Form.Item></Form>
-      <Upload.Dragger accept=".xlsx" disabled={!named} showUploadList={false} beforeUpload={(chosen) => {
-        setFile(chosen);
-        setPreview(null);
-        look.mutate(chosen);
-        return false;
-      }}>
-        <p className="ant-upload-drag-icon"><InboxOutlined /></p>
-        <p>{!named ? t('administration.editionFirst') : file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
-      </Upload.Dragger>
+      {named ? (
+        <Upload.Dragger accept=".xlsx" showUploadList={false} beforeUpload={(chosen) => {
+          setFile(chosen);
+          setPreview(null);
+          look.mutate(chosen);
+          return false;
+        }}>
+          <p className="ant-upload-drag-icon"><InboxOutlined /></p>
+          <p>{file ? t('administration.chosenFile', { name: file.name }) : t('administration.chooseFile')}</p>
+        </Upload.Dragger>
+      ) : <p className="muted">{t('administration.editionFirst')}</p>}
       {error && <WorkbookFaults error={error} />}
       {preview && file && (
         <div style={{ marginTop: 16 }}>

@@ -3,7 +3,7 @@ import { Alert, App, Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listCoverColleagues, nameCover, type NewCover } from '../../api/covers.js';
+import { listCoverColleagues, nameCover, type CoverColleague, type NewCover } from '../../api/covers.js';
 import { listProcedures } from '../../api/procedures.js';
 import { useRoleName } from '../../i18n/use-role-name.js';
 import { useText } from '../../i18n/use-text.js';
@@ -21,6 +21,9 @@ interface Entered {
 const asNamed = ({ deputyId, period: [from, until], procedures = [], reason }: Entered): NewCover => ({
   deputyId, from: from.format('YYYY-MM-DD'), until: until.format('YYYY-MM-DD'), reason: reason.trim(), ...(procedures.length > 0 ? { procedures: [...procedures] } : {}),
 });
+
+/** Who needs nobody's confirmation comes first. */
+const readiest = (people: readonly CoverColleague[]): readonly CoverColleague[] => people.toSorted((one, other) => Math.min(one.lacking.length, 1) - Math.min(other.lacking.length, 1));
 
 /** Names who acts while one is away. */
 export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
@@ -54,7 +57,7 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
     <Form<Entered> form={form} layout="vertical" onValuesChange={changed} onFinish={(entered) => name.mutate(entered)}>
       {name.isError && <Alert type="error" showIcon role="alert" title={failureText(name.error)} style={{ marginBottom: 12 }} />}
       <Form.Item name="deputyId" label={t('cover.deputy')} rules={required} extra={lacking.length > 0 ? t('cover.lackingHelp', { roles: lacking.map(roleName).join('、') }) : undefined}>
-        <Select showSearch={{ optionFilterProp: 'label' }} loading={colleagues.isFetching} notFoundContent={t('officer.noColleague')} options={(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.name }))} />
+        <Select showSearch={{ optionFilterProp: 'label' }} loading={colleagues.isFetching} notFoundContent={t('officer.noColleague')} options={readiest(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.name }))} />
       </Form.Item>
       <Form.Item name="period" label={t('cover.period')} rules={[{ required: true, validator: bothDays }]}><DatePicker.RangePicker minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="procedures" label={t('cover.procedures')} extra={t('cover.proceduresHelp')}>
