@@ -75,7 +75,13 @@ export async function choose(page: Page, id: string, text: string): Promise<void
   await control.click({ force: true });
   if (await control.isEditable()) await control.fill(text);
   await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
+  await close(control);
+}
+
+/** What is still closing would take the next click for its own. */
+async function close(control: Locator): Promise<void> {
   await control.press('Escape');
+  await control.page().locator('.ant-select-dropdown').filter({ visible: true }).first().waitFor({ state: 'hidden' });
 }
 
 /** Several options of a picker that does not search by what is shown. */
@@ -83,7 +89,7 @@ async function chooseUntyped(page: Page, id: string, text: string): Promise<void
   const control = page.locator(`#${id}`);
   await control.click({ force: true });
   await page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).last().click();
-  await control.press('Escape');
+  await close(control);
 }
 
 /** Province, city, county: each opens the next. */
