@@ -2,7 +2,7 @@ import { ruleTexts as fujianRules } from './fujian/rule-texts.js';
 import { ruleTexts as henanRules } from './henan/rule-texts.js';
 import { ruleTexts as jilinRules } from './jilin/rule-texts.js';
 import { ruleTexts as sharedRules } from './shared/rule-texts.js';
-import type { ProcedureDeclaration, ProcedureRegistry, ProcessDeclaration } from '@beian/procedure';
+import { ofProvince, type ProcedureDeclaration, type ProcedureRegistry, type ProcessDeclaration } from '@beian/procedure';
 import type { ProvinceDeclaration } from '@beian/procedure/declaration';
 import { fujian } from './fujian/region.js';
 import { fujianVoluntaryTermination2022 } from './fujian/voluntary-termination-2022/procedure.js';
@@ -55,5 +55,5 @@ export const registry: ProcedureRegistry = {
     ...renewalDocumentTypes,
     ...henanDocumentTypes,
   },
-  ruleTexts: { ...sharedRules, ...fujianRules, ...henanRules, ...jilinRules },
+  ruleTexts: { ...sharedRules, ...ofProvince(fujian.code, fujianRules), ...ofProvince(henan.code, henanRules), ...ofProvince(jilin.code, jilinRules) },
 };

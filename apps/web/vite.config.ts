@@ -1,4 +1,5 @@
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
@@ -18,7 +19,8 @@ const publicEntry: Plugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), publicEntry],
+  // What did not change is not drawn anew: the compiler of React keeps it.
+  plugins: [react(), babel({ presets: [reactCompilerPreset()], parallel: 2 }), publicEntry],
   server: { proxy: { '/api': api, '/health': api } },
   build: {
     outDir: 'dist',

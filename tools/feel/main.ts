@@ -10,9 +10,10 @@ import { command } from '../command.mjs';
 import { fillProvince } from '../province/fill.js';
 import { readSize } from '../province/size.js';
 import { projectRoot } from '../services/folders.mjs';
+import { everyPage } from './every-page.js';
 import { measureFirstLoad, type FirstLoad, type Visited } from './first-load.js';
 import { measureInteractions, scripts, type Interacted } from './interactions.js';
-import { everyPage, lookAt } from './pages.js';
+import { lookAt } from './pages.js';
 import { spokenFeel, type Felt } from './report.js';
 import { measureScrolling } from './scrolling.js';
 

@@ -11,16 +11,17 @@ export const legalBases: readonly LegalBasis[] = [
 ];
 `,
     'parameters.ts': `import { civilDate } from '@beian/calendar';
+import type { Bilingual } from '@beian/procedure';
 import type { DatedValue, ParameterDeclaration } from '@beian/procedure/declaration';
 
 const inForce = civilDate('${effectiveFrom}');
 
 /** Dated values, each with what it rests on: a change is appended with its date, never edited. */
 export const parameters: readonly ParameterDeclaration[] = [
-  parameter('sideExitRetentionYears', 'years', 10, '未作决定案卷保管期限', 'Retention of cases without a decision', '未规定；推荐默认值（A-40、A-55）'),
+  parameter('sideExitRetentionYears', 'years', 10, '未作决定案卷保管期限', 'Retention of cases without a decision', { zh: '未规定；推荐默认值（A-40、A-55）', en: 'Not laid down; recommended default (A-40, A-55)' }),
 ];
 
-function parameter(name: string, unit: ParameterDeclaration['unit'], value: DatedValue['value'], zh: string, en: string, citation: string): ParameterDeclaration {
+function parameter(name: string, unit: ParameterDeclaration['unit'], value: DatedValue['value'], zh: string, en: string, citation: Bilingual): ParameterDeclaration {
   return { name, unit, title: { zh, en }, values: [{ from: inForce, until: null, value, citation, region: null }] };
 }
 `,

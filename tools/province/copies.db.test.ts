@@ -49,7 +49,8 @@ describe('cases that are copied from one that was played', () => {
 
   it('are at other authorities, of other institutions, and agree with their diagrams, their facts and the counters', async () => {
     expect(new Set(written.copies.map(({ place }) => place.id)).size).toBeGreaterThan(1);
-    expect(await verifyFleet(world.api.deps, wholeFleet)).toMatchObject({ verified: 1 + wanted.open, deviating: [], numbers: [], filings: [] });
+    const { rows: [{ opened } = { opened: 0 }] } = await pool.query<{ opened: number }>(`select count(*)::int as opened from filing_case where opened_by is null`);
+    expect(await verifyFleet(world.api.deps, wholeFleet)).toMatchObject({ verified: 1 + wanted.open + opened, deviating: [], numbers: [], filings: [] });
     const { rows: [told] } = await pool.query(`select count(*)::int as n from submission s join filing_case c on c.id = s.case_id where s.form::text like '%新乡示例机械%' and c.applicant_name not like '新乡示例机械%'`);
     expect(told).toEqual({ n: 0 });
   });
@@ -65,6 +66,11 @@ describe('cases that are copied from one that was played', () => {
     const { rows } = await pool.query(`select element from service_job where case_id = $1 and state = 'open'`, [open?.caseId]);
     expect(rows).toEqual([{ element: 'Service_IssueAcceptanceNotice' }]);
     expect(await verifyFleet(world.api.deps, wholeFleet)).toMatchObject({ deviating: [] });
+  });
+
+  it('leave no filing behind the day on which they are written', async () => {
+    const { rows } = await pool.query(`select count(*)::int as n from filing_life where due is null or missed_day is not null or due <= (select max(day) from filing_sweep)`);
+    expect(rows).toEqual([{ n: 0 }]);
   });
 
   it('are written once only', async () => {

@@ -1,4 +1,5 @@
-import { rollUpDurations, rollUpRegister, rollUpStanding, type CaseDependencies } from '@beian/cases';
+import { rollUpDurations, rollUpRegister, rollUpStanding, sweepFilings, type CaseDependencies } from '@beian/cases';
+import { beijingToday } from '../../libs/cases/src/cover/cover-in-force.js';
 import { reviseDeadlines } from '../../libs/cases/src/calendar/revise-deadlines.js';
 
 const grown = [
@@ -12,11 +13,17 @@ insert into case_worker (user_id, case_id)
 select distinct t.completed_by, t.case_id from task t join filing_case c on c.id = t.case_id
 where c.ended_at is null and t.state = 'completed' and t.completed_by is not null on conflict do nothing`;
 
-/** What the product itself makes of the rows: deadlines of open cases with the calendar as it is, counts, durations, what the public searches. */
+/** Copies whose day came before they were written, or is not known yet. They live today, the sweep of which may be over; nobody is reminded of days before it. */
+const unlived = `update filing_life set missed_day = ${beijingToday} where due is null or due <= ${beijingToday}`;
+
+/** What the product itself makes of the rows: deadlines of open cases with the calendar as it is, filings as they are today, counts, durations, what the public searches. */
 export async function deriveRest(deps: CaseDependencies, openCases: readonly string[], told: (line: string) => void): Promise<void> {
   const { database } = deps;
   told('deadlines of the open cases');
   for (const caseId of openCases) await reviseDeadlines(deps, caseId);
+  told('filings as they are today');
+  await database.sql.run(unlived);
+  await sweepFilings(deps);
   told('people at work, counts, durations, register');
   await database.sql.run(workersOfOpenCases);
   while ((await rollUpStanding(database)) > 0);

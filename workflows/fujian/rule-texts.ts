@@ -21,4 +21,6 @@ export const ruleTexts: RuleTexts = {
   'FJ-R16': worded('(二)备案有效期后,评价机构数据上报功能自动终止。备案续期将设置60天存续期,存续期内未提出申请的,视为自动放弃续期。', '60-day grace (存续期); no application within it → deemed to give up.'),
   'FJ-R17': worded('(三)备案期内,评价机构自愿终止评价工作的,应按隶属关系函告相应的职业技能鉴定中心,由省中心报备人社部公示终止备案。', 'Voluntary end: letter to the centre by affiliation; the provincial centre reports to MOHRSS to publish the termination.'),
   'FJ-R18': worded('(四)不再开展职业技能等级认定工作的评价机构,需按照职业技能等级认定工作相关规定,做好评价资料存档、证书核发、证书数据上传与维护等后续工作。', 'Who stops must archive, issue certificates, upload and maintain data.'),
+  'FJ-R19': worded('三、诚信承诺 本单位自愿申请续期评价机构备案资质,且确定未发生文件中不予受理的情形,承诺所提交的材料真实有效,如有虚假,将承担相应责任。', 'Application form (annex 1), part 3: the institution applies of its own will, none of the cases of refusal has occurred, what it submits is true and valid, and it answers for what is false.'),
+  'FJ-R20': worded('职业技能等级认定工作总结需包含但不限于以下三方面内容: 一、开展职业技能等级认定的基本情况 二、存在问题 三、下阶段工作', 'Summary of the work (annex 2): what was done, problems (force majeure and rectification among them), the next stage.'),
 };

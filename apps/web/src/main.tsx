@@ -7,8 +7,6 @@ import { Localised } from './i18n/Localised.js';
 import { startLanguages, storedLanguage } from './i18n/language.js';
 import { router } from './routes.js';
 import { SessionProvider } from './session/SessionProvider.js';
-import './theme/palette.css';
-import './theme/global.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');

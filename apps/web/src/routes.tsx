@@ -5,6 +5,7 @@ import { desksOf, HOME_OF_DESK, useUser } from './session/session-context.js';
 import { AppShell } from './shell/AppShell.js';
 import { FailurePage } from './shell/FailurePage.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
+import { OfDesk } from './shell/OfDesk.js';
 
 type PageModule = Promise<{ readonly default: ComponentType }>;
 
@@ -44,10 +45,15 @@ export const router = createBrowserRouter([
       page('supervisor/filings', () => import('./filings/FilingsPage.js')),
       page('filings/:filingId', () => import('./filings/FilingPage.js')),
       { path: 'officer', element: <Navigate to="/officer/inbox" replace /> },
-      page('officer/inbox', () => import('./officer/inbox/InboxStart.js')),
-      page('officer/inbox/:box', () => import('./officer/InboxPage.js')),
+      {
+        element: <OfDesk desk="officer" />,
+        children: [
+          page('officer/inbox', () => import('./officer/inbox/InboxStart.js')),
+          page('officer/inbox/:box', () => import('./officer/InboxPage.js')),
+          page('officer/cover', () => import('./officer/cover/CoverPage.js')),
+        ],
+      },
       page('officer/tasks/:taskId', () => import('./officer/TaskPage.js')),
-      page('officer/cover', () => import('./officer/cover/CoverPage.js')),
       page('officer/intake', () => import('./officer/IntakePage.js')),
       page('officer/intake/:draftId', () => import('./institution/DraftPage.js')),
       page('officer/cases', () => import('./cases/CasesPage.js')),

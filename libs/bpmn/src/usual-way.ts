@@ -11,6 +11,9 @@ interface Edge {
   readonly to: string;
 }
 
+/** The end of a case that went well: the first one drawn. */
+export const goodEnd = (model: ProcessModel): DiagramElement | undefined => Object.values(model.elements).find(({ parent, type }) => parent === null && type === 'endEvent');
+
 /**
  * What lies between the start and the good end, in the order of the diagram: the first end that is drawn is the good one. Ways back and
  * ways to other ends are left out; what a case may pass by is told apart from what it cannot.
@@ -18,7 +21,7 @@ interface Edge {
 export function usualWay(model: ProcessModel): readonly WayStep[] {
   const elements = Object.values(model.elements).filter(({ parent }) => parent === null);
   const start = elements.find(({ type }) => type === 'startEvent');
-  const end = elements.find(({ type }) => type === 'endEvent');
+  const end = goodEnd(model);
   if (!start || !end) return [];
   const forward = forwardFrom(model, elements, start.id);
   const leading = reachable(end.id, forward.map(({ from, to }) => ({ from: to, to: from })));

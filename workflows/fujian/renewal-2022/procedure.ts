@@ -11,6 +11,7 @@ import { messages } from './messages.js';
 import { legalBases } from './legal-bases.js';
 import { limit } from './limit.js';
 import { materials } from './materials.js';
+import { samples } from './samples.js';
 import { parameters } from './parameters.js';
 import { renewalProcess } from './process.js';
 import { applicationWindow } from './application-window.js';
@@ -36,6 +37,7 @@ export const renewal2022: ProcedureDeclaration = {
   process: renewalProcess,
   application: RenewalApplication,
   materials,
+  samples,
   parameters,
   roles: {
     applicantOperator: 'applicant', applicantAdmin: 'applicant',

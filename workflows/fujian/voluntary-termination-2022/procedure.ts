@@ -3,6 +3,7 @@ import { printLetter } from './documents/print-letter.js';
 import { TerminationLetter } from './forms/termination-letter.js';
 import { legalBases } from './legal-bases.js';
 import { materials } from './materials.js';
+import { samples } from './samples.js';
 import { messages } from './messages.js';
 import { parameters } from './parameters.js';
 import { prefillLetter } from './prefill-letter.js';
@@ -27,6 +28,7 @@ export const fujianVoluntaryTermination2022: ProcedureDeclaration = {
   process: voluntaryTerminationProcess,
   application: TerminationLetter,
   materials,
+  samples,
   parameters,
   roles: {
     applicantAdmin: 'applicant', supervisor: 'authority', reportClerk: 'authority', archivist: 'authority', documentClerk: 'authority', provincialReportClerk: 'province',

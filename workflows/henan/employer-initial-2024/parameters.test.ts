@@ -16,7 +16,7 @@ describe('the parameters of the procedure', () => {
   });
 
   it('T-82: Xinxiang changes the rectification period on 2026-11-02: the pinned case keeps 15, a new one gets 20, Kaifeng keeps 15', () => {
-    const local = { from: civilDate('2026-11-02'), until: null, value: 20, citation: '新乡市实施细则（示例）', region: '410700' };
+    const local = { from: civilDate('2026-11-02'), until: null, value: 20, citation: { zh: '新乡市实施细则（示例）', en: 'Rules of Xinxiang (example)' }, region: '410700' };
     const changed = parameters.map((parameter) => (parameter.name === 'rectificationDays' ? { ...parameter, values: [...parameter.values, local] } : parameter));
     const days = (on: string, region: string) => resolveParameters(changed, civilDate(on), region).rectificationDays;
     expect(checkParameters(changed, [])).toEqual([]);

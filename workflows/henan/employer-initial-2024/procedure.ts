@@ -10,6 +10,7 @@ import { blankApplication } from './forms/blank-application.js';
 import { filingLines } from '../../shared/forms/filing-lines.js';
 import { legalBases } from './legal-bases.js';
 import { materials } from './materials.js';
+import { samples } from './samples.js';
 import { parameters } from './parameters.js';
 import { employerInitialProcess } from './process.js';
 
@@ -32,6 +33,7 @@ export const employerInitial2024: ProcedureDeclaration = {
   process: employerInitialProcess,
   application: FilingApplication,
   materials,
+  samples,
   parameters,
   roles: {
     applicantOperator: 'applicant', applicantAdmin: 'applicant',

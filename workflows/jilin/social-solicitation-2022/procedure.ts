@@ -9,6 +9,7 @@ import { blankApplication } from './forms/blank-application.js';
 import { CATEGORIES } from './forms/options.js';
 import { legalBases } from './legal-bases.js';
 import { materials } from './materials.js';
+import { samples } from './samples.js';
 import { messages } from './messages.js';
 import { parameters } from './parameters.js';
 import { socialSolicitationProcess } from './process.js';
@@ -37,6 +38,7 @@ export const socialSolicitation2022: ProcedureDeclaration = {
   process: socialSolicitationProcess,
   application: SolicitationApplication,
   materials,
+  samples,
   parameters,
   roles: {
     applicantOperator: 'applicant', applicantAdmin: 'applicant',

@@ -10,6 +10,6 @@ export const objectionParameters: readonly ParameterDeclaration[] = [
 function parameter(name: string, value: number, zh: string, en: string): ParameterDeclaration {
   return {
     name, unit: 'workdays', title: { zh, en },
-    values: [{ from: civilDate('2000-01-01'), until: null, value, citation: '未规定；推荐默认值（A-07）', region: null }],
+    values: [{ from: civilDate('2000-01-01'), until: null, value, citation: { zh: '未规定；推荐默认值（A-07）', en: 'Not laid down; recommended default (A-07)' }, region: null }],
   };
 }

@@ -1,12 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { judge, Refusal, type Principal } from '@beian/identity';
+import { judge, readSession, Refusal, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { CaseDesk } from '../desk/case-desk.js';
 import { Settings } from '../settings.js';
 import { Allow } from './declare-policy.js';
-import { readPrincipal } from './read-principal.js';
 import { keepPrincipal } from './request-principal.js';
 import { readSessionCookie } from './session-cookie.js';
 
@@ -36,7 +35,7 @@ export class AccessGuard implements CanActivate {
 
   private async principal(request: FastifyRequest): Promise<Principal | null> {
     const token = readSessionCookie(request, !this.settings.training);
-    return token ? readPrincipal(this.desk, token, this.settings.sessionRules) : null;
+    return token ? readSession(this.desk.deps.database.sql, token, this.settings.sessionRules) : null;
   }
 }
 

@@ -46,6 +46,7 @@ describe('the three administrators', () => {
     expect(at((await person.get('/api/v1/session')).body, 'user', 'roles')).toEqual([]);
     expect((await security.post(`/api/v1/admin/grants/${String(at(grant.body, 'id'))}/approve`, {}, key())).status).toBe(204);
     expect(at((await person.get('/api/v1/session')).body, 'user', 'roles', 0, 'role')).toBe('initialReviewer');
+    expect(at((await person.get('/api/v1/notifications')).body, 'items', 0, 'body', 'zh')).toContain('“初审人员”');
     await security.post(`/api/v1/admin/grants/${String(at(grant.body, 'id'))}/revoke`, {}, key());
     expect(at((await person.get('/api/v1/session')).body, 'user', 'roles')).toEqual([]);
   });

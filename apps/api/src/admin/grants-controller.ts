@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Acting, Allow } from '../access/declare-policy.js';
 import { Caller } from '../access/request-principal.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
+import { tellHolder } from '../notifications/role-notice.js';
 import { actOf } from './act-of.js';
 import { GrantIdDto, GrantPageDto, GrantRequestDto, GrantsQuery } from './grants-dto.js';
 import { GrantList } from './grant-list.js';
@@ -62,6 +63,6 @@ export class GrantsController {
   }
 
   private async decide(caller: Principal, id: string, decision: GrantDecision, request: FastifyRequest): Promise<void> {
-    await decideGrant(this.data, actOf(caller, request), id, decision);
+    await decideGrant(this.data, actOf(caller, request), id, decision, tellHolder);
   }
 }

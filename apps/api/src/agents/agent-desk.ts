@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { agentRefusals, endAgent, nameAgent, readAgents, readPersons, type AgentRow } from '@beian/cases';
+import { agentRefusals, endAgent, nameAgent, namingFault, readAgents, readPersons, type AgentRow } from '@beian/cases';
 import { isRole, isStaff, organisationsOf, record, roleCodes, type Act, type Principal } from '@beian/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -38,8 +38,11 @@ export class AgentDesk {
     if (body.procedures?.some((id) => this.desk.registry.procedures[id] === undefined)) throw missing('procedures', '没有所选的事项', 'There is no such procedure');
     const { database } = this.desk.deps;
     const kept = await this.letter(letter);
+    const naming = { ...body, institutionId, namedBy: caller.userId };
+    // Bytes are kept only of a letter that names somebody.
+    answered((await namingFault(database, naming, { staffRoles })) ?? {});
     await this.desk.files.put(letter.bytes);
-    const { id, agent } = answered(await nameAgent(database, { ...body, institutionId, namedBy: caller.userId, letter: { name: kept.name, ...kept.inspected } }, { staffRoles }));
+    const { id, agent } = answered(await nameAgent(database, { ...naming, letter: { name: kept.name, ...kept.inspected } }, { staffRoles }));
     await this.keep(act, 'agent.named', id, { agent, institution: institutionId, from: body.from, until: body.until, letter: kept.inspected.sha256 });
     return this.one(caller, id);
   }

@@ -44,3 +44,12 @@ export class PersonsDto {
   @ApiProperty({ type: [AgentDto] }) agents!: AgentDto[];
   @ApiProperty({ type: Boolean, description: 'The caller may name an agent' }) mayName!: boolean;
 }
+
+export class CaseAgentDto {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) agentName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Where the agent works' }) agentOrganisation!: string | null;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: String, format: 'date' }) until!: string;
+  @ApiProperty({ type: LetterDto }) letter!: LetterDto;
+}

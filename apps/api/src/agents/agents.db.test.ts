@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { rereadSession, type Principal } from '@beian/identity';
+import { MessageSender } from '@beian/notify';
 import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
+import { registry } from '../../../../workflows/index.js';
+import { feedEnd, readFeed } from '../live/live-feed.js';
 import { at, type Browser, type Request, type Told } from '../testing/browser.js';
 import { completion, Filer, formalReview, key, listOf, taskOf, upload } from '../testing/filer.js';
 import { FilingWorld, idOf } from '../testing/filing-world.js';
@@ -8,9 +13,9 @@ const codeOf = ({ status, body }: Told) => [status, at(body, 'code') ?? null];
 const date = (days = 0): string => new Date(Date.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** What the page sends: texts, then the letter. */
-function authorisation(texts: Readonly<Record<string, string>>, letter = '授权委托书.pdf'): Request {
+function authorisation(texts: Readonly<Record<string, string>>, letter = '授权委托书.pdf', bytes?: Buffer): Request {
   const parts = Object.entries(texts).map(([name, text]) => `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`);
-  const { body, headers } = upload(letter);
+  const { body, headers } = upload(letter, bytes);
   return { body: Buffer.concat([Buffer.from(parts.join('')), Buffer.from(Buffer.isBuffer(body) ? body : [])]), headers: { ...headers, ...key() } };
 }
 
@@ -24,9 +29,20 @@ describe('an agent of an institution', () => {
     if (browser === undefined) throw new Error('nobody signed in');
     return browser;
   };
-  const name = (browser: Browser | undefined, changes: Readonly<Record<string, string>> = {}, letter?: string): Promise<Told> =>
-    by(browser).send('POST', '/api/v1/agents', authorisation({ username: 'shipin-jingban', from: date(), until: date(3), procedures: employer, ...changes }, letter));
+  const name = (browser: Browser | undefined, changes: Readonly<Record<string, string>> = {}, letter?: string, bytes?: Buffer): Promise<Told> =>
+    by(browser).send('POST', '/api/v1/agents', authorisation({ username: 'shipin-jingban', from: date(), until: date(3), procedures: employer, ...changes }, letter, bytes));
   const end = (browser: Browser | undefined, id: string): Promise<Told> => by(browser).post(`/api/v1/agents/${id}/end`, {}, key());
+  /** A letter that nobody sent before. */
+  const refused = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n% refused\n');
+  const isKept = (bytes: Buffer): Promise<boolean> => world.api.files.has(createHash('sha256').update(bytes).digest('hex'));
+  /** Who the agent is to the platform now. */
+  const nowAgent = async (): Promise<Principal> => {
+    const { sql } = world.api.deps.database;
+    const [{ id }] = await world.api.data.query(`select s.id from session s join user_account u on u.id = s.user_id where u.username = 'shipin-jingban' and s.ended_at is null`);
+    const principal = await rereadSession(sql, id, { secondFactorForStaff: false, passwordsExpire: false });
+    if (principal === null) throw new Error('the agent is not signed in');
+    return principal;
+  };
   const draftFor = (browser: Browser | undefined, institutionId: string, procedureId = employer): Promise<Told> => by(browser).post('/api/v1/drafts', { procedureId, institutionId }, key());
 
   beforeAll(async () => {
@@ -81,6 +97,43 @@ describe('an agent of an institution', () => {
     expect((await by(agent).get(`/api/v1/cases/${caseId}/comments`)).status).toBe(404);
   });
 
+  it('shows the office that decides, and nobody else, the letter by which a case came in', async () => {
+    await name(admin);
+    const caseId = await filedByAgent();
+    const told = await by(clerk).get(`/api/v1/cases/${caseId}/agents`);
+    expect(told.body).toEqual([{ id: expect.any(String), agentName: (await who('shipin-jingban')).name, agentOrganisation: expect.any(String), from: date(), until: date(3), letter: expect.objectContaining({ name: '授权委托书.pdf' }) }]);
+    const path = `/api/v1/cases/${caseId}/agents/${String(at(listOf(told)[0] ?? null, 'id'))}/letter`;
+    const seen = await Promise.all([clerk, admin, agent].map((browser) => by(browser).get(path)));
+    expect(seen.map(({ status, headers }) => [status, headers['content-type']])).toEqual(Array(3).fill([200, 'application/pdf']));
+    expect((await by(colleague).get(path)).status).toBe(404);
+    const above = await world.person('ha-dudao');
+    expect([(await above.get(`/api/v1/cases/${caseId}`)).status, (await above.get(`/api/v1/cases/${caseId}/agents`)).body, (await above.get(path)).status]).toEqual([200, [], 404]);
+    const { caseId: own } = await new Filer(await world.person('jixie-jingban')).filed();
+    expect((await by(clerk).get(`/api/v1/cases/${own}/agents`)).body).toEqual([]);
+  });
+
+  it('is told of the cases his letter covers as an operator is, on open pages, in messages and by mail, and of nothing else', async () => {
+    const [{ id: userId }] = await Promise.all([who('shipin-jingban'), name(admin)]);
+    const { sql } = world.api.deps.database;
+    const start = await feedEnd(sql);
+    const caseId = await filedByAgent();
+    await world.api.data.query(`insert into notification (case_id, org_id, role, template, parameters, created_at) select id, applicant_id, null, 'application-refused', '{}', now() from filing_case where id = $1`, [caseId]);
+    const heard = async (procedures: readonly string[]): Promise<readonly unknown[]> => {
+      await world.api.data.query('update agent_authorisation set procedures = $1 where ended_at is null', [procedures]);
+      const { messages } = await readFeed(sql, await nowAgent(), start);
+      await world.api.data.query('update notification set dispatched_at = null where case_id = $1', [caseId]);
+      const mailed: string[] = [];
+      const mail = { send: async ({ to }: { readonly to: string }) => void mailed.push(to), check: async () => undefined };
+      await new MessageSender({ database: world.api.deps.database, registry, channels: { mail, sms: null }, awaited: [], publicUrl: 'https://beian.example.cn', openAddress: () => '', onOutcome: () => undefined }).round();
+      await world.api.data.query('delete from message_delivery where case_id = $1', [caseId]);
+      const told = listOf(await by(agent).get('/api/v1/notifications?limit=100'), 'items').filter((message) => at(message, 'caseId') === caseId);
+      return [messages.some(({ kind, subject }) => kind === 'case' && subject === caseId), told.length > 0, mailed.includes('agent@example.cn')];
+    };
+    await world.api.data.query(`update user_account set email = 'agent@example.cn' where id = $1`, [userId]);
+    expect(await heard([employer])).toEqual([true, true, true]);
+    expect(await heard(['fujian_renewal_2022'])).toEqual([false, false, false]);
+  });
+
   it('reaches no further than its procedures, and none of the institution\'s other cases, drafts and files', async () => {
     const { caseId } = await new Filer(await world.person('jixie-jingban')).filed();
     const draft = idOf(await new Filer(by(admin)).newDraft(), 'id');
@@ -108,6 +161,19 @@ describe('an agent of an institution', () => {
     expect(listOf(await by(admin).get('/api/v1/drafts')).length).toBeGreaterThan(0);
   });
 
+  it('rests while the agent works for an office, from the next request on', async () => {
+    await name(admin);
+    expect((await nowAgent()).agencies).toEqual([expect.objectContaining({ institution: expect.objectContaining(represented), procedures: [employer], until: date(3) })]);
+    const [{ id }] = await world.api.data.query(
+      `insert into role_grant (user_id, organisation_id, role, state, reason, requested_by, decided_by, decided_at)
+       select u.id, g.organisation_id, g.role, 'approved', g.reason, g.requested_by, g.decided_by, now() from user_account u, role_grant g join user_account o on o.id = g.user_id
+       where u.username = 'shipin-jingban' and o.username = 'xx-chushen1' and g.state = 'approved' limit 1 returning id`);
+    const meanwhile = [(await nowAgent()).agencies, codeOf(await draftFor(agent, represented.id))];
+    await world.api.data.query('delete from role_grant where id = $1', [id]);
+    expect(meanwhile).toEqual([[], [422, 'INSTITUTION_NOT_YOURS']]);
+    expect((await draftFor(agent, represented.id)).status).toBe(201);
+  });
+
   it('is named and dismissed by the institution alone, and passes its authority on to nobody', async () => {
     const told = await name(admin);
     expect([told.status, told.body]).toEqual([201, expect.objectContaining({ agentName: (await who('shipin-jingban')).name, state: 'inForce', mine: false, mayEnd: true, letter: expect.objectContaining({ name: '授权委托书.pdf', kind: 'pdf' }) })]);
@@ -133,9 +199,9 @@ describe('an agent of an institution', () => {
     ['for nobody', { username: 'nobody-at-all' }, undefined, 'AGENT_UNFIT', 'username'],
     ['for a procedure that is none', { procedures: 'no_such' }, undefined, 'FORM_INVALID', 'procedures'],
     ['with a letter that is no document', {}, 'letter.exe', 'UPLOAD_TYPE_NOT_ALLOWED', 'file'],
-  ])('is not named %s', async (_, changes, letter, code, path) => {
-    const told = await name(admin, changes, letter);
-    expect([codeOf(told), at(told.body, 'violations', 0, 'path')]).toEqual([[422, code], path]);
+  ])('is not named %s, and of the letter nothing is kept', async (_, changes, letter, code, path) => {
+    const told = await name(admin, changes, letter, refused);
+    expect([codeOf(told), at(told.body, 'violations', 0, 'path'), await isKept(refused)]).toEqual([[422, code], path, false]);
   });
 
   it('is told on the page of the institution\'s persons, beside those who work for it', async () => {
@@ -145,6 +211,8 @@ describe('an agent of an institution', () => {
     expect(listOf(page, 'agents')[0]).toMatchObject({ institution: { id: represented.id }, procedures: [employer] });
     expect((await by(agent).get('/api/v1/agents')).body).toMatchObject({ mayName: false, agents: expect.arrayContaining([expect.objectContaining({ mine: true, institution: { id: represented.id, name: represented.name } })]) });
     expect(listOf(await by(colleague).get('/api/v1/agents'), 'agents').filter((row) => at(row, 'state') === 'inForce')).toEqual([]);
-    expect(codeOf(await name(admin))).toEqual([409, 'AGENT_PRESENT']);
+    expect([codeOf(await name(admin, {}, undefined, refused)), await isKept(refused)]).toEqual([[409, 'AGENT_PRESENT'], false]);
+    await end(admin, idOf(page, 'agents', 0, 'id'));
+    expect([(await name(admin, {}, undefined, refused)).status, await isKept(refused)]).toEqual([201, true]);
   });
 });

@@ -1,6 +1,8 @@
 import { AgentActs } from '../agents/agent-acts.js';
 import { AgentDesk } from '../agents/agent-desk.js';
 import { AgentsController } from '../agents/agents-controller.js';
+import { CaseAgentsController } from '../agents/case-agents-controller.js';
+import { OwnRolesController } from '../agents/own-roles-controller.js';
 import { CaseVerdicts } from '../conformance/case-verdicts.js';
 import { ConformanceController } from '../conformance/conformance-controller.js';
 import { Dossier } from '../conformance/dossier.js';
@@ -95,7 +97,7 @@ import { SupposedClock } from './supposed-clock.js';
 /** Every route that needs the case desk; the fixed addresses of a controller come before those with an id. */
 export const caseRoutes = {
   controllers: [
-    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TaskQuestionsController, TasksController, CoversController, AgentsController, InboxViewsController, PhrasesController,
+    ProceduresController, DraftsController, DraftMaterialsController, PaperCopiesController, FilesController, FilingsController, FilingSupervisionController, CasesController, CasePapersController, CaseNoticesController, TaskDeskController, TaskQuestionsController, TasksController, CoversController, AgentsController, CaseAgentsController, OwnRolesController, InboxViewsController, PhrasesController,
     PublicController, PublicNoticesController, PublicProceduresController, ChallengeController, RegisterController, ConformanceController, FleetController, SupervisionController, ExportsController, IncidentsController, RepairsController, EventsController, PreferencesController, NotificationsController, DeliveriesController, TrainingController, SearchController, LibraryController,
   ],
   providers: [

@@ -29,6 +29,7 @@ export class MaterialStateDto {
   @ApiProperty({ enum: ['form', 'sealedScan', 'scan', 'document', 'documentSet'] }) medium!: MaterialMedium;
   @ApiProperty({ type: String }) rule!: string;
   @ApiProperty({ type: BilingualDto, nullable: true }) help!: BilingualDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Address of one to begin from' }) sample!: string | null;
   @ApiProperty({ type: Boolean }) applies!: boolean;
   @ApiProperty({ enum: ['missing', 'uploaded', 'meets', 'doesNotMeet'] }) state!: 'missing' | 'uploaded' | 'meets' | 'doesNotMeet';
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;

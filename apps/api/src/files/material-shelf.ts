@@ -5,6 +5,7 @@ import type { JsonObject } from '@beian/procedure/kernel';
 import { CaseDesk } from '../desk/case-desk.js';
 import type { MaterialStateDto, StoredFileDto } from '../drafts/drafts-dto.js';
 import { inBeijing } from '../http/beijing-time.js';
+import { sampleAddress } from '../procedures/material-sample.js';
 
 /** Materials lie in a draft, later in its case. */
 export type Shelf = { readonly draftId: string } | { readonly caseId: string };
@@ -34,14 +35,14 @@ export class MaterialShelf {
     const kept = 'draftId' in shelf ? sql.rows<ItemRow>(items('draft_id'), [shelf.draftId]) : sql.rows<ItemRow>(items('case_id'), [shelf.caseId]);
     const [rows, form] = await Promise.all([kept, application]);
     const byId = new Map(rows.map((row) => [row.material_id, row]));
-    return procedure.materials.map((material) => stateOf(material, byId.get(material.id), form));
+    return procedure.materials.map((material) => stateOf(procedure, material, byId.get(material.id), form));
   }
 }
 
-function stateOf(material: MaterialDeclaration, row: ItemRow | undefined, application: JsonObject): MaterialStateDto {
+function stateOf(procedure: ProcedureDeclaration, material: MaterialDeclaration, row: ItemRow | undefined, application: JsonObject): MaterialStateDto {
   const { id, name, medium, rule, help } = material;
   return {
-    id, name, medium, rule, help, paperCopies: material.paperCopies(application), applies: material.applies(application),
+    id, name, medium, rule, help, sample: sampleAddress(procedure, id), paperCopies: material.paperCopies(application), applies: material.applies(application),
     state: row?.state ?? 'missing', reason: row?.reason ?? null, paperReceived: row?.paper_received ?? 0,
     files: (row?.files ?? []).map((file) => ({ ...file, uploadedAt: inBeijing(file.uploadedAt) })),
   };

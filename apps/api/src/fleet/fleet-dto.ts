@@ -42,7 +42,7 @@ export class FleetProcedureDto {
 }
 
 export class FleetChoicesDto {
-  @ApiProperty({ type: [FleetProcedureDto] }) procedures!: FleetProcedureDto[];
+  @ApiProperty({ type: [FleetProcedureDto], description: 'Of the provinces the caller looks at, the one with most open steps first' }) procedures!: FleetProcedureDto[];
   @ApiProperty({ type: [FleetPlaceDto] }) places!: FleetPlaceDto[];
   @ApiProperty({ type: [FleetEditionDto], description: 'Newest first' }) editions!: FleetEditionDto[];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { beijingDate, civilDate, type WorkCalendar } from '@beian/calendar';
-import { legalTime, readStanding, standingCases, type Sql, type StandingFigure, type StandingQuestion } from '@beian/cases';
+import { busiestProcedures, legalTime, readStanding, standingCases, type Sql, type StandingFigure, type StandingQuestion } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import type { ProcessDeclaration } from '@beian/procedure/declaration';
 import { CaseRows } from '../cases/case-rows.js';
@@ -25,8 +25,11 @@ export class FleetMap {
   async choices(caller: Principal): Promise<FleetChoicesDto> {
     const editions = await this.desk.deps.database.sql.rows<{ id: string; procedureId: string; firstCaseAt: string }>(
       'select id, procedure_id as "procedureId", first_case_at as "firstCaseAt" from diagram_edition order by first_case_at desc, id');
-    const procedures = Object.values(this.desk.registry.procedures).map(({ id, title }) => ({ id, title }));
-    return { procedures, places: await this.places.all(caller), editions: editions.map((edition) => ({ ...edition, firstCaseAt: inBeijing(edition.firstCaseAt) })) };
+    const places = await this.places.all(caller);
+    const busiest = places[0] === undefined ? [] : await busiestProcedures(this.desk.deps.database.sql, places[0].place);
+    const rank = (id: string) => (busiest.includes(id) ? busiest.indexOf(id) : busiest.length);
+    const procedures = Object.values(this.desk.registry.procedures).filter(({ province }) => this.places.reach(caller, province)).map(({ id, title }) => ({ id, title })).sort((one, other) => rank(one.id) - rank(other.id));
+    return { procedures, places, editions: editions.map((edition) => ({ ...edition, firstCaseAt: inBeijing(edition.firstCaseAt) })) };
   }
 
   async read(caller: Principal, procedureId: string, query: FleetQuery): Promise<FleetDto> {

@@ -31,6 +31,11 @@ export class FleetPlaces {
     ];
   }
 
+  /** Whether the caller looks at anything in a province: at all of it, or at a part. */
+  reach(caller: Principal, province: string): boolean {
+    return bureausOf(caller).some(({ regionPath }) => regionPath.startsWith(province) || province.startsWith(regionPath));
+  }
+
   /** The place asked for, if it is the caller's; left out, the widest he has. */
   async resolve(caller: Principal, asked: string | undefined): Promise<string> {
     const places = await this.all(caller);

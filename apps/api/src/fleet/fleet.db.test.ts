@@ -35,6 +35,12 @@ describe('the map of all cases', () => {
     for (const other of ['place=filing:410100', 'from=2099-01-01', 'until=2000-01-01', 'edition=0000000000000000', 'late=true']) expect(await listed(`${formalReview}&${other}`)).toEqual([]);
   });
 
+  it('offers the procedures of the provinces one looks at, those with most open steps first', async () => {
+    const offered = async (user: string) => listOf(await (await world.person(user)).get('/api/v1/fleet'), 'procedures').map((procedure) => at(procedure, 'id'));
+    expect(await offered('ha-dudao')).toEqual(['henan_employer_initial_2024']);
+    expect((await offered('fj-dudao')).toSorted()).toEqual(['fujian_renewal_2022', 'fujian_voluntary_termination_2022']);
+  });
+
   it('is shown to supervisors only', async () => {
     expect((await institution.get(fleet)).status).toBe(403);
   });

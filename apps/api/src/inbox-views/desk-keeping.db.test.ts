@@ -57,4 +57,11 @@ describe('what an officer keeps for the desk', () => {
     expect([codeOf(await drop(officer)), (await drop(leader)).status]).toEqual([[404, 'PHRASE_UNKNOWN'], 200]);
     expect(await seen(other)).toEqual([]);
   });
+
+  it('puts the phrases that were kept in a step before the others, there alone', async () => {
+    for (const [text, step] of [['先存的一条。', 'Task_FormalReview'], ['后存的一条。', 'Task_Hearing']]) expect((await other.post('/api/v1/phrases', { text, shared: false, step }, key())).status).toBe(200);
+    const inStep = async (step: string) => listOf(await other.get(`/api/v1/phrases?step=${step}`)).map((each) => at(each, 'text'));
+    expect([await inStep('Task_Hearing'), await inStep('Task_FormalReview')]).toEqual([['后存的一条。', '先存的一条。'], ['先存的一条。', '后存的一条。']]);
+    expect(codeOf(await other.get('/api/v1/phrases?step=%27'))[0]).toBe(422);
+  });
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dropPhrase, keepPhrase, readPhrases, refuse, type PhraseKeeper } from '@beian/cases';
 import type { Principal } from '@beian/identity';
@@ -10,7 +10,7 @@ import { notFound } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid-pipe.js';
 import { leads } from '../tasks/task-rights.js';
 import { officers } from '../tasks/workers.js';
-import { NewPhraseDto, PhraseDto } from './phrases-dto.js';
+import { NewPhraseDto, PhraseDto, PhrasesQuery } from './phrases-dto.js';
 
 const notLeading = refuse('forbidden', 'LEADERS_ONLY', '单位的常用语由督导或签批领导维护。', 'The phrases of an organisation are kept by its supervisors and leaders.');
 
@@ -23,9 +23,9 @@ export class PhrasesController {
 
   @Get()
   @ApiOkResponse({ type: [PhraseDto] })
-  async list(@Caller() caller: Principal): Promise<PhraseDto[]> {
+  async list(@Caller() caller: Principal, @Query() { step }: PhrasesQuery): Promise<PhraseDto[]> {
     const keeper = keeperOf(caller);
-    const rows = await readPhrases(this.desk.deps.database.sql, keeper);
+    const rows = await readPhrases(this.desk.deps.database.sql, keeper, step ?? null);
     return rows.map(({ id, text, shared }) => ({ id, text, shared, mayDrop: !shared || leads(caller, keeper.organisationId) }));
   }
 
@@ -33,19 +33,19 @@ export class PhrasesController {
   @HttpCode(200)
   @Acting(true)
   @ApiOkResponse({ type: [PhraseDto] })
-  async keep(@Caller() caller: Principal, @Body() { text, shared }: NewPhraseDto): Promise<PhraseDto[]> {
+  async keep(@Caller() caller: Principal, @Body() { text, shared, step }: NewPhraseDto): Promise<PhraseDto[]> {
     const keeper = keeperOf(caller);
     if (shared && !leads(caller, keeper.organisationId)) answered(notLeading);
-    answered(await keepPhrase(this.desk.deps.database.sql, keeper, text, shared));
-    return this.list(caller);
+    answered(await keepPhrase(this.desk.deps.database.sql, keeper, { text, shared, step: step ?? null }));
+    return this.list(caller, { ...(step === undefined ? {} : { step }) });
   }
 
   @Delete(':id')
   @ApiOkResponse({ type: [PhraseDto] })
-  async drop(@Caller() caller: Principal, @Param('id', UuidPipe) id: string): Promise<PhraseDto[]> {
+  async drop(@Caller() caller: Principal, @Param('id', UuidPipe) id: string, @Query() query: PhrasesQuery): Promise<PhraseDto[]> {
     const keeper = keeperOf(caller);
     answered(await dropPhrase(this.desk.deps.database.sql, keeper, id, leads(caller, keeper.organisationId)));
-    return this.list(caller);
+    return this.list(caller, query);
   }
 }
 

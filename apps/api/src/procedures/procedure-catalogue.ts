@@ -6,6 +6,7 @@ import { agentsMayFile } from '../agents/agent-acts.js';
 import { formSchema, fieldsOf } from '@beian/procedure/forms';
 import type { MaterialDeclaration, ProcedureDeclaration } from '@beian/procedure/declaration';
 import { CaseDesk } from '../desk/case-desk.js';
+import { sampleAddress } from './material-sample.js';
 import type { ConditionDto, MaterialDto, ParameterDto, ProcedureDto, ProcedureSummaryDto } from './procedures-dto.js';
 
 @Injectable()
@@ -21,7 +22,7 @@ export class ProcedureCatalogue {
     return {
       ...summaryOf(procedure, caller),
       conditions: conditionsOf(procedure),
-      materials: procedure.materials.map((material) => materialOf(material)),
+      materials: procedure.materials.map((material) => materialOf(procedure, material)),
       parameters: await this.parameters(procedure),
       diagramHash: procedure.process.model.fileHash,
       form: formSchema(procedure.application),
@@ -36,7 +37,7 @@ export class ProcedureCatalogue {
     return procedure.parameters.flatMap(({ name, title, unit, values: dated }) => {
       const value = values[name];
       const source = dated.find((entry) => entry.value === value && entry.from <= today && (entry.until === null || entry.until >= today));
-      return value === undefined ? [] : [{ name, title, ...shown(value, unit), citation: source?.citation ?? '' }];
+      return value === undefined || source === undefined ? [] : [{ name, title, ...shown(value, unit), citation: source.citation }];
     });
   }
 }
@@ -48,8 +49,8 @@ function shown(value: ParameterDto['value'], unit: string): Pick<ParameterDto, '
 }
 
 /** Copies on paper as the simplest application needs them. */
-function materialOf({ id, name, medium, rule, help, ...material }: MaterialDeclaration): MaterialDto {
-  return { id, name, medium, rule, help, paperCopies: material.paperCopies({}) };
+function materialOf(procedure: ProcedureDeclaration, { id, name, medium, rule, help, ...material }: MaterialDeclaration): MaterialDto {
+  return { id, name, medium, rule, help, sample: sampleAddress(procedure, id), paperCopies: material.paperCopies({}) };
 }
 
 function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): ProcedureSummaryDto {
@@ -63,5 +64,5 @@ function summaryOf(procedure: ProcedureDeclaration, caller: Principal | null): P
 
 /** What must be met, in the order of the form: fields that rest on a rule. */
 function conditionsOf(procedure: ProcedureDeclaration): ConditionDto[] {
-  return fieldsOf(procedure.application).flatMap(({ rule, label, help }) => (rule ? [{ rule, text: help ?? label }] : []));
+  return fieldsOf(procedure.application).flatMap(({ rule, label, help }) => (rule ? [{ rule, text: label, help: help ?? null }] : []));
 }

@@ -23,7 +23,7 @@ export class ProcedureFit {
     const procedure = this.desk.procedure(procedureId);
     const form = await this.known.form(procedure, institution, null);
     const faults = completeness(procedure.application, form, { today: await this.desk.today() });
-    return fieldsOf(procedure.application).flatMap(({ key, rule, label, help }) => (rule ? [{ rule, text: help ?? label, ...checked(form, key, faults) }] : []));
+    return fieldsOf(procedure.application).flatMap(({ key, rule, label, help }) => (rule ? [{ rule, text: label, help: help ?? null, ...checked(form, key, faults) }] : []));
   }
 }
 

@@ -5,7 +5,10 @@ import type { FastifyReply } from 'fastify';
 import { Allow } from '../access/declare-policy.js';
 import { Caller, CallerIfAny } from '../access/request-principal.js';
 import { CaseDesk } from '../desk/case-desk.js';
+import { attachment } from '../files/file-answer.js';
+import { mimeOf } from '../files/file-upload.js';
 import { notFound } from '../http/problem.js';
+import { sampleOf } from './material-sample.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
 import { ProcedureFit } from './procedure-fit.js';
 import { ProcedureIntake } from './procedure-intake.js';
@@ -63,6 +66,15 @@ export class ProceduresController {
   @ApiOkResponse({ type: IntakeDto })
   remind(@Param('id') id: string, @Caller() caller: Principal, @Body() { wanted }: ReminderDto): Promise<IntakeDto> {
     return this.intake.remind(caller, id, wanted);
+  }
+
+  @Get('procedures/:id/materials/:materialId/sample')
+  @ApiProduces(mimeOf('docx'))
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async sample(@Param('id') id: string, @Param('materialId') materialId: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await sampleOf(this.desk.procedure(id), materialId);
+    if (found === null) throw notFound();
+    await attachment(reply, found.name, mimeOf('docx')).send(found.bytes);
   }
 
   @Get('diagrams/:hash')

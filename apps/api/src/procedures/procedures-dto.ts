@@ -23,7 +23,8 @@ export class ProcedureSummaryDto {
 
 export class ConditionDto {
   @ApiProperty({ type: String }) rule!: string;
-  @ApiProperty({ type: BilingualDto }) text!: BilingualDto;
+  @ApiProperty({ type: BilingualDto, description: 'What the form asks for' }) text!: BilingualDto;
+  @ApiProperty({ type: BilingualDto, nullable: true, description: 'How it is to be understood' }) help!: BilingualDto | null;
 }
 
 export class CheckedConditionDto extends ConditionDto {
@@ -47,6 +48,7 @@ export class MaterialDto {
   @ApiProperty({ type: Number }) paperCopies!: number;
   @ApiProperty({ type: String }) rule!: string;
   @ApiProperty({ type: BilingualDto, nullable: true }) help!: BilingualDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Address of one to begin from' }) sample!: string | null;
 }
 
 export class ParameterDto {
@@ -54,7 +56,7 @@ export class ParameterDto {
   @ApiProperty({ type: BilingualDto }) title!: BilingualDto;
   @ApiProperty({ type: String }) unit!: string;
   @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'string' }] }) value!: number | boolean | string;
-  @ApiProperty({ type: String }) citation!: string;
+  @ApiProperty({ type: BilingualDto }) citation!: BilingualDto;
 }
 
 export class ProcedureDto extends ProcedureSummaryDto {

@@ -8,6 +8,12 @@ export class UsualDaysDto {
   @ApiProperty({ type: Number }) times!: number;
 }
 
+export class WholeDaysDto {
+  @ApiProperty({ type: Number, description: 'Days of the calendar that half of them took at most' }) median!: number;
+  @ApiProperty({ type: Number, description: 'Days of the calendar that nine of ten took at most' }) p90!: number;
+  @ApiProperty({ type: Number }) times!: number;
+}
+
 export class TermDto {
   @ApiProperty({ type: Number }) days!: number;
   @ApiProperty({ enum: ['workdays', 'calendarDays'] }) unit!: 'workdays' | 'calendarDays';
@@ -28,5 +34,6 @@ export class PublicProcedureDto extends ProcedureSummaryDto {
   @ApiProperty({ type: [ConditionDto] }) conditions!: ConditionDto[];
   @ApiProperty({ type: [MaterialDto] }) materials!: MaterialDto[];
   @ApiProperty({ type: [ParameterDto] }) parameters!: ParameterDto[];
+  @ApiProperty({ type: WholeDaysDto, nullable: true, description: 'From the application to the good end, of cases that ended last; null while there are too few, and where the case is there before the application' }) whole!: WholeDaysDto | null;
   @ApiProperty({ type: [PublicStepDto], description: 'The diagram as the public reads it: the way from the application to the good end' }) steps!: PublicStepDto[];
 }

@@ -6,7 +6,7 @@ import type { PinnedParameters } from '@beian/procedure/kernel';
 import type { PublicStepDto, TermDto, UsualDaysDto } from './public-steps-dto.js';
 
 /** Fewer say nothing about the next one, and might tell of a single case. */
-const enoughTimes = 5;
+export const enoughTimes = 5;
 
 /** What a person does or waits for. Rules, services and gateways happen in no time. */
 const told: ReadonlySet<ElementType> = new Set(['userTask', 'receiveTask', 'callActivity', 'intermediateCatchTimer', 'intermediateCatchMessage']);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rollUpRegister } from '@beian/cases';
+import { rollUpDurations, rollUpRegister } from '@beian/cases';
 import { employerApplication } from '../../../../workflows/henan/employer-initial-2024/testing/application.js';
 import { Filer, listOf } from '../testing/filer.js';
 import { at, Browser } from '../testing/browser.js';
@@ -78,6 +78,23 @@ describe('the public site', () => {
     expect(await usual()).toBeNull();
     await world.api.data.query(`insert into step_duration (procedure_id, process_id, element, workdays, times) values ('henan_employer_initial_2024', 'henan_employer_initial_2024', 'Task_InitialReview', 9, 1)`);
     expect(await usual()).toEqual({ median: 3, p90: 9, times: 5 });
+  });
+
+  it('says how long the whole of it takes once enough cases went well, and nothing of those that did not', async () => {
+    const whole = async () => at((await visitor.get('/api/v1/public/procedures/henan_employer_initial_2024')).body, 'whole');
+    const ended = (end: string, days: string) => world.api.data.query(
+      `insert into filing_case select (jsonb_populate_record(null::filing_case, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'case_no', 'W' || d || $2, 'query_code', 'W' || d || $2, 'synthetic', true, 'ended_by', $2::text,
+         'submitted_at', now() - make_interval(days => d), 'ended_at', now()))).* from filing_case c, unnest($3::int[]) d where c.id = $1`, [caseId, end, days]);
+    await ended('End_Filed', '{10,20,30,40}');
+    await ended('End_Rejected', '{1,2,3,4,5}');
+    await rollUpDurations(world.api.deps);
+    expect(await whole()).toBeNull();
+    await ended('End_Filed', '{90}');
+    await rollUpDurations(world.api.deps);
+    expect(await whole()).toEqual({ median: 30, p90: 90, times: 5 });
+    await world.api.data.query(`delete from filing_case where case_no like 'W%'`);
+    await rollUpDurations(world.api.deps);
+    expect(await whole()).toBeNull();
   });
 
   it('shows where a case stands among these steps', async () => {

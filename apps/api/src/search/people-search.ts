@@ -48,7 +48,7 @@ export class PeopleSearch {
   private async ownPeople(sql: Sql, caller: Principal, q: string): Promise<FoundPersonDto[]> {
     const institutions = organisationsOf(caller, ['applicantOperator', 'applicantAdmin', 'legalRepresentative']);
     if (institutions.length === 0) return [];
-    const named = (await readPersons(sql, institutions)).filter(({ name }) => plainName(name).includes(plainName(q)));
+    const named = (await readPersons(sql, institutions)).filter(({ name, roles: held }) => held.length > 0 && plainName(name).includes(plainName(q)));
     return named.slice(0, shown).map(({ id, name, roles: held }) => ({ id, name, part: namesOf(held.map(({ role }) => role)), where: 'colleague', caseId: null, of: '', organisation: null }));
   }
 

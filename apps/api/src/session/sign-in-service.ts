@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkCredentials, isRole, isStaff, openSession, record, UserAccount, type Credentials, type Principal } from '@beian/identity';
+import { checkCredentials, isRole, isStaff, openSession, readSession, record, UserAccount, type Credentials, type Principal } from '@beian/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readPrincipal } from '../access/read-principal.js';
 import { writeSessionCookie } from '../access/session-cookie.js';
 import { CaseDesk } from '../desk/case-desk.js';
 import { tellSecurityAdministrators } from '../notifications/security-notice.js';
@@ -33,7 +32,7 @@ export class SignInService {
   private async open(account: UserAccount, request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
     const production = this.settings.mode === 'production';
     const { token } = await this.data.transaction(async (manager) => openSession(manager, account.id, await this.isStaff(manager, account.id)));
-    const principal = await readPrincipal(this.desk, token, this.settings.sessionRules);
+    const principal = await readSession(this.desk.deps.database.sql, token, this.settings.sessionRules);
     if (!principal) throw new Error('A session just opened cannot be read');
     writeSessionCookie(request, reply, production, token);
     return principal;

@@ -14,6 +14,7 @@ import { CaseDesk } from '../desk/case-desk.js';
 import { inBeijing } from '../http/beijing-time.js';
 import { notFound } from '../http/problem.js';
 import type { ProblemDto } from '../http/violation-dto.js';
+import { formAtHand, rulesAtHand } from './rules-at-hand.js';
 import { TaskRights } from './task-rights.js';
 import { TaskRows } from './task-rows.js';
 import { readOpinions } from './task-opinions.js';
@@ -73,9 +74,10 @@ export class TaskPage {
       delegator.then((id) => (id === null ? null : sql.row<{ name: string }>('select name from user_account where id = $1', [id]))),
       lastHandOver(sql, id),
     ]);
-    if (!row) throw notFound();
+    const province = this.desk.registry.procedures[listed.procedureId]?.province;
+    if (!row || province === undefined) throw notFound();
     return {
-      ...row, form: formSchema(declared.form), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: element.rules.map((id) => ({ id, text: this.desk.registry.ruleTexts?.[id]?.text ?? null, source: this.desk.registry.ruleTexts?.[id]?.source ?? null })),
+      ...row, form: formAtHand(this.desk.registry, formSchema(declared.form), province), data, draftRevision: draft?.revision ?? 0, case: this.cases.dto(found), materials, opinions, rules: rulesAtHand(this.desk.registry, element.rules, province),
       documentation: element.documentation === null ? null : { zh: element.documentation, en: element.documentationEn ?? element.documentation },
       onBehalfOf: absent === null ? row.onBehalfOf : { name: absent.name, until: null }, handOver: handOver && { ...handOver, at: inBeijing(handOver.at) }, mayComplete: whyNot === null, mayTakeOver: mine && whyNot?.code === 'TASK_CLAIMED', mayReveal, whyNot, completedBy, state: listed.superseded ? 'superseded' : task.state,
     };

@@ -56,7 +56,7 @@ export class TaskRows {
       procedureId: row.procedureId, regionCode: row.region, dueAt: row.dueAt && inBeijing(row.dueAt), overdue: row.dueAt !== null && Date.parse(row.dueAt) < Date.parse(time.now),
       remainingWorkdays: row.dueDate === null ? null : remaining(calendar, today, row.dueDate), provisional: row.provisional,
       claimedBy: row.claimedBy && (names.get(row.claimedBy) ?? null), claimedByMe: row.claimedBy === caller.userId, onBehalfOf: cover ? { name: cover.absentName, until: cover.until } : null,
-      createdAt: inBeijing(row.createdAt), instance: row.instance, waitsFor: row.waitsFor ?? (row.assignee === null || row.assignee === caller.userId ? null : (names.get(row.assignee) ?? null)), revision: row.revision,
+      createdAt: inBeijing(row.createdAt), instance: row.instance, waitsFor: row.waitsFor ?? (row.assignee === null || row.assignee === caller.userId ? null : (names.get(row.assignee) ?? null)), completedAt: row.completedAt && inBeijing(row.completedAt), remindedToday: row.remindedToday ?? false, revision: row.revision,
     };
   }
 }

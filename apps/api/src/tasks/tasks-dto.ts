@@ -48,6 +48,8 @@ export class TaskRowDto {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, nullable: true }) instance!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel' }) waitsFor!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) completedAt!: string | null;
+  @ApiProperty({ type: Boolean, description: 'In the box of what waits for others: somebody reminded of it today' }) remindedToday!: boolean;
   @ApiProperty({ type: Number }) revision!: number;
 }
 

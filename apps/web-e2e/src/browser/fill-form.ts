@@ -58,6 +58,13 @@ async function fillField(page: Page, { kind, options }: FieldSchema, id: string,
       await control.fill(String(value));
       await control.press('Enter');
       return;
+    case 'instant': {
+      const [day = '', time = ''] = String(value).split('T');
+      await control.fill(day);
+      await control.press('Enter');
+      await page.locator(`#${id}-time`).fill(time.slice(0, 5));
+      return;
+    }
     default:
       await control.fill(String(value ?? ''));
   }
@@ -92,11 +99,17 @@ async function chooseUntyped(page: Page, id: string, text: string): Promise<void
   await close(control);
 }
 
-/** Province, city, county: each opens the next. */
+/** Province, city, county: each opens the next; the list stays as long as there is one. */
 async function chooseRegion(page: Page, id: string, code: string): Promise<void> {
-  await page.locator(`#${id}`).click({ force: true });
-  for (const part of new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])) await page.locator(`.ant-cascader-menu-item[data-path-key$="${part}"]`).filter({ visible: true }).click();
-  await page.locator(`#${id}`).press('Escape');
+  const control = page.locator(`#${id}`);
+  await control.click({ force: true });
+  for (const part of new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])) {
+    const options = page.locator('.ant-select-item-option').filter({ visible: true });
+    await control.fill(part);
+    await options.nth(1).waitFor({ state: 'detached' });
+    await options.click();
+  }
+  await close(control);
 }
 
 /** An empty table and an empty field look the same on a page. */

@@ -104,7 +104,7 @@ export const colleaguesByHand = (stage: OnStage): void => describe('officers of 
     await hands.click(page.getByRole('button', { name: '接手' }));
     await hands.type(page.getByRole('dialog').getByLabel('理由'), '原经办人外出');
     await hands.click(page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }));
-    await page.getByText(/原经办人外出/).waitFor();
+    await page.getByText(/已接手：原经办人外出/).waitFor();
     expect((await holders())[1]).toBe((await people.find(colleague)).name);
     expect(hands.effort('take a task over')).toEqual(effort({ clicks: 2, fields: 1 }));
     await hand.look(colleague, 'officer-taken-over');

@@ -6,6 +6,6 @@ export const institutionDeskWords = {
   },
   en: {
     list: 'Apply', see: 'See and apply', met: 'met', steps: 'Steps', apply: 'Start an application', takeOver: 'Take them over', takenOver: 'Taken over; please check that all of it still holds', review: 'Check and submit', materials: 'Upload materials',
-    fromLibrary: 'From the library', use: 'Use：HA-E-M4.pdf', preview: 'Preview the form', complete: 'Form and materials are complete; you can submit.', submit: 'Submit the application', toCase: 'See the case', next: 'Next',
+    fromLibrary: 'From the library', use: 'Use: HA-E-M4.pdf', preview: 'Preview the form', complete: 'Form and materials are complete; you can submit.', submit: 'Submit the application', toCase: 'See the case', next: 'Next',
   },
 } as const;

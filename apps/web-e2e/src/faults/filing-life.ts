@@ -76,9 +76,14 @@ export class FilingLife {
     if ('refused' in read) return acknowledged.refused(read.refused.problem?.code ?? String(read.refused.status));
     const panel = await Promise.all(experts.map(async (expert) => (await this.person(expert)).id));
     if (element === 'Task_SupplementMaterials') await stubborn.ask(() => supplementMaterial(person, id, 'HA-E-M5', samplePdf('实施方案（补正）.pdf')));
-    const form = answerOf(this.plan, element, panel, this.corrected)(read.answer.data, person, await table.today());
+    const today = await table.today();
+    const form = answerOf(this.plan, element, panel, this.corrected)(read.answer.data, person, today);
     const told = await stubborn.ask(() => completeTask(person, read.answer, form));
-    if ('refused' in told) return this.refused(told.refused.status, told.refused.problem?.code, told.refused.message);
+    if ('refused' in told) {
+      // The legal time leapt while the form was on its way: its dates are those of a day that is over, and it is written anew.
+      if (today !== await table.today()) return acknowledged.refused('A_DAY_THAT_IS_OVER');
+      return this.refused(told.refused.status, told.refused.problem?.code, told.refused.message);
+    }
     acknowledged.tasks.push({ caseId: this.caseId, taskId: id });
     if (element === 'Task_SupplementMaterials') this.corrected = true;
   }

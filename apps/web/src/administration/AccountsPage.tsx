@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Dropdown, Input, Tag } from 'antd';
+import { App, Button, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../i18n/use-text.js';
 import type { Account, AccountChange, FirstPassword } from '../api/administration.js';
 import { changeAccount, listAccounts } from '../api/administration.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { Loaded } from '../shell/Loaded.js';
+import { MenuButton } from '../shell/MenuButton.js';
 import { PageHead } from '../shell/PageHead.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
 import { useFailureText } from '../shell/use-failure-text.js';
@@ -26,6 +28,7 @@ function actsOn({ state, locked }: Account): readonly AccountAct[] {
 
 export default function AccountsPage() {
   const { t } = useTranslation();
+  const signs = useSigns();
   const roleName = useRoleName();
   const { message } = App.useApp();
   const failureText = useFailureText();
@@ -51,18 +54,18 @@ export default function AccountsPage() {
       <Loaded query={query}>
         {({ items }) => (
           <ScrollTable<Account>
-            label={t('administration.accounts')} rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
+            cards label={t('administration.accounts')} rowKey="id" size="middle" dataSource={[...items]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
               { title: t('administration.username'), dataIndex: 'username' },
               { title: t('administration.name'), dataIndex: 'name' },
               { title: t('administration.organisation'), dataIndex: 'organisationName' },
-              { title: t('administration.roles'), render: (_value, account) => account.grants.map(({ role, organisationId, state }) => <Tag key={`${role}${organisationId}`} color={state === 'requested' ? 'warning' : 'default'}>{roleName(role)}{state === 'requested' && `（${t('administration.pendingGrant')}）`}</Tag>) },
+              { title: t('administration.roles'), render: (_value, account) => account.grants.map(({ role, organisationId, state }) => <Tag key={`${role}${organisationId}`} color={state === 'requested' ? 'warning' : 'default'}>{roleName(role)}{state === 'requested' && `${signs.open}${t('administration.pendingGrant')}${signs.close}`}</Tag>) },
               { title: t('administration.active'), render: (_value, account) => <>{account.state === 'active' ? <Tag color="success">{t('administration.active')}</Tag> : <Tag>{t('administration.inactive')}</Tag>}{account.locked && <Tag color="error">{t('administration.locked')}</Tag>}</> },
               { title: t('administration.lastSignedIn'), render: (_value, account) => <span className="num nowrap muted">{dateTimeOf(account.lastSignedInAt)}</span> },
-              { title: t('forms.rowActions'), render: (_value, account) => (
+              { title: t('forms.rowActions'), className: 'row-acts', render: (_value, account) => (
                 <span className="nowrap">
                   <Button size="small" onClick={() => setGranting(account)}>{t('administration.requestRole')}</Button>{' '}
-                  <Dropdown trigger={['click']} menu={{ items: actsOn(account).map(({ key, wanted }) => ({ key, label: t(`administration.${key}`), onClick: () => change.mutate({ account, wanted }) })) }}><Button size="small" aria-label={`${t('common.more')}：${account.name}`}>{t('common.more')}</Button></Dropdown>
+                  <MenuButton size="small" aria-label={`${t('common.more')}${signs.colon}${account.name}`} items={actsOn(account).map(({ key, wanted }) => ({ key, label: t(`administration.${key}`), onClick: () => change.mutate({ account, wanted }) }))}>{t('common.more')}</MenuButton>
                 </span>
               ) },
             ]}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem.js';
 import type { Violation } from '../api/types.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import type { PastedYear } from './read-calendar-year.js';
 
@@ -13,6 +13,7 @@ const isField = (name: string): name is Field => name in zhCN.administration.fau
 /** Why the api does not take the year: each fault with its day and field. */
 export function CalendarFaults({ error, year }: { readonly error: unknown; readonly year: PastedYear | null }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const failureText = useFailureText();
   const violations = error instanceof ProblemError ? error.violations : [];
@@ -27,7 +28,7 @@ export function CalendarFaults({ error, year }: { readonly error: unknown; reado
   return (
     <Alert
       type="error" showIcon role="alert" title={failureText(error)} style={{ marginTop: 12 }}
-      description={violations.length > 0 && <ul className="fault-list">{violations.map((violation) => <li key={`${violation.path} ${violation.code}`}>{`${place(violation)}：${text(violation.message)}`}</li>)}</ul>}
+      description={violations.length > 0 && <ul className="fault-list">{violations.map((violation) => <li key={`${violation.path} ${violation.code}`}>{`${place(violation)}${signs.colon}${text(violation.message)}`}</li>)}</ul>}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Input, Modal } from 'antd';
+import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDifference } from '../api/administration.js';
 import { importCalendar } from '../api/administration.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { CalendarFaults } from './CalendarFaults.js';
 import type { PastedYear } from './read-calendar-year.js';
 import { readCalendarYear } from './read-calendar-year.js';
@@ -30,8 +31,8 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
   });
   const error = look.error ?? apply.error;
   return (
-    <Modal
-      open width={760} title={t('administration.importYear')} onCancel={onClose}
+    <WritingDialog
+      width={760} title={t('administration.importYear')} onCancel={onClose}
       footer={[
         <Button key="look" disabled={year === null} loading={look.isPending} onClick={() => year && look.mutate(year)}>{t('administration.preview')}</Button>,
         <Button key="apply" type="primary" disabled={preview === null || year === null} loading={apply.isPending} onClick={() => year && apply.mutate(year)}>{t('administration.apply')}</Button>,
@@ -47,6 +48,6 @@ export function CalendarImportDialog({ onClose }: { readonly onClose: () => void
       {pasted !== '' && 'fault' in read && <Alert type="warning" showIcon title={read.fault === 'invalidDay' ? t('administration.invalidDay', { row: read.row }) : t(`administration.${read.fault}`)} style={{ marginTop: 12 }} />}
       {error && <CalendarFaults error={error} year={year} />}
       {preview && <div style={{ marginTop: 12 }}><PreviewTable differences={preview.changes.map(({ date, before, after, name }) => ({ key: `${date} ${name}`, before: said(before), after: said(after) }))} /></div>}
-    </Modal>
+    </WritingDialog>
   );
 }

@@ -31,16 +31,16 @@ export default function CalendarPage() {
       <Loaded query={query}>
         {(years) => (
           <>
-          <Reach years={years} />
-          <ScrollTable<CalendarYear>
-            label={t('administration.calendar')} rowKey="year" pagination={false} dataSource={[...years]}
-            columns={[
-              { title: t('administration.year'), render: (_value, year) => <b className="num">{year.year}</b> },
-              { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'rest') }) },
-              { title: t('administration.makeUpDays'), render: (_value, year) => t('administration.workdays', { count: count(year, 'work') }) },
-              { title: t('administration.source'), dataIndex: 'source' },
-            ]}
-          />
+            <Reach years={years} />
+            <ScrollTable<CalendarYear>
+              label={t('administration.calendar')} rowKey="year" pagination={false} dataSource={[...years]}
+              columns={[
+                { title: t('administration.year'), render: (_value, year) => <b className="num">{year.year}</b> },
+                { title: t('administration.daysOff'), render: (_value, year) => t('administration.holidays', { count: count(year, 'rest') }) },
+                { title: t('administration.makeUpDays'), render: (_value, year) => t('administration.workdays', { count: count(year, 'work') }) },
+                { title: t('administration.source'), dataIndex: 'source' },
+              ]}
+            />
           </>
         )}
       </Loaded>

@@ -45,14 +45,14 @@ export default function GrantsPage() {
       <Loaded query={query}>
         {({ items: grants }) => (grants.length === 0 ? <Empty description={t('administration.noGrants')} /> : (
           <ScrollTable<Grant>
-            label={t('administration.grants')} rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
+            cards label={t('administration.grants')} rowKey="id" size="middle" dataSource={[...grants]} pagination={{ pageSize: 20, hideOnSinglePage: true }}
             columns={[
-              { title: t('administration.user'), dataIndex: 'userName' },
-              { title: t('administration.change'), render: (_value, grant) => <><b>{roleName(grant.role)}</b> · {grant.organisationName}</> },
+              { title: t('administration.user'), render: (_value, grant) => <>{grant.userName}<div className="muted">{grant.username}</div></> },
+              { title: t('administration.change'), render: (_value, grant) => <span><b>{roleName(grant.role)}</b> · {grant.organisationName}</span> },
               { title: t('common.reason'), dataIndex: 'reason' },
               { title: t('administration.requestedBy'), render: (_value, grant) => <>{grant.requestedBy}<div className="muted num">{dateTimeOf(grant.requestedAt)}</div></> },
               { title: t('cases.state'), render: (_value, grant) => <Tag color={grant.state === 'approved' ? 'success' : grant.state === 'requested' ? 'warning' : 'default'}>{t(`administration.grantState.${grant.state}`)}</Tag> },
-              { title: t('forms.rowActions'), render: (_value, grant) => acts(grant) },
+              { title: t('forms.rowActions'), className: 'row-acts', render: (_value, grant) => acts(grant) },
             ]}
           />
         ))}

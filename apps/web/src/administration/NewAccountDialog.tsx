@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, Input, Modal } from 'antd';
+import { Alert, App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FirstPassword, NewAccount } from '../api/administration.js';
 import { createAccount } from '../api/administration.js';
 import { ProblemError } from '../api/problem.js';
 import { useText } from '../i18n/use-text.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { OrganisationSelect } from './OrganisationSelect.js';
 
@@ -32,7 +33,7 @@ export function NewAccountDialog({ onClose, onCreated }: { readonly onClose: () 
   });
   const required = [{ required: true, whitespace: true, message: t('common.required') }];
   return (
-    <Modal open title={t('administration.newAccount')} confirmLoading={create.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <WritingDialog title={t('administration.newAccount')} confirmLoading={create.isPending} onOk={() => form.submit()} onCancel={onClose}>
       {create.isError && <Alert type="error" showIcon role="alert" title={failureText(create.error)} style={{ marginBottom: 12 }} />}
       <Form<NewAccount> form={form} layout="vertical" onFinish={(entered) => create.mutate(entered)}>
         <Form.Item name="username" label={t('administration.username')} rules={required}><Input autoComplete="off" /></Form.Item>
@@ -41,6 +42,6 @@ export function NewAccountDialog({ onClose, onCreated }: { readonly onClose: () 
         <Form.Item name="email" label={t('administration.email')}><Input autoComplete="off" inputMode="email" /></Form.Item>
         <Form.Item name="mobile" label={t('administration.mobile')}><Input autoComplete="off" inputMode="tel" /></Form.Item>
       </Form>
-    </Modal>
+    </WritingDialog>
   );
 }

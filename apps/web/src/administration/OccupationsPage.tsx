@@ -21,7 +21,7 @@ export default function OccupationsPage() {
       <Loaded query={query}>
         {(occupations) => (
           <ScrollTable<Occupation>
-            label={t('administration.occupations')} rowKey={({ edition, code }) => `${edition} ${code}`} dataSource={[...occupations]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false, showTotal: (count) => t('administration.inForce', { count }) }}
+            cards label={t('administration.occupations')} rowKey={({ edition, code }) => `${edition} ${code}`} dataSource={[...occupations]} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false, showTotal: (count) => t('administration.inForce', { count }) }}
             columns={[
               { title: t('administration.edition'), dataIndex: 'edition' }, { title: t('administration.code'), dataIndex: 'code', className: 'num nowrap' }, { title: t('administration.occupation'), dataIndex: 'name' },
               { title: t('administration.levels'), className: 'nowrap', render: (_value, { levels }) => (levels === null ? t('administration.notOnFile') : levels.join(' ')) },

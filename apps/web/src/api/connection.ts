@@ -3,6 +3,9 @@ import { createStore } from './store.js';
 /** Is the server away? The banner watches it; the first answer clears it. */
 export const serverAway = createStore(false);
 
+/** When the server last answered this page: its session lives on from then. */
+export const lastAnswer = createStore(0);
+
 /** Token that the api wants back on every acting request. */
 export const csrfToken = createStore('');
 

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { csrfToken, hadSession, serverAway, signInAgain } from './connection.js';
+import { csrfToken, hadSession, lastAnswer, serverAway, signInAgain } from './connection.js';
 import type { paths } from './generated/api.js';
 import { problemOf, ServerAwayError } from './problem.js';
 
@@ -20,6 +20,7 @@ async function ask(request: Request): Promise<Response> {
   const away = isAway(response);
   serverAway.set(away);
   if (away) throw new ServerAwayError();
+  lastAnswer.set(performance.now());
   return response;
 }
 

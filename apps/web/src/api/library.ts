@@ -6,7 +6,7 @@ export type LibraryFile = Told<'LibraryFileDto'>;
 
 export const listLibrary = (): Promise<readonly LibraryFile[]> => answer(api.GET('/api/v1/material-library'));
 
-export function reuseFile({ kind, id }: MaterialHolder, materialId: string, fileId: string): Promise<MaterialState> {
+export function reuseFile({ kind, id }: Pick<MaterialHolder, 'kind' | 'id'>, materialId: string, fileId: string): Promise<MaterialState> {
   const asked = { params: { path: { id, materialId } }, body: { fileId }, headers: act() };
   return answer(kind === 'drafts' ? api.POST('/api/v1/drafts/{id}/materials/{materialId}/reuse', asked) : api.POST('/api/v1/tasks/{id}/materials/{materialId}/reuse', asked));
 }

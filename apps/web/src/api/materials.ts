@@ -10,6 +10,8 @@ export type StoredFile = Told<'StoredFileDto'>;
 export interface MaterialHolder {
   readonly kind: 'drafts' | 'tasks';
   readonly id: string;
+  /** Whether whoever fills it works for the institution itself: an agent's own institution lends nothing to another. */
+  readonly ofOwnInstitution: boolean;
 }
 
 export const addMaterialFile = (holder: MaterialHolder, materialId: string, file: File, onProgress: (percent: number) => void) =>

@@ -3,6 +3,6 @@ import type { Told } from './types.js';
 
 export type Phrase = Told<'PhraseDto'>;
 
-export const listPhrases = (): Promise<readonly Phrase[]> => answer(api.GET('/api/v1/phrases'));
-export const keepPhrase = (text: string, shared: boolean): Promise<readonly Phrase[]> => answer(api.POST('/api/v1/phrases', { body: { text, shared }, headers: act() }));
-export const dropPhrase = (id: string): Promise<readonly Phrase[]> => answer(api.DELETE('/api/v1/phrases/{id}', { params: { path: { id } } }));
+export const listPhrases = (step: string): Promise<readonly Phrase[]> => answer(api.GET('/api/v1/phrases', { params: { query: { step } } }));
+export const keepPhrase = (text: string, shared: boolean, step: string): Promise<readonly Phrase[]> => answer(api.POST('/api/v1/phrases', { body: { text, shared, step }, headers: act() }));
+export const dropPhrase = (id: string, step: string): Promise<readonly Phrase[]> => answer(api.DELETE('/api/v1/phrases/{id}', { params: { path: { id }, query: { step } } }));

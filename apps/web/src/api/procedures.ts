@@ -14,4 +14,5 @@ export const readProcedure = (id: string): Promise<Procedure> => answer(api.GET(
 export const checkProcedure = (id: string): Promise<readonly CheckedCondition[]> => answer(api.GET('/api/v1/procedures/{id}/fit', { params: { path: { id } } }));
 export const readIntake = (id: string): Promise<Intake> => answer(api.GET('/api/v1/procedures/{id}/intake', { params: { path: { id } } }));
 export const wishReminder = (id: string, wanted: boolean): Promise<Intake> => answer(api.PUT('/api/v1/procedures/{id}/intake-reminder', { params: { path: { id } }, body: { wanted } }));
-export const readUsualSteps = async (id: string): Promise<readonly UsualStep[]> => (await answer(api.GET('/api/v1/public/procedures/{id}', { params: { path: { id } } }))).steps;
+/** The usual way of a procedure, and how long the whole of it takes. */
+export const readUsualWay = (id: string): Promise<Told<'PublicProcedureDto'>> => answer(api.GET('/api/v1/public/procedures/{id}', { params: { path: { id } } }));

@@ -6,9 +6,11 @@ import type { CaseDetail } from '../api/cases.js';
 import { archiveUrl, caseFormPdfUrl, extendCorrection, withdrawCase } from '../api/cases.js';
 import { exportDossier } from '../api/conformance.js';
 import { hasRole, useUser } from '../session/session-context.js';
-import { RepairDialog } from './RepairDialog.js';
 import { ReasonDialog } from './ReasonDialog.js';
-import { StatementDialog } from './StatementDialog.js';
+import { lazyDialog } from '../shell/lazy-part.js';
+
+const StatementDialog = lazyDialog('statement', async () => (await import('./StatementDialog.js')).StatementDialog);
+const RepairDialog = lazyDialog('repair', async () => (await import('./RepairDialog.js')).RepairDialog);
 
 type Act = 'withdraw' | 'extend' | 'statement' | 'dossier' | 'repair';
 

@@ -1,11 +1,12 @@
+import { Dialog } from '../shell/Dialog.js';
 import { DownloadOutlined, FilePdfOutlined } from '../theme/icons.js';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Modal, Tag } from 'antd';
+import { Button, Empty, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDocument } from '../api/cases.js';
 import { readCaseDocuments } from '../api/cases.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { lazyPart } from '../shell/lazy-part.js';
 import { Loaded } from '../shell/Loaded.js';
 import { dateOf, dateTimeOf } from '../time/format.js';
@@ -14,6 +15,7 @@ const PdfViewer = lazyPart('pdf-viewer', async () => (await import('../materials
 
 export function CaseDocuments({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const [shown, setShown] = useState<CaseDocument | null>(null);
   const query = useQuery({ queryKey: ['case', caseId, 'documents'], queryFn: () => readCaseDocuments(caseId) });
@@ -34,15 +36,15 @@ export function CaseDocuments({ caseId }: { readonly caseId: string }) {
                   </div>
                   <Tag color={document.state === 'sealed' ? 'success' : 'default'}>{t(`cases.documentState.${document.state}`)}</Tag>
                   {document.file !== null && <Button onClick={() => setShown(document)}>{t('cases.openDocument')}</Button>}
-                  {document.file !== null && <Button type="text" icon={<DownloadOutlined />} href={document.file} download aria-label={`${t('common.download')}：${text(document.title)}`} />}
+                  {document.file !== null && <Button type="text" icon={<DownloadOutlined />} href={document.file} download aria-label={`${t('common.download')}${signs.colon}${text(document.title)}`} />}
                 </li>
               ))}
             </ul>
           ))}
       </Loaded>
-      <Modal open={shown !== null} title={text(shown?.title)} footer={null} onCancel={() => setShown(null)} width="min(1000px, 96vw)" style={{ top: 24 }} destroyOnHidden>
-        {shown?.file && <div style={{ height: '80vh' }}><PdfViewer url={shown.file} /></div>}
-      </Modal>
+      {shown !== null && <Dialog title={text(shown.title)} footer={null} onCancel={() => setShown(null)} width="min(1000px, 96vw)" style={{ top: 24 }} destroyOnHidden>
+        {shown.file && <div style={{ height: '80vh' }}><PdfViewer url={shown.file} /></div>}
+      </Dialog>}
     </>
   );
 }

@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listOpenTasksOfCase, type OpenTask } from '../api/tasks.js';
 import { useRoleName } from '../i18n/use-role-name.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { DueBadge } from '../tasks/DueBadge.js';
-import { HandOverDialog } from '../tasks/HandOverDialog.js';
+import { HandOver } from '../tasks/HandOver.js';
 
 /** For who leads the work of an office: who holds each open task of the case, and giving it to somebody. */
 export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const roleName = useRoleName();
   const [assigning, setAssigning] = useState<OpenTask | null>(null);
@@ -25,13 +26,13 @@ export function CaseOpenTasks({ caseId }: { readonly caseId: string }) {
           <li key={task.id}>
             <Link to={`/officer/tasks/${task.id}`}>{text(task.name)}</Link>
             <span className="muted">{roleName(task.role)}</span>
-            <span>{task.claimedBy !== null ? `${t('officer.claimedBy')}：${task.claimedBy}` : task.waitsFor !== null ? `${t('inbox.waitsFor')}：${task.waitsFor}` : t('officer.notClaimed')}</span>
+            <span>{task.claimedBy !== null ? `${t('officer.claimedBy')}${signs.colon}${task.claimedBy}` : task.waitsFor !== null ? `${t('inbox.waitsFor')}${signs.colon}${task.waitsFor}` : t('officer.notClaimed')}</span>
             <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
             {task.mayAssign && <Button size="small" onClick={() => setAssigning(task)}>{t('officer.assign')}</Button>}
           </li>
         ))}
       </ul>
-      {assigning !== null && <HandOverDialog taskId={assigning.id} held={assigning.claimedBy !== null} act="assign" onClose={() => setAssigning(null)} />}
+      {assigning !== null && <HandOver taskId={assigning.id} held={assigning.claimedBy !== null} act="assign" onClose={() => setAssigning(null)} />}
     </section>
   );
 }

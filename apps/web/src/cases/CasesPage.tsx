@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../shell/LoadMore.js';
 import { useLocation, useSearchParams } from 'react-router';
 import type { CaseFilter } from '../api/cases.js';
 import { listCases, WHICH_CASES } from '../api/cases.js';
@@ -40,14 +41,14 @@ export default function CasesPage() {
       <PageHead title={title} actions={supervising ? <ExportButton name={title} read={exportCases(filter)} /> : undefined} />
       <div className="inbox-tools">
         <Input.Search key={filter.q} allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('cases.filterText')} aria-label={t('cases.filterText')} onSearch={(text) => put('q', text.trim())} />
-        <Select allowClear style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state || null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
-        <Select allowClear style={{ width: 150 }} placeholder={t('cases.filterWhich')} aria-label={t('cases.filterWhich')} value={filter.which || null} options={WHICH_CASES.map((which) => ({ value: which, label: t(`cases.which.${which}`) }))} onChange={(which: string | null | undefined) => put('which', which ?? '')} />
+        <Select allowClear={{ label: t('common.clear') }} style={{ width: 180 }} placeholder={t('cases.filterState')} aria-label={t('cases.filterState')} value={filter.state || null} options={STATES.map((state) => ({ value: state, label: t(`caseStates.${state}`) }))} onChange={(state: string | null | undefined) => put('state', state ?? '')} />
+        <Select allowClear={{ label: t('common.clear') }} style={{ width: 150 }} placeholder={t('cases.filterWhich')} aria-label={t('cases.filterWhich')} value={filter.which || null} options={WHICH_CASES.map((which) => ({ value: which, label: t(`cases.which.${which}`) }))} onChange={(which: string | null | undefined) => put('which', which ?? '')} />
         {supervising && <PlaceChoice />}
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={own && alone} />}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      <LoadMore more={query.hasNextPage} loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
     </>
   );
 }

@@ -31,6 +31,14 @@ function show(role: 'applicantOperator' | 'legalRepresentative' | 'supervisor', 
 const shown = (text: RegExp): boolean => screen.queryAllByText(text).length > 0;
 const offered = (): boolean => screen.queryAllByRole('button', { name: '填写申请' }).length > 0;
 
+describe('a list of cases', () => {
+  it('tells in each row what its values are, for the card that it is on a narrow page', () => {
+    show('applicantOperator', row);
+    const cells = screen.getAllByRole('cell');
+    expect(cells.map((cell) => cell.dataset['label'])).toEqual(['办件编号', '事项', '状态', '当前环节', '到期', '提交']);
+  });
+});
+
 describe('a case that waits for its application, among others', () => {
   it('says so, until when, and that it was opened and not submitted; its institution begins the application there', () => {
     show('applicantOperator', row);

@@ -10,7 +10,15 @@ import { dateOf } from '../time/format.js';
 import { ApplyNow } from './ApplyNow.js';
 import { CaseStateTag } from './CaseStateTag.js';
 
-export function CasesTable({ rows, loading, own }: { readonly rows: readonly CaseRow[]; readonly loading: boolean; readonly own: boolean }) {
+interface Props {
+  readonly rows: readonly CaseRow[];
+  readonly loading: boolean;
+  readonly own: boolean;
+  /** What is said where there is none; left out, that another filter may find some. */
+  readonly empty?: string;
+}
+
+export function CasesTable({ rows, loading, own, empty }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const institution: TableColumnsType<CaseRow> = own ? [] : [{ title: t('cases.institution'), render: (_value, row) => row.institution }];
@@ -32,8 +40,8 @@ export function CasesTable({ rows, loading, own }: { readonly rows: readonly Cas
   ];
   return (
     <ScrollTable<CaseRow>
-      label={t(own ? 'cases.myCases' : 'cases.allCases')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
-      locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>} /> }}
+      cards label={t(own ? 'cases.myCases' : 'cases.allCases')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
+      locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty ?? (own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>)} /> }}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, Input, Modal } from 'antd';
+import { Alert, App, Form, Input } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 
 interface Props {
@@ -37,12 +38,12 @@ export function ReasonDialog({ subject, title, lead, done, danger = false, send,
     },
   });
   return (
-    <Modal open title={title} okButtonProps={{ danger }} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <WritingDialog title={title} okButtonProps={{ danger }} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
       {lead !== undefined && <p>{lead}</p>}
       {act.isError && <Alert type="error" showIcon role="alert" title={failureText(act.error)} style={{ marginBottom: 12 }} />}
       <Form form={form} layout="vertical" onFinish={({ reason }) => !sent.current && act.mutate(reason.trim())}>
         <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={4} maxLength={500} showCount autoFocus /></Form.Item>
       </Form>
-    </Modal>
+    </WritingDialog>
   );
 }

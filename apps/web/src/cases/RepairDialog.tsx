@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, Input, Modal, Radio } from 'antd';
+import { Alert, App, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RepairPoint } from '../api/cases.js';
 import { proposeRepair, readRepairPoints } from '../api/cases.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { Loaded } from '../shell/Loaded.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
@@ -17,8 +18,9 @@ const keyOf = ({ kind, to, activation, instance }: RepairPoint): string => [kind
 
 function PointText({ point }: { readonly point: RepairPoint }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
-  const undone = point.voids.map(({ name }) => text(name)).join('、');
+  const undone = point.voids.map(({ name }) => text(name)).join(signs.comma);
   return (
     <>
       {t(`cases.repair.kind.${point.kind}`, { step: text(point.name) })} <time className="muted num">{dateTimeOf(point.at)}</time>
@@ -47,7 +49,7 @@ export function RepairDialog({ caseId, onClose }: { readonly caseId: string; rea
     },
   });
   return (
-    <Modal open width={680} title={t('cases.repair.title')} okText={t('cases.repair.propose')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <WritingDialog width={680} title={t('cases.repair.title')} okText={t('cases.repair.propose')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
       <p>{t('cases.repair.lead')}</p>
       {act.isError && <Alert type="error" showIcon role="alert" title={failureText(act.error)} style={{ marginBottom: 12 }} />}
       <Form form={form} layout="vertical" onFinish={(values) => !act.isPending && act.mutate(values)}>
@@ -60,6 +62,6 @@ export function RepairDialog({ caseId, onClose }: { readonly caseId: string; rea
         </Form.Item>
         <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
       </Form>
-    </Modal>
+    </WritingDialog>
   );
 }

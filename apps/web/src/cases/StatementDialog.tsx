@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Input, Modal, Popconfirm } from 'antd';
+import { Alert, App, Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementFile } from '../api/cases.js';
 import { addStatementFile, giveStatement, waiveStatement } from '../api/cases.js';
 import { FileList } from '../materials/FileList.js';
 import { FilePicker } from '../materials/FilePicker.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 
 /** The applicant's statement on an intended rejection with what proves it, or its waiver. */
@@ -25,8 +26,8 @@ export function StatementDialog({ caseId, onClose }: { readonly caseId: string; 
   const waive = useMutation({ mutationFn: () => waiveStatement(caseId), onSuccess: () => finish(t('cases.waived')) });
   const error = state.error ?? waive.error;
   return (
-    <Modal
-      open title={t('cases.statementTitle')} onCancel={onClose} mask={{ closable: false }}
+    <WritingDialog
+      title={t('cases.statementTitle')} onCancel={onClose} mask={{ closable: false }}
       footer={[
         <Popconfirm key="waive" title={t('cases.waiveConfirm')} onConfirm={() => waive.mutate()}><Button danger loading={waive.isPending}>{t('cases.waive')}</Button></Popconfirm>,
         <Button key="state" type="primary" disabled={statement.trim() === ''} loading={state.isPending} onClick={() => state.mutate()}>{t('cases.statementGive')}</Button>,
@@ -41,6 +42,6 @@ export function StatementDialog({ caseId, onClose }: { readonly caseId: string; 
         <FileList files={files} onRemove={(gone) => setFiles((all) => all.filter(({ id }) => id !== gone))} />
         <FilePicker label={t('materials.add')} send={(file, onProgress) => addStatementFile(caseId, file, onProgress)} onSent={(file) => setFiles((all) => [...all, file])} />
       </div>
-    </Modal>
+    </WritingDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ZoomInOutlined, ZoomOutOutlined } from '../theme/icons.js';
@@ -52,7 +52,7 @@ export function DiagramCanvas({ xml, drawn, drawing, label, chosen, onChoose, on
   const viewer = useRef<BpmnViewer | null>(null);
   const painted = useRef<Drawing | null>(null);
   const latest = useRef({ drawing, onChoose, onOpen, onHover, chosen });
-  latest.current = { drawing, onChoose, onOpen, onHover, chosen };
+  useLayoutEffect(() => { latest.current = { drawing, onChoose, onOpen, onHover, chosen }; });
   const [shown, setShown] = useState(0);
   const [failed, setFailed] = useState(false);
 
@@ -88,6 +88,11 @@ export function DiagramCanvas({ xml, drawn, drawing, label, chosen, onChoose, on
   useEffect(() => {
     if (viewer.current && shown > 0) makeReachable(viewer.current, drawn, chosen ?? drawing.focus ?? readingOrder(drawn)[0] ?? null);
   }, [drawn, shown, chosen, drawing.focus]);
+
+  useEffect(() => {
+    // Somebody went into another diagram, and what had the focus is gone with the one before.
+    if (shown > 1 && document.activeElement === document.body) container.current?.querySelector<SVGElement>('[data-element-id][tabindex="0"]')?.focus();
+  }, [shown]);
 
   useEffect(() => {
     const canvas = shown > 0 ? viewer.current?.get('canvas') : undefined;

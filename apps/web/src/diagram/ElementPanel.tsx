@@ -1,7 +1,7 @@
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRoleName } from '../i18n/use-role-name.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useLanguage, useSigns, useText } from '../i18n/use-text.js';
 import type { Course, ScopeCourse } from './case-course.js';
 import { passagesOf, wasRepaired } from './case-course.js';
 import type { CaseRecord } from './case-record.js';
@@ -22,6 +22,7 @@ interface Props {
 /** What there is to know of one step, each time the case came to it. */
 export function ElementPanel({ element, record, course, scope, live, onEnter }: Props) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const roleName = useRoleName();
   const language = useLanguage();
@@ -32,7 +33,7 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
   const runOf = (activation: number) => course.scopes.find((each) => each.scope.at(-1) === activation);
   return (
     <section className="element-panel" aria-label={t('diagram.panel')} aria-live="polite">
-      <h3>{text(element.name) || element.id}</h3>
+      <h3>{text(element.name) || t('diagram.merge')}</h3>
       {wasRepaired(passages) && <Tag color="purple">{t('diagram.repaired')}</Tag>}
       {said !== null && said !== '' && <p className="muted">{said}</p>}
       {passages.length === 0 && <p>{t('diagram.notYet')}</p>}
@@ -49,8 +50,8 @@ export function ElementPanel({ element, record, course, scope, live, onEnter }: 
         );
       })}
       <div className="panel-foot muted">
-        {element.role !== null && <div>{t('diagram.roles')}：{element.role.split(' ').map(roleName).join('、')}</div>}
-        {element.rules.length > 0 && <div>{t('diagram.rule')}：<span className="num">{element.rules.join('、')}</span></div>}
+        {element.role !== null && <div>{t('diagram.roles')}{signs.colon}{roleName(element.role)}</div>}
+        {element.rules.length > 0 && <div>{t('diagram.rule')}{signs.colon}<span className="num">{element.rules.join(signs.comma)}</span></div>}
       </div>
     </section>
   );

@@ -77,7 +77,7 @@ export function TextTwin({ lines, label, chosen, onChoose }: Props) {
             toggle(line.key, !isOpen);
           }}>{parent ? (isOpen ? '▾' : '▸') : ''}</span>
           {line.state !== null && <StepSign state={line.state} />}
-          <span className="twin-name">{line.name}</span> <span className="twin-facts num">{line.facts.join(' · ')}</span>
+          <span className="twin-said"><span className="twin-name">{line.name}</span> <span className="twin-facts num">{line.facts.join(' · ')}</span></span>
         </div>
         {parent && <ul role="group" id={group}>{line.children.map(item)}</ul>}
       </li>

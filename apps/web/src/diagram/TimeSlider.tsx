@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../api/cases.js';
 import { useRoleName } from '../i18n/use-role-name.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { zhCN } from '../i18n/zh-CN/index.js';
 import { dateTimeOf } from '../time/format.js';
 import type { CaseRecord } from './case-record.js';
@@ -24,6 +24,7 @@ interface Props {
 /** Replays the case step by step; the range takes the arrow keys by itself. */
 export function TimeSlider({ record, at, onAt }: Props) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const roleName = useRoleName();
   const id = useId();
@@ -68,9 +69,9 @@ export function TimeSlider({ record, at, onAt }: Props) {
       <div className="slider-told">
         <span className="num slider-when">{at === null ? t('diagram.now') : dateTimeOf(entry?.legalAt)}</span>
         <span><span className="muted num">{t('diagram.step', { at: index, all: last })}</span> <b>{words(entry)}</b></span>
-        {state !== '' && <span>{t('diagram.stateThen')}：<b>{state}</b></span>}
+        {state !== '' && <span>{t('diagram.stateThen')}{signs.colon}<b>{state}</b></span>}
         <details>
-          <summary>{t('diagram.existing')}：{t('diagram.formsThen', { count: papers.submissions.length })} · {t('diagram.documentsThen', { count: papers.documents.length })}</summary>
+          <summary>{t('diagram.existing')}{signs.colon}{t('diagram.formsThen', { count: papers.submissions.length })} · {t('diagram.documentsThen', { count: papers.documents.length })}</summary>
           <PaperLinks caseId={record.caseId} papers={papers} />
         </details>
       </div>

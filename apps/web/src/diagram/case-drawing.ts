@@ -26,7 +26,7 @@ export function caseDrawing(moment: CaseMoment): Drawing {
   return { looks, taken: takenFlows(drawn, course), focus: current?.element ?? null };
 }
 
-function lookOf({ id, name }: DrawnElement, passages: readonly Passage[], { waits, words }: CaseMoment): ElementLook {
+function lookOf({ name }: DrawnElement, passages: readonly Passage[], { waits, words }: CaseMoment): ElementLook {
   const { t, text } = words;
   const state = stateOf(passages);
   const times = passages.length > 1 ? `×${passages.length}` : '';
@@ -35,7 +35,7 @@ function lookOf({ id, name }: DrawnElement, passages: readonly Passage[], { wait
   const repaired = wasRepaired(passages);
   const dueText = due ? (due.overdue ? t('diagram.overdue') : t('diagram.dueBy', { date: dueDateOf(due.dueAt).slice(5) })) : null;
   return {
-    marker: `is-${state}`, label: [text(name) || id, t(`diagram.state.${state}`), dueText, repaired ? t('diagram.repaired') : null].filter(Boolean).join(' · '),
+    marker: `is-${state}`, label: [text(name) || t('diagram.merge'), t(`diagram.state.${state}`), dueText, repaired ? t('diagram.repaired') : null].filter(Boolean).join(' · '),
     badge: state === 'ahead' ? null : { text: `${SIGN[state]}${times}`, className: `sign-${state}` },
     note: repaired ? { text: t('diagram.repaired'), className: 'note-repaired' } : dueText === null ? null : { text: dueText, className: due?.overdue === true ? 'note-overdue' : 'note-due' },
   };

@@ -23,6 +23,7 @@ export function FilingOffers({ filing, mayApply }: { readonly filing: Filing; re
               <td>
                 {offer.caseId !== null && <Link to={`/cases/${offer.caseId}`}>{t('filings.goOn')}</Link>}
                 {offer.caseId === null && offer.opensOn !== null && <span className="num">{t('filings.opensOn', { date: offer.opensOn })}</span>}
+                {!mayApply && offer.mayApply && offer.caseId === null && offer.opensOn === null && <span className="muted">{t('filings.openNow')}</span>}
                 {offer.caseId === null && offer.opensOn === null && offer.whyNot !== null && <span className="muted">{text(offer.whyNot.message)}{offer.whyNot.rule !== null && <> <RuleTag id={offer.whyNot.rule} /></>}</span>}
               </td>
               <td>{mayApply && offer.mayApply && <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate({ procedureId: offer.procedureId, filingId: filing.id })}>{offer.caseId === null ? t('filings.begin') : t('filings.apply')}</Button>}</td>

@@ -71,7 +71,7 @@ function FilingView({ filing }: { readonly filing: Filing }) {
         <FilingSupervision filing={filing} />
         <FilingVersions versions={filing.versions} />
         <History filing={filing} />
-        <section className="sheet sheet-pad"><h2>{t('filings.cases')}</h2><CasesTable rows={filing.cases} loading={false} own={own} /></section>
+        <section className="sheet sheet-pad"><h2>{t('filings.cases')}</h2><CasesTable rows={filing.cases} loading={false} own={own} empty={t('filings.noCases')} /></section>
       </div>
     </>
   );

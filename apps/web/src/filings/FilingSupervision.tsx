@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Filing, SupervisionRecord } from '../api/filings.js';
 import { takeBackSupervision } from '../api/filings.js';
 import { ReasonDialog } from '../cases/ReasonDialog.js';
-import { CloseRectificationDialog } from './CloseRectificationDialog.js';
-import { SupervisionDialog } from './SupervisionDialog.js';
+import { lazyDialog } from '../shell/lazy-part.js';
+
+const SupervisionDialog = lazyDialog('supervision', async () => (await import('./SupervisionDialog.js')).SupervisionDialog);
+const CloseRectificationDialog = lazyDialog('close-rectification', async () => (await import('./CloseRectificationDialog.js')).CloseRectificationDialog);
 
 function Standing({ record: { kind, doneOn, overdue, takenBackOn } }: { readonly record: SupervisionRecord }) {
   const { t } = useTranslation();

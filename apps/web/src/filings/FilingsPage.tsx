@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
-import { Button, Checkbox, Empty, Input, Select } from 'antd';
+import { Checkbox, Empty, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../shell/LoadMore.js';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { exportFilings } from '../api/exports.js';
 import type { FilingFilter, FilingRow, FilingStatus } from '../api/filings.js';
@@ -45,18 +46,18 @@ export default function FilingsPage() {
       <PageHead title={own ? t('filings.own') : t('filings.register')} lead={t('filings.lead')} actions={pathname.startsWith('/supervisor') ? <ExportButton name={t('filings.register')} read={exportFilings(filter)} /> : undefined} />
       <div className="inbox-tools">
         {!own && <Input.Search allowClear style={{ width: 240 }} defaultValue={filter.q} placeholder={t('filings.search')} aria-label={t('filings.search')} onSearch={(text) => put('q', text.trim())} />}
-        <Select allowClear style={{ width: 160 }} placeholder={t('filings.status')} aria-label={t('filings.status')} value={filter.status || null} options={STATUSES.map((status) => ({ value: status, label: t(`filings.statuses.${status}`) }))} onChange={(status: string | null | undefined) => put('status', status ?? '')} />
+        <Select allowClear={{ label: t('common.clear') }} style={{ width: 160 }} placeholder={t('filings.status')} aria-label={t('filings.status')} value={filter.status || null} options={STATUSES.map((status) => ({ value: status, label: t(`filings.statuses.${status}`) }))} onChange={(status: string | null | undefined) => put('status', status ?? '')} />
         <Checkbox checked={filter.ending} onChange={(event) => put('ending', event.target.checked ? 'true' : '')}>{t('filings.onlyEnding')}</Checkbox>
       </div>
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : (
           <ScrollTable<FilingRow>
-            label={own ? t('filings.own') : t('filings.register')} rowKey="id" size="middle" columns={columns} dataSource={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} pagination={false}
+            cards label={own ? t('filings.own') : t('filings.register')} rowKey="id" size="middle" columns={columns} dataSource={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} pagination={false}
             locale={{ emptyText: query.isPending ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t('filings.none')}<div className="muted">{t('filings.noneHelp')}</div></>} /> }}
           />
         )}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      <LoadMore more={query.hasNextPage} loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
     </>
   );
 }

@@ -21,7 +21,7 @@ function Comparison({ change }: { readonly change: RegisterChange }) {
   const text = useText();
   return (
     <>
-      <table>
+      <table aria-label={t('filings.change')}>
         <thead><tr><th scope="col">{t('filings.item')}</th><th scope="col">{t('filings.before')}</th><th scope="col">{t('filings.after')}</th></tr></thead>
         <tbody>
           <OldAndNew label={t('filings.validFrom')} {...change.validFrom} />
@@ -29,7 +29,7 @@ function Comparison({ change }: { readonly change: RegisterChange }) {
           {change.status !== null && <OldAndNew label={t('filings.status')} before={change.status.before === null ? null : text(change.status.before)} after={text(change.status.after)} />}
         </tbody>
       </table>
-      <table>
+      <table aria-label={t('filings.changedParts')}>
         <tbody>
           {change.lines.map(({ change: how, before, after }) => (
             <tr key={`${after.code}${after.workType ?? ''}`}>

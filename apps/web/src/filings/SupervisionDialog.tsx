@@ -1,8 +1,9 @@
-import { Alert, DatePicker, Form, Input, Modal, Radio } from 'antd';
+import { Alert, DatePicker, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { SupervisionRecord } from '../api/filings.js';
 import { enterSupervision } from '../api/filings.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { useSupervisionAct } from './use-supervision-act.js';
 
@@ -29,7 +30,7 @@ export function SupervisionDialog({ filingId, onClose }: { readonly filingId: st
   const required = [{ required: true, message: t('common.required') }];
   const said = [{ required: true, whitespace: true, min: 4, message: t('filings.supervision.short') }];
   return (
-    <Modal open title={t('filings.supervision.enter')} confirmLoading={enter.isPending} mask={{ closable: false }} onOk={() => form.submit()} onCancel={onClose}>
+    <WritingDialog title={t('filings.supervision.enter')} confirmLoading={enter.isPending} mask={{ closable: false }} onOk={() => form.submit()} onCancel={onClose}>
       <p>{t('filings.supervision.lead')}</p>
       {enter.isError && <Alert type="error" showIcon role="alert" title={failureText(enter.error)} style={{ marginBottom: 12 }} />}
       <Form<Entered> form={form} layout="vertical" initialValues={{ kind: 'rectificationOrder' }} onFinish={(entered) => !enter.isPending && enter.mutate(entered)}>
@@ -41,6 +42,6 @@ export function SupervisionDialog({ filingId, onClose }: { readonly filingId: st
         <Form.Item name="text" label={t('filings.supervision.text')} rules={said}><Input.TextArea rows={4} maxLength={1000} showCount /></Form.Item>
         <Form.Item name="basis" label={t('filings.supervision.basisField')} rules={said}><Input.TextArea rows={2} maxLength={300} /></Form.Item>
       </Form>
-    </Modal>
+    </WritingDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../shell/LoadMore.js';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { exportFleet } from '../api/exports.js';
 import { readFleet, readFleetCases } from '../api/fleet.js';
@@ -32,9 +32,9 @@ export default function FleetCasesPage() {
     <>
       <PageHead title={t(asked.late ? 'fleet.listLate' : 'fleet.listTitle', { name })} actions={<><Link to={`/supervisor/fleet/${encodeURIComponent(procedureId)}?${back}`}>{t('fleet.backToMap')}</Link><ExportButton name={name} read={exportFleet(procedureId, filter, asked.element, asked.late)} /></>} />
       {query.isError
-        ? <FailurePage error={query.error} onRetry={() => void query.refetch()} />
+        ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : <CasesTable rows={query.data?.pages.flatMap(({ items }) => items) ?? []} loading={query.isPending} own={false} />}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      <LoadMore more={query.hasNextPage} loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
     </>
   );
 }

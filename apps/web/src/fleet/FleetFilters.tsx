@@ -1,8 +1,9 @@
-import { DatePicker, Radio, Select } from 'antd';
+import { Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { FleetChoices, FleetFilter } from '../api/fleet.js';
 import { useText } from '../i18n/use-text.js';
+import { PeriodPicker } from '../shell/PeriodPicker.js';
 import { dateOf } from '../time/format.js';
 import type { Measure } from './heat.js';
 import { MEASURES } from './heat.js';
@@ -27,7 +28,7 @@ export function FleetFilters({ choices, procedureId, filter, measure, onProcedur
       {choices.procedures.length > 1 && <Select style={{ width: 280 }} aria-label={t('fleet.procedure')} value={procedureId} options={choices.procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={onProcedure} />}
       <PlaceSelect places={choices.places} place={filter.place} onChange={(place) => onChange({ place })} />
       <Select style={{ width: 190 }} aria-label={t('fleet.edition')} value={filter.edition} options={[{ value: '', label: t('fleet.allEditions') }, ...editions]} onChange={(edition: string) => onChange({ edition })} />
-      <DatePicker.RangePicker
+      <PeriodPicker
         aria-label={t('fleet.period')} allowEmpty={[true, true]} value={[filter.from === '' ? null : dayjs(filter.from), filter.until === '' ? null : dayjs(filter.until)]}
         onChange={(_dates, texts) => onChange({ from: texts?.[0] ?? '', until: texts?.[1] ?? '' })}
       />

@@ -14,8 +14,8 @@ interface Props {
 export function PlaceSelect({ places, place, onChange }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const groups = (['filing', 'supervised', 'authority'] as const).map((kind) => ({
-    label: t(`fleet.${kind}`), options: places.filter((each) => each.kind === kind).map(({ place: value, name, depth }) => ({ value, label: `${'　'.repeat(depth)}${text(name)}` })),
-  })).filter(({ options }) => options.length > 0);
-  return <Select style={{ width: 210 }} aria-label={t('fleet.place')} showSearch={{ optionFilterProp: 'label' }} value={place || places[0]?.place || null} options={groups} onChange={(chosen: string | null) => onChange(chosen ?? '')} />;
+  // Options cannot be read aloud as groups. An authority says by its name what it is; a region where others file says it itself.
+  const kindOf = (kind: string) => (kind === 'supervised' ? ` · ${t('fleet.supervised')}` : '');
+  const options = (['filing', 'supervised', 'authority'] as const).flatMap((kind) => places.filter((each) => each.kind === kind).map(({ place: value, name, depth }) => ({ value, label: `${'　'.repeat(depth)}${text(name)}${kindOf(kind)}` })));
+  return <Select style={{ width: 210 }} aria-label={t('fleet.place')} showSearch={{ optionFilterProp: 'label' }} value={place || places[0]?.place || null} options={options} onChange={(chosen: string | null) => onChange(chosen ?? '')} />;
 }

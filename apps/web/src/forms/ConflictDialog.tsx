@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormData, FormSchema } from '../api/forms.js';
 import { useText } from '../i18n/use-text.js';
+import { Dialog } from '../shell/Dialog.js';
 import './forms.css';
 import { rowsOf } from './rows/row-moves.js';
 import { valueText } from './value-text.js';
@@ -22,8 +23,8 @@ export function ConflictDialog({ schema, mine, theirs, onKeepMine, onTakeTheirs 
     field.kind === 'rows' ? t('common.total', { count: rowsOf(form[field.key]).length }) : valueText(field, form[field.key], text, t) || t('forms.notFilled');
   const differing = schema.fields.filter((field) => JSON.stringify(mine[field.key] ?? null) !== JSON.stringify(theirs[field.key] ?? null));
   return (
-    <Modal
-      open closable={false} width={820} title={t('forms.conflictTitle')}
+    <Dialog
+      closable={false} width={820} title={t('forms.conflictTitle')}
       footer={[<Button key="theirs" onClick={onTakeTheirs}>{t('forms.keepTheirs')}</Button>, <Button key="mine" type="primary" onClick={onKeepMine}>{t('forms.keepMine')}</Button>]}
     >
       <p>{differing.length === 0 ? t('forms.conflictSame') : t('forms.conflictText')}</p>
@@ -35,6 +36,6 @@ export function ConflictDialog({ schema, mine, theirs, onKeepMine, onTakeTheirs 
           </table>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

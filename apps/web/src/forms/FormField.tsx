@@ -8,7 +8,7 @@ import { controlId, violationsAt } from './violations.js';
 
 const WIDE = new Set(['longText', 'rows', 'files', 'multiChoice', 'signature', 'users']);
 
-export const FormField = memo(function FormField({ prefix, field, value, required, violations, onFill }: FieldProps) {
+function Field({ prefix, field, value, required, violations, onFill }: FieldProps) {
   const id = controlId(prefix, field.key);
   const own = field.kind === 'rows' ? violationsAt(violations, field.key) : violations;
   const onChange = useCallback((next: FormValue | undefined) => onFill({ [field.key]: next }), [field.key, onFill]);
@@ -20,4 +20,6 @@ export const FormField = memo(function FormField({ prefix, field, value, require
         : <FieldControl id={id} field={field} value={value} required={required} invalid={own.length > 0} labelId={labelId} describedBy={describedBy} onChange={onChange} fill={onFill} />)}
     </FieldFrame>
   );
-});
+}
+
+export const FormField = memo(Field);

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { FormData, FormSchema } from '../api/forms.js';
 import type { Violation } from '../api/types.js';
 import { useText } from '../i18n/use-text.js';
@@ -22,7 +22,7 @@ export function FormSections({ schema, form, violations, onChange, only }: Props
   const text = useText();
   const { prefix } = useFormServices();
   const latest = useRef(form);
-  latest.current = form;
+  useLayoutEffect(() => { latest.current = form; }, [form]);
   const onFill = useCallback((values: FormData) => {
     const known = new Set(schema.fields.map(({ key }) => key));
     const fitting = Object.fromEntries(Object.entries(values).filter(([key]) => known.has(key)));

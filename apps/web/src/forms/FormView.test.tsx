@@ -18,6 +18,7 @@ function known(): QueryClient {
   client.setQueryDefaults(['regions'], { staleTime: Infinity });
   client.setQueryData(['regions', null], [{ code: '990000', nameZh: '云梦省', nameEn: 'Yunmeng', hasChildren: true }]);
   client.setQueryData(['regions', '990000'], [{ code: '990100', nameZh: '临川市', nameEn: 'Linchuan', hasChildren: false }]);
+  client.setQueryData(['regions', '990100'], []);
   return client;
 }
 
@@ -35,6 +36,12 @@ describe('a form that is only read', () => {
     await changeLanguage('en');
     show('990100');
     expect(screen.getByText('Yunmeng, Linchuan')).toBeTruthy();
+  });
+
+  it('shows no code while the names are on their way', () => {
+    show('980101');
+    expect(screen.queryByText('980101')).toBeNull();
+    expect(screen.getByText('正在加载…')).toBeTruthy();
   });
 
   it('shows the code of a division that nobody knows', () => {

@@ -31,6 +31,7 @@ function faultOf(field: FieldSchema, form: FormData): Bilingual | null {
   const value = form[field.key];
   if (isEmpty(value)) return isRequired(field, form) ? say('required', { label: field.label }) : null;
   if (typeof value === 'string' && (field.kind === 'text' || field.kind === 'longText')) return lengthFault(field, value);
+  if (field.kind === 'instant' && typeof value === 'string' && !value.includes('T')) return say('timeMissing', {});
   if (typeof value === 'number') return numberFault(field, value);
   if (Array.isArray(value) && field.min !== null && value.length < field.min) return say('rowsMin', { min: field.min });
   return null;

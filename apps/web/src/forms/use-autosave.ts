@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FormData } from '../api/forms.js';
 import { ProblemError } from '../api/problem.js';
 import type { Unsaved } from './unsaved.js';
@@ -35,8 +35,10 @@ export function useAutosave({ revision, form, save }: Options) {
   const saver = useRef(save);
   const running = useRef<Promise<void> | null>(null);
   const stopped = useRef(false);
-  latest.current = form;
-  saver.current = save;
+  useLayoutEffect(() => {
+    latest.current = form;
+    saver.current = save;
+  }, [form, save]);
 
   const flush = useCallback(async (keepalive = false): Promise<void> => {
     await running.current;

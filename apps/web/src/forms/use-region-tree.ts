@@ -29,5 +29,5 @@ export function useRegionTree(chosen: string) {
     value: code, label: language === 'en' ? nameEn : nameZh, isLeaf: !hasChildren, ...(below(code) ? { children: nodesOf(code) } : {}),
   }));
   const open = (code: string) => setOpened((codes) => (codes.includes(code) ? codes : [...codes, code]));
-  return { tree: nodesOf(null), open };
+  return { tree: nodesOf(null), open, isLoading: lists.some(({ isLoading }) => isLoading) };
 }

@@ -15,15 +15,16 @@ export function ConditionList({ procedure }: { readonly procedure: Procedure }) 
   const text = useText();
   const mayFile = hasRole(useUser(), 'applicantOperator', 'applicantAdmin') && procedure.available;
   const { data: checked } = useQuery({ queryKey: ['procedure', procedure.id, 'fit'], queryFn: () => checkProcedure(procedure.id), enabled: mayFile });
-  if (checked === undefined) return <ol className="fact-list">{procedure.conditions.map((condition) => <li key={`${condition.rule}${condition.text.zh}`}><span>{text(condition.text)}</span> <RuleTag id={condition.rule} /></li>)}</ol>;
+  if (checked === undefined) return <ol className="fact-list">{procedure.conditions.map((condition) => <li key={`${condition.rule}${condition.text.zh}`}><span>{text(condition.text)}</span> <RuleTag id={condition.rule} />{condition.help !== null && <div className="muted">{text(condition.help)}</div>}</li>)}</ol>;
   const met = checked.filter(({ state }) => state === 'met').length;
   return (
     <>
       <p className="muted">{t('institution.fitLead', { met, count: checked.length })}</p>
       <ol className="fact-list">
-        {checked.map(({ rule, text: said, state, said: why }) => (
+        {checked.map(({ rule, text: said, help, state, said: why }) => (
           <li key={`${rule}${said.zh}`}>
             <span>{text(said)}</span> <RuleTag id={rule} /> <Tag color={COLOUR[state]}>{t(`institution.fit.${state}`)}</Tag>
+            {help !== null && <div className="muted">{text(help)}</div>}
             {why !== null && <div className="field-error">{text(why)}</div>}
           </li>
         ))}

@@ -48,9 +48,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
     prefix: 'draft', signerName: user.name, namedSigner, today, rowsFileUrl: (field: string) => rowsXlsxUrl(draft.id, field), importRows: (field: string, file: File) => importRows(draft.id, field, file),
   }), [draft.id, namedSigner, today, user.name]);
 
-  useEffect(() => {
-    if (stepId === REVIEW) setChecked(true);
-  }, [stepId]);
+  if (stepId === REVIEW && !checked) setChecked(true);
 
   useEffect(() => {
     // Going to a step is put off by the router, and a long table turns to another page only outside of an effect.
@@ -91,7 +89,7 @@ export function DraftEditor({ draft, procedure }: { readonly draft: Draft; reado
       <div className="wizard">
         <StepList steps={steps} current={stepId} onGo={go} />
         <div className="sheet sheet-pad wizard-body">
-          {stepId === MATERIALS && <><h2 className="form-section-title">{t('institution.stepMaterials')}</h2><MaterialList materials={draft.materials} holder={{ kind: 'drafts', id: draft.id }} onChanged={refresh} extra={paper} /></>}
+          {stepId === MATERIALS && <><h2 className="form-section-title">{t('institution.stepMaterials')}</h2><MaterialList materials={draft.materials} holder={{ kind: 'drafts', id: draft.id, ofOwnInstitution: !represented }} onChanged={refresh} extra={paper} /></>}
           {stepId === REVIEW && <DraftReview draft={draft} form={form} schema={procedure.form} onJump={jump} onFlush={flush} onRefresh={refresh} onSubmitted={setSubmitted} />}
           {stepId !== MATERIALS && stepId !== REVIEW && <FormSections schema={procedure.form} form={form} violations={violationsToShow(draft, form, checked)} onChange={setForm} only={stepId} />}
           <StepFooter steps={steps} current={stepId} onGo={go} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { draftPdfUrl, readDraftPdf } from '../api/drafts.js';
 import type { FormSchema } from '../api/forms.js';
@@ -7,6 +7,7 @@ import { ProblemError } from '../api/problem.js';
 import type { Violation } from '../api/types.js';
 import { placedMessage } from '../forms/placed-message.js';
 import { useText } from '../i18n/use-text.js';
+import { Dialog } from '../shell/Dialog.js';
 import { lazyPart } from '../shell/lazy-part.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -37,8 +38,8 @@ export function FormPreview({ draftId, schema, onFlush, onJump, onClose }: Props
   });
   const missing = error instanceof ProblemError ? error.violations : [];
   return (
-    <Modal
-      open title={t('institution.formPreview')} width="min(900px, 96vw)" style={{ top: 24 }} onCancel={onClose} destroyOnHidden
+    <Dialog
+      title={t('institution.formPreview')} width="min(900px, 96vw)" style={{ top: 24 }} onCancel={onClose} destroyOnHidden
       footer={data ? <Button type="primary" icon={<DownloadOutlined />} href={draftPdfUrl(draftId)} target="_blank" title={t('institution.formPdfHelp')}>{t('common.download')}</Button> : null}
     >
       {error
@@ -49,6 +50,6 @@ export function FormPreview({ draftId, schema, onFlush, onJump, onClose }: Props
           </>
         )
         : <div className="form-preview">{data ? <PdfPages bytes={data} label={t('institution.formPreview')} /> : <Waiting rows={10} />}</div>}
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { listProcedures } from '../api/procedures.js';
 import { listTasks } from '../api/tasks.js';
 import type { TaskRow } from '../api/tasks.js';
 import { useText } from '../i18n/use-text.js';
+import { useUser } from '../session/session-context.js';
 import { LinkButton } from '../shell/LinkButton.js';
 import { Loaded } from '../shell/Loaded.js';
 import { PageHead } from '../shell/PageHead.js';
@@ -22,6 +24,10 @@ export default function InstitutionTasksPage() {
   const { t } = useTranslation();
   const text = useText();
   const query = useQuery({ queryKey: ['tasks', 'institution'], queryFn: asked });
+  const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
+  // Whoever acts for others has to see for whom.
+  const agent = useUser().agencies.length > 0;
+  const matterOf = ({ procedureId }: TaskRow): string => text(procedures.find(({ id }) => id === procedureId)?.title);
   return (
     <>
       <PageHead title={t('institution.tasks')} lead={t('institution.tasksLead')} />
@@ -34,7 +40,7 @@ export default function InstitutionTasksPage() {
                 <li key={task.id} className="sheet line-item">
                   <div>
                     <Link to={`/institution/tasks/${task.id}`} className="line-title">{text(task.name)}</Link>
-                    <div className="muted"><span className="num">{task.caseNo}</span>{task.onBehalfOf !== null && <> <Tag>{t('cover.tag', { name: task.onBehalfOf.name })}</Tag></>}</div>
+                    <div className="muted"><span className="num">{task.caseNo}</span> {[matterOf(task), agent ? task.institution : ''].filter(Boolean).join(' · ')}{task.onBehalfOf !== null && <> <Tag>{t('cover.tag', { name: task.onBehalfOf.name })}</Tag></>}</div>
                   </div>
                   <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
                   <LinkButton to={`/institution/tasks/${task.id}`} type="primary">{t('institution.answer')}</LinkButton>

@@ -28,7 +28,7 @@ export default function LibraryPage() {
         {(files) => (files.length === 0 ? <Empty description={t('materials.libraryEmpty')} /> : (
           <ul className="line-list">
             {files.map((file) => (
-              <li key={file.id} className="sheet line-item">
+              <li key={file.id} className="sheet line-item library-item">
                 <MaterialFiles materialId={file.id} files={[stored(file)]} onView={setViewed} />
                 <span className="muted num">{[text(file.material), file.caseNo ?? t('materials.inDraft'), file.uploadedAt.slice(0, 10)].filter(Boolean).join(' · ')}</span>
               </li>

@@ -3,7 +3,7 @@ import { aField } from '../forms/testing/schemas.js';
 import { askedMaterial, correctedBox } from './asked-material.js';
 
 const licence: MaterialState = {
-  id: 'M3', name: { zh: '营业执照', en: 'Business licence' }, medium: 'scan', rule: 'HA-E13', help: null, applies: true, state: 'doesNotMeet', reason: null, paperCopies: 1, paperReceived: 0, files: [],
+  id: 'M3', name: { zh: '营业执照', en: 'Business licence' }, medium: 'scan', rule: 'HA-E13', help: null, sample: null, applies: true, state: 'doesNotMeet', reason: null, paperCopies: 1, paperReceived: 0, files: [],
 };
 
 describe('What a correction is about', () => {

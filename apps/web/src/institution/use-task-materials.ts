@@ -7,7 +7,7 @@ import { readTask } from '../api/tasks.js';
 /** The materials of a task while files are added: only they are read anew, what is typed stays. */
 export function useTaskMaterials(task: TaskDetail) {
   const client = useQueryClient();
-  const holder: MaterialHolder = useMemo(() => ({ kind: 'tasks', id: task.id }), [task.id]);
+  const holder: MaterialHolder = useMemo(() => ({ kind: 'tasks', id: task.id, ofOwnInstitution: task.onBehalfOf === null }), [task.id, task.onBehalfOf]);
   const refresh = useCallback(async () => {
     const { materials } = await readTask(task.id);
     client.setQueryData(['task', task.id], { ...task, materials });

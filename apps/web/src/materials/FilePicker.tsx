@@ -1,6 +1,7 @@
 import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../i18n/use-text.js';
 import { FailedUpload, type Failed } from '../shell/FailedUpload.js';
 import { UploadOutlined } from '../theme/icons.js';
 
@@ -17,6 +18,7 @@ interface Props<Stored> {
 /** Several files one after the other, each with its progress; what went wrong stays until the next try. */
 export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAll }: Props<Stored>) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const input = useRef<HTMLInputElement>(null);
   const [underway, setUnderway] = useState<{ readonly name: string; readonly percent: number } | null>(null);
   const [failures, setFailures] = useState<readonly Failed[]>([]);
@@ -34,7 +36,8 @@ export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAl
     setFailures((all) => all.filter(({ file }) => again && !files.includes(file)));
     for (const file of files) await addOne(file);
     setUnderway(null);
-    await onAll?.();
+    // What was sent is kept; a page that cannot be read anew now is once the server is back.
+    await onAll?.().catch(() => undefined);
   }
 
   return (
@@ -44,7 +47,7 @@ export function FilePicker<Stored>({ label, name, materialId, send, onSent, onAl
         event.target.value = '';
         if (files.length > 0) void add(files);
       }} />
-      <Button size="small" icon={<UploadOutlined />} loading={underway !== null} aria-label={name === undefined ? label : `${label}：${name}`} onClick={() => input.current?.click()}>{label}</Button>
+      <Button size="small" icon={<UploadOutlined />} loading={underway !== null} aria-label={name === undefined ? label : `${label}${signs.colon}${name}`} onClick={() => input.current?.click()}>{label}</Button>
       {underway && <Progress percent={underway.percent} size="small" aria-label={t('materials.uploading', { name: underway.name })} />}
       {failures.map((failed, index) => <FailedUpload key={index} {...failed} onAgain={(file) => void add([file], true)} />)}
     </div>

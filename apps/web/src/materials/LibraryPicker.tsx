@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Empty, Input, Modal } from 'antd';
+import { App, Button, Empty, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryFile } from '../api/library.js';
 import { listLibrary, reuseFile } from '../api/library.js';
 import type { MaterialHolder } from '../api/materials.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
+import { Dialog } from '../shell/Dialog.js';
 import { Loaded } from '../shell/Loaded.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { FolderOpenOutlined } from '../theme/icons.js';
@@ -19,27 +20,29 @@ interface Props {
   readonly onAdded: () => Promise<void>;
 }
 
-/** What the institution has handed in before is not uploaded again. A clerk at the counter has no library. */
+/** What the institution has handed in before is not uploaded again. A clerk at the counter has no library, and an agent none of the institution he acts for. */
 export function LibraryPicker({ holder, materialId, name, onAdded }: Props) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const [open, setOpen] = useState(false);
-  if (!hasRole(useUser(), 'applicantOperator', 'applicantAdmin')) return null;
+  if (!hasRole(useUser(), 'applicantOperator', 'applicantAdmin') || !holder.ofOwnInstitution) return null;
   return (
     <>
-      <Button size="small" icon={<FolderOpenOutlined />} aria-label={`${t('materials.fromLibrary')}：${name}`} onClick={() => setOpen(true)}>{t('materials.fromLibrary')}</Button>
-      <Modal open={open} title={`${t('materials.fromLibrary')} · ${name}`} footer={null} width={720} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Button size="small" icon={<FolderOpenOutlined />} aria-label={`${t('materials.fromLibrary')}${signs.colon}${name}`} onClick={() => setOpen(true)}>{t('materials.fromLibrary')}</Button>
+      {open && <Dialog title={`${t('materials.fromLibrary')} · ${name}`} footer={null} width={720} onCancel={() => setOpen(false)} destroyOnHidden>
         <LibraryFiles choose={async (file) => {
           await reuseFile(holder, materialId, file.id);
           setOpen(false);
           await onAdded();
         }} />
-      </Modal>
+      </Dialog>}
     </>
   );
 }
 
 function LibraryFiles({ choose }: { readonly choose: (file: LibraryFile) => Promise<void> }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const { message } = App.useApp();
   const failureText = useFailureText();
@@ -59,7 +62,7 @@ function LibraryFiles({ choose }: { readonly choose: (file: LibraryFile) => Prom
                 {shown.map((file) => (
                   <li key={file.id}>
                     <div><b>{file.name}</b><div className="muted num">{[text(file.material), file.caseNo ?? t('materials.inDraft'), file.uploadedAt.slice(0, 10), sizeOf(file.size)].filter(Boolean).join(' · ')}</div></div>
-                    <Button size="small" disabled={take.isPending} aria-label={`${t('materials.useFile')}：${file.name}`} onClick={() => take.mutate(file)}>{t('materials.useFile')}</Button>
+                    <Button size="small" disabled={take.isPending} aria-label={`${t('materials.useFile')}${signs.colon}${file.name}`} onClick={() => take.mutate(file)}>{t('materials.useFile')}</Button>
                   </li>
                 ))}
               </ul>

@@ -7,6 +7,7 @@ import { LibraryPicker } from './LibraryPicker.js';
 import { MaterialFiles } from './MaterialFiles.js';
 import { MaterialStateTag } from './MaterialStateTag.js';
 import './materials.css';
+import { SampleLink } from './SampleLink.js';
 import { UploadButton } from './UploadButton.js';
 import { useMedium } from './use-medium.js';
 import { ViewerDialog } from './ViewerDialog.js';
@@ -47,6 +48,7 @@ export function MaterialList({ materials, holder, onChanged, changeable, extra }
               </div>
               {material.reason !== null && <div className="material-reason">{t('materials.reason', { reason: material.reason })}</div>}
               {material.help !== null && <div className="field-help">{text(material.help)}</div>}
+              {mayChange && <div><SampleLink material={material} /></div>}
               <MaterialFiles materialId={material.id} files={material.files} holder={mayChange ? holder : undefined} onView={setViewed} onChanged={onChanged} />
               {mayChange && holder && (
                 <div className="material-ways">

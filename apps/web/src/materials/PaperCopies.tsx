@@ -32,7 +32,7 @@ export function PaperCopies({ material, holder, onRegistered }: Props) {
   return (
     <div className="paper-copies">
       <span>{t('materials.paperCount', { copies: material.paperCopies })}</span>
-      <InputNumber size="small" min={0} max={99} precision={0} value={copies} aria-label={t('materials.paperLabel', { name })} onChange={(value) => setCopies(value ?? 0)} onPressEnter={() => register.mutate(copies)} />
+      <InputNumber controls={false} size="small" min={0} max={99} precision={0} value={copies} aria-label={t('materials.paperLabel', { name })} onChange={(value) => setCopies(value ?? 0)} onPressEnter={() => register.mutate(copies)} />
       <Button size="small" disabled={copies === material.paperReceived} loading={register.isPending} aria-label={t('materials.paperRegister', { name })} onClick={() => register.mutate(copies)}>{t('materials.register')}</Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPdf } from './open-pdf.js';
 import { SearchTools } from './pdf-search/SearchTools.js';
@@ -12,7 +12,7 @@ import { Waiting } from '../shell/Waiting.js';
 /** A PDF, page by page, drawn by pdf.js; text can be selected and searched. */
 export default function PdfViewer({ url }: { readonly url: string }) {
   const { t } = useTranslation();
-  const stage = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   const [failed, setFailed] = useState(false);
   const [page, setPage] = useState(1);
@@ -27,8 +27,8 @@ export default function PdfViewer({ url }: { readonly url: string }) {
 
   const showPage = useCallback((next: number) => {
     setPage(next);
-    stage.current?.scrollTo({ top: 0 });
-  }, []);
+    stage?.scrollTo({ top: 0 });
+  }, [stage]);
   const find = usePdfSearch(document, showPage);
 
   if (failed) return <Empty description={t('materials.unreadable')} />;
@@ -40,8 +40,8 @@ export default function PdfViewer({ url }: { readonly url: string }) {
       >
         <SearchTools find={find} />
       </ViewerTools>
-      <div className="viewer-stage" ref={stage} tabIndex={0}>
-        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage.current?.clientWidth ?? 640) - 32} words={find.words} present={find.onPage} /> : <Waiting />}
+      <div className="viewer-stage" ref={setStage} tabIndex={0}>
+        {document ? <PdfPage document={document} page={page} zoom={zoom} turn={turn} width={(stage?.clientWidth ?? 640) - 32} words={find.words} present={find.onPage} /> : <Waiting />}
       </div>
     </div>
   );

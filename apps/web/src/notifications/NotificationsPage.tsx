@@ -32,7 +32,7 @@ export default function NotificationsPage() {
         actions={<Button disabled={newest === undefined || first?.unread === 0 || isFiltered} loading={marking.isMarking} onClick={() => newest !== undefined && marking.all(newest)}>{t('shell.markAllRead')}</Button>}
       />
       <div className="inbox-tools">
-        <Select allowClear style={{ width: 180 }} placeholder={t('notifications.kind')} aria-label={t('notifications.kind')} value={filter.kind || null} options={MESSAGE_KINDS.map((kind) => ({ value: kind, label: t(`notifications.kinds.${kind}`) }))} onChange={(kind: string | null | undefined) => put('kind', kind ?? '')} />
+        <Select allowClear={{ label: t('common.clear') }} style={{ width: 180 }} placeholder={t('notifications.kind')} aria-label={t('notifications.kind')} value={filter.kind || null} options={MESSAGE_KINDS.map((kind) => ({ value: kind, label: t(`notifications.kinds.${kind}`) }))} onChange={(kind: string | null | undefined) => put('kind', kind ?? '')} />
         <Input.Search key={filter.caseNo} allowClear style={{ width: 240 }} defaultValue={filter.caseNo} maxLength={40} placeholder={t('notifications.caseNo')} aria-label={t('notifications.caseNo')} onSearch={(text) => put('caseNo', text.trim())} />
         <Checkbox checked={filter.unread} onChange={(event) => put('unread', event.target.checked ? 'true' : '')}>{t('notifications.onlyUnread')}</Checkbox>
       </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Cascader, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listProcedures } from '../api/procedures.js';
-import { regionPath, useRegionTree } from '../forms/use-region-tree.js';
+import { RegionSelect } from '../forms/RegionSelect.js';
 import { useText } from '../i18n/use-text.js';
 import type { TaskFilter } from '../api/tasks.js';
 
@@ -14,7 +14,6 @@ export function InboxFilters({ filter, onFilter }: { readonly filter: TaskFilter
   const text = useText();
   const [name, setName] = useState(filter.q);
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
-  const { tree, open } = useRegionTree(filter.region);
 
   useEffect(() => {
     if (name === filter.q) return undefined;
@@ -26,12 +25,11 @@ export function InboxFilters({ filter, onFilter }: { readonly filter: TaskFilter
     <>
       <Input.Search id="inbox-name" allowClear style={{ width: 240 }} placeholder={t('officer.filterName')} aria-label={t('officer.filterName')} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()} />
       <Select
-        allowClear style={{ width: 200 }} placeholder={t('officer.filterProcedure')} aria-label={t('officer.filterProcedure')} value={filter.procedure || null}
+        allowClear={{ label: t('common.clear') }} style={{ width: 200 }} placeholder={t('officer.filterProcedure')} aria-label={t('officer.filterProcedure')} value={filter.procedure || null}
         options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={(chosen: string | null | undefined) => onFilter({ ...filter, procedure: chosen ?? '' })}
       />
-      <Cascader
-        allowClear changeOnSelect style={{ width: 150 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} options={tree} value={regionPath(filter.region)} loadData={(path) => open(path.at(-1)?.value ?? '')}
-        onChange={(path) => onFilter({ ...filter, region: path?.at(-1) ?? '' })}
+      <RegionSelect
+        style={{ width: 180 }} placeholder={t('officer.filterRegion')} aria-label={t('officer.filterRegion')} value={filter.region} onChange={(region) => onFilter({ ...filter, region: region ?? '' })}
       />
     </>
   );

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useOptimistic, useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../shell/LoadMore.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Box } from '../api/tasks.js';
 import { hasRole, useUser } from '../session/session-context.js';
@@ -46,11 +47,14 @@ export default function InboxPage() {
 
   const toggle = useCallback((id: string) => setSelected((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id])), []);
   const show = (next: Shown) => setSearch(searchOf(next), { replace: true });
-  const goTo = (to: Box) => {
+  /** The box somebody went to is marked at once, its tasks follow. */
+  const [marked, mark] = useOptimistic(box);
+  const goTo = (to: Box) => startTransition(async () => {
+    mark(to);
     cursor.restart();
     setSelected([]);
-    void navigate(`/officer/inbox/${to}?${new URLSearchParams(searchOf({ ...shown, view: '' })).toString()}`);
-  };
+    await navigate(`/officer/inbox/${to}?${new URLSearchParams(searchOf({ ...shown, view: '' })).toString()}`);
+  });
   useShortcuts({
     j: () => cursor.step(1), k: () => cursor.step(-1),
     x: () => current && selectable && toggle(current.id),
@@ -64,7 +68,7 @@ export default function InboxPage() {
     <>
       <PageHead title={t('officer.inbox')} actions={<Button type="text" onClick={() => setHelp(true)}>{t('officer.shortcuts')} <kbd>?</kbd></Button>} />
       <QuestionsToAnswer />
-      <InboxTabs box={box} counts={counts} onBox={goTo} />
+      <InboxTabs box={marked} counts={counts} onBox={goTo} />
       <div className="inbox-tools">
         <ViewsMenu box={box} shown={shown} />
         <InboxFilters key={shown.view} filter={shown.filter} onFilter={(filter) => show({ ...shown, filter })} />
@@ -76,7 +80,7 @@ export default function InboxPage() {
       {inbox.failure
         ? <FailurePage inside error={inbox.failure} onRetry={inbox.retry} />
         : <InboxTable box={box} columns={shown.columns} rows={rows} more={more} loading={inbox.pending} cursor={cursor} selected={selected} mayAssign={mayAssign} onSelect={setSelected} onTick={toggle} onClaim={claimOne} onMore={inbox.approach} onSight={inbox.onSight} />}
-      {more && <div className="load-more"><Button loading={inbox.loadingMore} onClick={loadMore}>{t('common.loadMore')}</Button></div>}
+      <LoadMore more={more} loading={inbox.loadingMore} onMore={loadMore} />
       {assigning && <AssignManyDialog rows={chosenRows} onClose={() => { setAssigning(false); setSelected([]); }} />}
       <ShortcutHelp open={help} lines={lines} onClose={() => setHelp(false)} />
     </>

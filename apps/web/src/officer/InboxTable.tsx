@@ -62,20 +62,21 @@ export function InboxTable({ box, columns: chosen, rows, more, loading, cursor, 
   useFollowedCursor(cursor, body, reveal);
   if (loading) return <Waiting rows={8} />;
   if (rows.length === 0) return <div className="sheet sheet-pad"><Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t(`officer.empty.${box}`)}<div className="muted">{t('officer.emptyHelp')}</div></>} /></div>;
+  const spanned = columns.length + (selectable ? 1 : 0);
   const wide = columns.reduce((sum, column) => sum + WIDTH[column], selectable ? TICK : 0);
   return (
     <ScrollBox className="inbox-box" label={t('officer.inbox')}>
       <table role="table" className="inbox-table" aria-label={t('officer.inbox')} aria-rowcount={more ? -1 : rows.length + 1} style={{ minWidth: `${wide}rem` }}>
         <InboxHead columns={columns} ticks={selectable ? { rows: rows.filter(mayTick), selected, onSelect } : null} />
         <tbody ref={body} role="rowgroup">
-          <Room key="before" height={drawn.before} columns={columns.length + 1} />
+          <Room key="before" height={drawn.before} columns={spanned} />
           {rows.slice(first, end).map((row, offset) => (
             <InboxRow
               key={row.id} row={row} index={first + offset} box={box} columns={columns} procedureName={titles.get(row.procedureId) ?? row.procedureId} current={row.id === cursor.current?.id}
               ticked={selectable ? selected.includes(row.id) : null} mayTick={mayTick(row)} measure={drawn.measure} onTick={onTick} onCursor={cursor.rest} onClaim={onClaim} onRemind={remind}
             />
           ))}
-          <Room key="after" height={drawn.after} columns={columns.length + 1} />
+          <Room key="after" height={drawn.after} columns={spanned} />
         </tbody>
       </table>
     </ScrollBox>

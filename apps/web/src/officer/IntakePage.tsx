@@ -2,8 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoOption } from '../shell/NoOption.js';
 import { useNavigate } from 'react-router';
 import { findInstitutionsOfCounter } from '../api/directory.js';
+import type { DraftRow } from '../api/drafts.js';
 import { createDraft, listDrafts } from '../api/drafts.js';
 import { listProcedures } from '../api/procedures.js';
 import { useText } from '../i18n/use-text.js';
@@ -19,15 +21,19 @@ interface Entered {
   readonly filingId?: string | undefined;
 }
 
-/** A clerk at the counter enters a paper application for an institution. */
+/** A clerk at the counter enters a paper application for an institution; whoever is none sees that, and no form. */
 export default function IntakePage() {
+  const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
+  return <Loaded page query={drafts}>{(list) => <Intake drafts={list} />}</Loaded>;
+}
+
+function Intake({ drafts }: { readonly drafts: readonly DraftRow[] }) {
   const { t } = useTranslation();
   const text = useText();
   const failureText = useFailureText();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
-  const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
   const { data: institutions = [], isFetching } = useQuery({ queryKey: ['organisations', 'counter', wanted], queryFn: () => findInstitutionsOfCounter(wanted), staleTime: 60_000 });
   const start = useMutation({
@@ -48,7 +54,7 @@ export default function IntakePage() {
         <Form<Entered> form={form} layout="vertical" onFinish={(entered) => start.mutate(entered)}>
           <Form.Item name="procedureId" label={t('officer.intakeProcedure')} rules={required}><Select options={offered.map(({ id, title }) => ({ value: id, label: text(title) }))} /></Form.Item>
           <Form.Item name="institutionId" label={t('officer.intakeInstitution')} rules={required}>
-            <Select showSearch={{ filterOption: false, onSearch: setTyped }} loading={isFetching} notFoundContent={t('officer.intakeNoInstitution')} placeholder={t('forms.searchOrganisation')} options={institutions.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select showSearch={{ filterOption: false, onSearch: setTyped }} loading={isFetching} notFoundContent={<NoOption>{t('officer.intakeNoInstitution')}</NoOption>} placeholder={t('forms.searchOrganisation')} options={institutions.map(({ id, name }) => ({ value: id, label: name }))} />
           </Form.Item>
           {!concernsFiling && <Button type="primary" htmlType="submit" loading={start.isPending}>{t('officer.intakeCreate')}</Button>}
         </Form>
@@ -57,7 +63,7 @@ export default function IntakePage() {
           : <p className="muted">{t('officer.intakeFiling')}</p>)}
       </section>
       <h2 style={{ fontSize: 16 }}>{t('officer.intakeDrafts')}</h2>
-      <Loaded query={drafts}>{(list) => <DraftLines drafts={list} base="/officer/intake" />}</Loaded>
+      <DraftLines drafts={drafts} base="/officer/intake" />
     </>
   );
 }

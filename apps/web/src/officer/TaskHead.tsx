@@ -3,21 +3,20 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskDetail } from '../api/tasks.js';
-import { useText } from '../i18n/use-text.js';
+import { useSigns, useText } from '../i18n/use-text.js';
 import { hasRole, useUser } from '../session/session-context.js';
 import { DueBadge } from '../tasks/DueBadge.js';
-import { lazyDialog } from '../shell/lazy-part.js';
 import { takeOverTask } from '../api/tasks.js';
 import { ReasonDialog } from '../cases/ReasonDialog.js';
 import { HandOverLine } from './colleagues/HandOverLine.js';
 import { useRemind } from './colleagues/use-remind.js';
 import './inbox/inbox.css';
+import { HandOver } from '../tasks/HandOver.js';
 import { useRelease } from './use-release.js';
-
-const HandOverDialog = lazyDialog('hand-over', async () => (await import('../tasks/HandOverDialog.js')).HandOverDialog);
 
 export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly onHelp: () => void }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const user = useUser();
   const [act, setAct] = useState<'assign' | 'delegate' | 'takeOver' | null>(null);
@@ -39,8 +38,8 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
         <Link to={`/cases/${task.caseId}`} className="num">{task.caseNo}</Link>
         <span>{task.institution}</span>
         <DueBadge dueAt={task.dueAt} overdue={task.overdue} remaining={task.remainingWorkdays} provisional={task.provisional} />
-        {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}：${task.claimedBy}`}</span>}
-        {!task.claimedBy && task.waitsFor && <span className="muted">{`${t('inbox.waitsFor')}：${task.waitsFor}`}</span>}
+        {task.claimedBy && <span className="muted">{`${t('officer.claimedBy')}${signs.colon}${task.claimedBy}`}</span>}
+        {!task.claimedBy && task.waitsFor && <span className="muted">{`${t('inbox.waitsFor')}${signs.colon}${task.waitsFor}`}</span>}
         <div className="workspace-acts">
           {theirs && <Button loading={reminding} onClick={() => remind(task.id)}>{t('inbox.remind')}</Button>}
           {theirs && task.mayTakeOver && <Button onClick={() => setAct('takeOver')}>{t('inbox.takeOver')}</Button>}
@@ -50,7 +49,7 @@ export function TaskHead({ task, onHelp }: { readonly task: TaskDetail; readonly
           <Button type="text" aria-label={t('officer.shortcuts')} onClick={onHelp}><kbd>?</kbd></Button>
         </div>
         {act === 'takeOver' && <ReasonDialog subject={task.id} title={t('inbox.takeOverTitle')} lead={t('inbox.takeOverLead', { name: task.claimedBy ?? '' })} done={t('inbox.takenOver')} send={takeOverTask} onClose={() => setAct(null)} />}
-        {(act === 'assign' || act === 'delegate') && <HandOverDialog taskId={task.id} held={task.claimedBy !== null} act={act} onClose={() => setAct(null)} />}
+        {(act === 'assign' || act === 'delegate') && <HandOver taskId={task.id} held={task.claimedBy !== null} act={act} onClose={() => setAct(null)} />}
       </header>
       <HandOverLine task={task} />
     </>

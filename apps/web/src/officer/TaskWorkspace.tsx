@@ -3,23 +3,23 @@ import { App, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { FieldSchema } from '../api/forms.js';
 import type { MaterialState } from '../api/materials.js';
 import type { Completed, TaskDetail } from '../api/tasks.js';
 import { RegisterChangeSheet } from '../filings/RegisterChangeSheet.js';
-import { isShown } from '../forms/conditions.js';
 import { useText } from '../i18n/use-text.js';
 import { lazyPart } from '../shell/lazy-part.js';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { ShortcutHelp } from '../tasks/ShortcutHelp.js';
 import { TaskForm } from '../tasks/TaskForm.js';
 import { useTaskForm } from '../tasks/use-task-form.js';
+import { CaseAgents } from '../cases/CaseAgents.js';
 import { CaseApplication } from '../cases/CaseApplication.js';
 import { PaperCopies } from '../materials/PaperCopies.js';
 import { ActingFor } from './cover/ActingFor.js';
 import { MayNotComplete } from './MayNotComplete.js';
 import { nextTask } from './next-task.js';
 import { OpinionList } from './OpinionList.js';
+import { outcomeField } from './outcome-field.js';
 import { PhrasePanel } from './phrases/PhrasePanel.js';
 import { usePhrases } from './phrases/use-phrases.js';
 import { RuleList } from '../rules/RuleList.js';
@@ -32,10 +32,6 @@ import { WorkspaceMaterials } from './WorkspaceMaterials.js';
 
 const TaskQuestions = lazyPart('task-questions', async () => (await import('./colleagues/TaskQuestions.js')).TaskQuestions);
 
-/** The field that holds the decision of a task form. */
-const outcomeField = (task: TaskDetail, form: TaskDetail['data']): FieldSchema | undefined =>
-  task.form.fields.find((field) => field.key === 'outcome' && field.kind === 'choice' && isShown(field, form));
-
 export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation();
   const text = useText();
@@ -46,7 +42,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   const lines = useTaskShortcutLines();
   const choice = useMaterialChoice(task.materials);
   const { claim, claiming } = useClaim(task.id);
-  const phrases = usePhrases();
+  const phrases = usePhrases(task.element);
 
   /** What comes next: of what lies on the desk, then of what the group has, the task that is due first. */
   async function goOn(completed: Completed) {
@@ -61,10 +57,10 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
   }
 
   const filling = useTaskForm(task, (completed) => void goOn(completed));
-  const outcome = outcomeField(task, filling.form);
+  const outcome = outcomeField(task.form.fields, filling.form);
   const decide = (index: number) => {
     const option = outcome?.options?.[index];
-    if (option && task.mayComplete) filling.change({ ...filling.form, outcome: option.value });
+    if (outcome && option && task.mayComplete) filling.change({ ...filling.form, [outcome.key]: option.value });
   };
   useShortcuts({
     'Ctrl+Enter': () => task.mayComplete && void filling.complete(),
@@ -93,7 +89,7 @@ export function TaskWorkspace({ task }: { readonly task: TaskDetail }) {
     <>
       <TaskHead task={task} onHelp={() => setHelp(true)} />
       <div className="workspace">
-        <WorkspaceMaterials materials={task.materials} choice={choice} extra={task.role === 'receptionClerk' && task.mayComplete ? paper : undefined} />
+        <WorkspaceMaterials materials={task.materials} head={<CaseAgents caseId={task.caseId} />} choice={choice} extra={task.role === 'receptionClerk' && task.mayComplete ? paper : undefined} />
         <div className="sheet sheet-pad">
           <Tabs
             items={[

@@ -1,6 +1,6 @@
 import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { MaterialState } from '../api/materials.js';
 import { useText } from '../i18n/use-text.js';
 import { ComparedFiles } from '../materials/ComparedFiles.js';
@@ -13,20 +13,26 @@ import { RuleTag } from '../rules/RuleTag.js';
 
 interface Props {
   readonly materials: readonly MaterialState[];
+  /** Before the first material. */
+  readonly head: ReactNode;
   readonly choice: MaterialChoice;
   /** What this person can do about a material. */
   readonly extra?: ((material: MaterialState) => ReactNode) | undefined;
 }
 
 /** The material beside the form: what there is, and the file being read. */
-export function WorkspaceMaterials({ materials, choice, extra }: Props) {
+export function WorkspaceMaterials({ materials, head, choice, extra }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const mediumOf = useMedium();
+  /** The material somebody went to is marked at once, its pages follow. */
+  const read = useDeferredValue(choice.shown);
+  const former = useDeferredValue(choice.beside ? choice.former : null);
   const applying = materials.filter(({ applies }) => applies);
   return (
     <section className="workspace-left" aria-label={t('officer.materials')}>
       <div className="workspace-materials sheet" tabIndex={0} role="region" aria-label={t('materials.all')}>
+        {head}
         {applying.length === 0 && <p className="muted">{t('materials.none')}</p>}
         {applying.map((material) => (
           <div key={material.id} className="workspace-material">
@@ -40,7 +46,7 @@ export function WorkspaceMaterials({ materials, choice, extra }: Props) {
         ))}
       </div>
       {choice.former && <Button size="small" aria-pressed={choice.beside} type={choice.beside ? 'primary' : 'default'} className="beside-toggle" onClick={choice.toggleBeside}>{t('materials.beside')} <kbd>v</kbd></Button>}
-      {choice.shown ? <ComparedFiles key={choice.shown.id} file={choice.shown} former={choice.beside ? choice.former : null} /> : <div className="viewer"><Empty style={{ margin: 'auto' }} description={t('materials.choose')} /></div>}
+      {read ? <ComparedFiles key={read.id} file={read} former={former} /> : <div className="viewer"><Empty style={{ margin: 'auto' }} description={t('materials.choose')} /></div>}
     </section>
   );
 }

@@ -14,6 +14,6 @@ export function useTaskShortcutLines(): readonly ShortcutLine[] {
   return [
     { keys: ['Ctrl', 'Enter'], text: t('officer.shortcut.submit') }, { keys: ['1', '…', '9'], text: t('officer.shortcut.outcome') }, { keys: ['a'], text: t('officer.shortcut.fillRest') }, { keys: ['[', ']'], text: t('officer.shortcut.material') },
     { keys: ['f'], text: t('officer.shortcut.find') }, { keys: ['v'], text: t('officer.shortcut.beside') }, { keys: ['Alt', '1', '…', '9'], text: t('officer.shortcut.phrase') },
-    { keys: ['c'], text: t('officer.shortcut.claim') }, { keys: ['b'], text: t('officer.shortcut.back') }, { keys: ['?'], text: t('officer.shortcut.help') },
+    { keys: ['c'], text: t('officer.shortcut.claimThis') }, { keys: ['b'], text: t('officer.shortcut.back') }, { keys: ['?'], text: t('officer.shortcut.help') },
   ];
 }

@@ -39,7 +39,7 @@ const later = (milliseconds: number) => act(async () => {
 const listed = { filter: NO_FILTER, sort: 'due' as const };
 const row = (n: number): TaskRow => ({
   id: `t${String(n).padStart(4, '0')}`, caseId: `c${n}`, caseNo: `XX${n}`, procedureId: 'p', processId: 'P', element: 'E', instance: null, name: { zh: '审查', en: 'Review' }, institution: '示例公司', regionCode: '990100', role: 'receptionClerk', revision: 0,
-  dueAt: null, remainingWorkdays: null, overdue: false, provisional: false, createdAt: '2026-11-22T00:00:00Z', claimedBy: null, claimedByMe: false, waitsFor: null, onBehalfOf: null,
+  dueAt: null, remainingWorkdays: null, overdue: false, provisional: false, createdAt: '2026-11-22T00:00:00Z', claimedBy: null, claimedByMe: false, waitsFor: null, onBehalfOf: null, completedAt: null, remindedToday: false,
 });
 
 /** A thousand tasks and more, of which a page begins behind the one that its cursor names. */

@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../shell/Dialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { SearchOutlined } from '../theme/icons.js';
 import { FoundList } from './FoundList.js';
@@ -46,7 +47,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
 
   const said = error ? failureText(error) : isAsking ? t('search.asking') : asked === '' ? t('search.hint') : lines.length === 0 ? t('search.nothing') : t('search.found', { count: lines.length });
   return (
-    <Modal open title={t('search.title')} footer={null} onCancel={onClose} width={640} style={{ top: 64 }} destroyOnHidden>
+    <Dialog title={t('search.title')} footer={null} onCancel={onClose} width={640} style={{ top: 64 }} destroyOnHidden>
       <Input
         autoFocus size="large" prefix={<SearchOutlined />} value={typed} maxLength={60} placeholder={t('search.placeholder')} aria-label={t('search.title')}
         role="combobox" aria-expanded={lines.length > 0} aria-controls={list} aria-autocomplete="list" aria-activedescendant={chosen?.id} autoComplete="off" spellCheck={false}
@@ -58,6 +59,6 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
       <p className="search-said" role="status">{said}</p>
       <FoundList id={list} groups={groups} chosen={chosen?.id ?? null} onChoose={(line) => setCursor(lines.indexOf(line))} onOpen={(line, event: MouseEvent) => open(line, event.ctrlKey || event.metaKey)} />
       <p className="search-keys"><kbd>↑</kbd> <kbd>↓</kbd> {t('search.walk')} <kbd>Enter</kbd> {t('search.go')} <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('search.beside')} <kbd>Esc</kbd> {t('search.leave')}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../i18n/use-text.js';
 import { beginSecondFactor, confirmSecondFactor } from '../api/session.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { useSession } from './session-context.js';
@@ -9,6 +10,7 @@ import { useSession } from './session-context.js';
 /** A key for an authenticator app, proven by the first code it shows. */
 export function SecondFactorForm() {
   const { t } = useTranslation();
+  const signs = useSigns();
   const { message } = App.useApp();
   const { refresh } = useSession();
   const failureText = useFailureText();
@@ -30,13 +32,13 @@ export function SecondFactorForm() {
       {begin.data ? (
         <>
           <p>{t('session.secondFactorText')}</p>
-          <p>{t('session.secret')}：<Typography.Text code copyable>{begin.data.secret}</Typography.Text> <a href={begin.data.uri} style={{ textDecoration: 'underline' }}>{t('session.openApp')}</a></p>
+          <p>{t('session.secret')}{signs.colon}<Typography.Text code copyable>{begin.data.secret}</Typography.Text> <a href={begin.data.uri} style={{ textDecoration: 'underline' }}>{t('session.openApp')}</a></p>
           <Space>
-            <Input aria-label={t('session.otp')} inputMode="numeric" maxLength={6} value={otp} onChange={(event) => setOtp(event.target.value.replace(/\D/g, ''))} />
+            <Input autoFocus aria-label={t('session.otp')} autoComplete="one-time-code" inputMode="numeric" maxLength={6} value={otp} onChange={(event) => setOtp(event.target.value.replace(/\D/g, ''))} />
             <Button type="primary" disabled={otp.length !== 6} loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('common.confirm')}</Button>
           </Space>
         </>
-      ) : <Button loading={begin.isPending} onClick={() => begin.mutate()}>{t('session.enrol')}</Button>}
+      ) : <Button autoFocus={confirm.isSuccess} loading={begin.isPending} onClick={() => begin.mutate()}>{t('session.enrol')}</Button>}
     </>
   );
 }

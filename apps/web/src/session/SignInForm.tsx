@@ -2,8 +2,10 @@ import { LockOutlined, SafetyOutlined, UserOutlined } from '../theme/icons.js';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../i18n/use-text.js';
 import { signIn } from '../api/session.js';
 import { useFailureText } from '../shell/use-failure-text.js';
+import { PasswordInput } from './PasswordInput.js';
 
 interface Entered {
   readonly username: string;
@@ -14,6 +16,7 @@ interface Entered {
 /** User name, password and, for accounts that have one, the one-time code. */
 export function SignInForm({ onSignedIn, username }: { readonly onSignedIn: () => void; readonly username?: string | undefined }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const failureText = useFailureText();
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -38,9 +41,9 @@ export function SignInForm({ onSignedIn, username }: { readonly onSignedIn: () =
         <Input prefix={<UserOutlined />} autoComplete="username" autoFocus size="large" />
       </Form.Item>
       <Form.Item name="password" label={t('session.password')} rules={[{ required: true, message: t('session.passwordRequired') }]}>
-        <Input.Password prefix={<LockOutlined />} autoComplete="current-password" size="large" />
+        <PasswordInput prefix={<LockOutlined />} autoComplete="current-password" size="large" />
       </Form.Item>
-      <Form.Item name="otp" label={`${t('session.otp')}（${t('common.optional')}）`} extra={t('session.otpHelp')}>
+      <Form.Item name="otp" label={`${t('session.otp')}${signs.open}${t('common.optional')}${signs.close}`} extra={t('session.otpHelp')}>
         <Input prefix={<SafetyOutlined />} autoComplete="one-time-code" inputMode="numeric" maxLength={6} size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" block size="large" loading={busy}>{t('session.signIn')}</Button>

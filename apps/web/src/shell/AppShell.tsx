@@ -11,6 +11,7 @@ import { isLarge } from '../theme/appearance.js';
 import { DeskNavigation } from './DeskNavigation.js';
 import { ExpiredSessionDialog } from './ExpiredSessionDialog.js';
 import { HeaderClock } from './HeaderClock.js';
+import { IdleNotice } from './IdleNotice.js';
 import { LeaveGuard } from './LeaveGuard.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { NotificationBell } from './NotificationBell.js';
@@ -53,6 +54,7 @@ export function AppShell() {
         <UserMenu />
       </Layout.Header>
       <ServerAwayBanner />
+      <IdleNotice />
       <Layout>
         {wide && !atWork && <Layout.Sider width={large ? 264 : 208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
         <Layout.Content className="shell-main" id="content" tabIndex={-1}>

@@ -1,4 +1,3 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { expiredSession } from '../api/connection.js';
 import { readSession } from '../api/session.js';
@@ -6,6 +5,7 @@ import { useStore } from '../api/store.js';
 import { SignInForm } from '../session/SignInForm.js';
 import { useSession } from '../session/session-context.js';
 import { TrainingReentry } from '../session/TrainingReentry.js';
+import { Dialog } from './Dialog.js';
 
 /** The session ended in the middle of an act: sign in again here, and the act goes on with everything typed. */
 export function ExpiredSessionDialog() {
@@ -23,10 +23,10 @@ export function ExpiredSessionDialog() {
   }
 
   return (
-    <Modal open title={t('shell.expiredTitle')} footer={null} onCancel={waiting.giveUp} mask={{ closable: false }} destroyOnHidden>
+    <Dialog title={t('shell.expiredTitle')} footer={null} onCancel={waiting.giveUp} mask={{ closable: false }} destroyOnHidden>
       <p>{t('shell.expiredText')}</p>
       {session.mode === 'training' && session.user && <TrainingReentry user={session.user} onSignedIn={() => void signedIn()} />}
       <SignInForm onSignedIn={() => void signedIn()} />
-    </Modal>
+    </Dialog>
   );
 }

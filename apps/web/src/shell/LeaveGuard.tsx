@@ -1,9 +1,9 @@
-import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { useStore } from '../api/store.js';
 import { unsavedForms } from '../forms/unsaved.js';
+import { Dialog } from './Dialog.js';
 
 /** Nobody leaves a form by mistake while something of it is not saved. What saves itself on the way to another page of ours does not ask. */
 export function LeaveGuard() {
@@ -18,8 +18,8 @@ export function LeaveGuard() {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => unsavedForms.get() === 'stuck' && currentLocation.pathname !== nextLocation.pathname);
   if (blocker.state !== 'blocked') return null;
   return (
-    <Modal open title={t('shell.leaveTitle')} okText={t('shell.stay')} cancelText={t('shell.leave')} onOk={blocker.reset} onCancel={blocker.proceed} closable={false} mask={{ closable: false }} keyboard={false}>
+    <Dialog title={t('shell.leaveTitle')} okText={t('shell.stay')} cancelText={t('shell.leave')} onOk={blocker.reset} onCancel={blocker.proceed} closable={false} mask={{ closable: false }} keyboard={false}>
       <p>{t('shell.leaveText')}</p>
-    </Modal>
+    </Dialog>
   );
 }

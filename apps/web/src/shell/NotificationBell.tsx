@@ -1,12 +1,13 @@
 import { BellOutlined } from '../theme/icons.js';
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button, Empty, Popover } from 'antd';
+import { Badge, Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ALL_NOTIFICATIONS, listNotifications } from '../api/notifications.js';
 import { NotificationLine } from '../notifications/NotificationLine.js';
 import { useMarkRead } from '../notifications/use-mark-read.js';
+import { PressedPanel } from './PressedPanel.js';
 
 /** The newest, from any page; older ones have a page of their own. */
 export function NotificationBell() {
@@ -32,17 +33,16 @@ export function NotificationBell() {
     );
 
   return (
-    <Popover
-      trigger="click" placement="bottom" open={open} onOpenChange={setOpen} classNames={{ root: 'notification-popover' }}
+    <PressedPanel
+      label={t('shell.notifications')} placement="bottom" open={open} onOpen={setOpen} panelClass="notification-popover"
+      type="text" aria-label={`${t('shell.notifications')} ${unread}`} icon={<Badge count={unread} size="small"><BellOutlined style={{ color: 'var(--on-fill)', fontSize: 17 }} /></Badge>}
       content={(
-        <section aria-label={t('shell.notifications')}>
+        <>
           <div className="notification-head"><b>{t('shell.notifications')}</b>{unread > 0 && newest !== undefined && <Button type="link" size="small" loading={marking.isMarking} onClick={() => marking.all(newest)}>{t('shell.markAllRead')}</Button>}</div>
           {list}
           <div className="notification-foot"><Link to="/notifications" onClick={() => setOpen(false)}>{t('notifications.all')}</Link></div>
-        </section>
+        </>
       )}
-    >
-      <Button type="text" aria-label={`${t('shell.notifications')} ${unread}`} icon={<Badge count={unread} size="small"><BellOutlined style={{ color: 'var(--on-fill)', fontSize: 17 }} /></Badge>} />
-    </Popover>
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
-import { useEffect, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from './Waiting.js';
 
@@ -38,15 +38,14 @@ export function lazyDialog<Props extends { readonly onClose: () => void }>(name:
     const { data, isError } = useQuery(query);
     const { onClose } = props;
     const coming = data === undefined;
+    const giveUp = useEffectEvent(() => {
+      void message.warning(t('shell.notOpened'));
+      onClose();
+    });
     useEffect(() => {
       if (!coming) return undefined;
-      const giveUp = () => {
-        void message.warning(t('shell.notOpened'));
-        onClose();
-      };
-      const timer = setTimeout(giveUp, isError ? 0 : PATIENCE);
+      const timer = setTimeout(() => giveUp(), isError ? 0 : PATIENCE);
       return () => clearTimeout(timer);
-      // What closes it is another function each time the page is drawn.
     }, [coming, isError]);
     return data ? <data.Shown {...props} /> : null;
   };

@@ -18,9 +18,9 @@ function told(event: MessageEvent<string>): Told {
 }
 
 /**
- * What changed elsewhere appears here without reloading. EventSource itself reconnects and says what it saw last; after a refusal,
- * such as a session that ended, it gives up, and a new one is tried until somebody has signed in again. Changes that come in one second
- * are asked for once.
+ * What changed elsewhere appears here without reloading. EventSource itself reconnects; after a refusal, such as a session
+ * that ended, it gives up, and a new one is tried until somebody has signed in again. One that had seen nothing yet cannot say what it saw
+ * last: whenever a line is opened anew, everything shown is asked for once more. Changes that come in one second are asked for once.
  */
 export function useLiveEvents(active: boolean): void {
   const client = useQueryClient();
@@ -31,6 +31,7 @@ export function useLiveEvents(active: boolean): void {
     });
     let retry: ReturnType<typeof setTimeout> | undefined;
     let events: EventSource;
+    let opened = false;
     const listen = () => {
       events = new EventSource('/api/v1/events');
       events.addEventListener('task', (event) => {
@@ -43,9 +44,14 @@ export function useLiveEvents(active: boolean): void {
         const { id } = told(event);
         if (id !== undefined) changes.add(`case ${id}`);
       });
-      events.addEventListener('notification', () => changes.add('notifications'));
+      /** Questions and answers are told of by a message. */
+      events.addEventListener('notification', () => changes.add('notifications', 'questions'));
       events.addEventListener('error', () => {
         if (events.readyState === EventSource.CLOSED) retry = setTimeout(listen, RETRY);
+      });
+      events.addEventListener('open', () => {
+        if (opened) void client.invalidateQueries({ predicate: ({ queryKey: [kind, id] }) => kind !== 'task' || !submitting.has(String(id)) });
+        opened = true;
       });
     };
     listen();

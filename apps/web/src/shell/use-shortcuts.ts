@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { singleKeysAct } from './single-keys.js';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -21,24 +21,23 @@ const altDigit = ({ altKey, ctrlKey, code }: KeyboardEvent): string | undefined 
 
 /** Single keys act only when nobody is typing. A dialog in front takes all keys. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts);
-  latest.current = shortcuts;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
+    const withControl = event.ctrlKey || event.metaKey;
+    const always = withControl ? WITH_CONTROL[event.key] : altDigit(event);
+    if (always === undefined && (withControl || event.altKey || isTyping(event.target))) return;
+    const name = always ?? event.key;
+    if (name.length === 1 && !singleKeysAct.get()) return;
+    if (name === 'Enter' && isPressing(event.target)) return;
+    const act = shortcuts[name];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
   // Bound in the moment the page is drawn: whoever sees it can press.
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
-      const withControl = event.ctrlKey || event.metaKey;
-      const always = withControl ? WITH_CONTROL[event.key] : altDigit(event);
-      if (always === undefined && (withControl || event.altKey || isTyping(event.target))) return;
-      const name = always ?? event.key;
-      if (name.length === 1 && !singleKeysAct.get()) return;
-      if (name === 'Enter' && isPressing(event.target)) return;
-      const act = latest.current[name];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, []);
 }

@@ -16,11 +16,11 @@ import { dateTimeOf } from '../time/format.js';
 function Reason({ row: { failure, answer, attempts, state, nextAt } }: { readonly row: Undelivered }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div>
       <Tag color={state === 'givenUp' ? 'error' : 'warning'} style={{ marginInlineEnd: 6 }}>{t(`supervisor.delivery.state.${state}`)}</Tag>{t(`supervisor.delivery.failure.${failure ?? 'NOT_CARRIED'}`)}
       {answer !== null && answer !== '' && <div className="muted">{answer}</div>}
       <div className="muted num">{t('supervisor.attempts', { count: attempts })}{nextAt !== null && attempts > 0 && <> · {t('supervisor.delivery.next', { time: dateTimeOf(nextAt) })}</>}</div>
-    </>
+    </div>
   );
 }
 
@@ -47,7 +47,7 @@ export default function DeliveriesPage() {
           ? <Empty description={<>{t('supervisor.delivery.none')}<div className="muted">{t('supervisor.delivery.noneHelp')}</div></>} />
           : (
             <ScrollTable<Undelivered>
-              label={t('supervisor.delivery.title')} rowKey="id" pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={[...rows]}
+              cards label={t('supervisor.delivery.title')} rowKey="id" pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={[...rows]}
               columns={[
                 { title: t('supervisor.delivery.message'), render: (_value, row) => <><b>{text(row.title)}</b>{row.caseId !== null && <div><CaseLink id={row.caseId} className="num nowrap">{row.caseNo}</CaseLink></div>}</> },
                 { title: t('supervisor.delivery.recipient'), render: (_value, row) => <>{row.recipient ?? t(row.channel === 'page' ? 'supervisor.delivery.nobody' : 'supervisor.delivery.outsider')}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
@@ -55,7 +55,7 @@ export default function DeliveriesPage() {
                 { title: t('supervisor.message'), render: (_value, row) => <Reason row={row} /> },
                 { title: t('supervisor.delivery.since'), render: (_value, row) => <span className="num nowrap muted">{dateTimeOf(row.createdAt)}</span> },
                 {
-                  title: t('forms.rowActions'), render: (_value, { id }) => (
+                  title: t('forms.rowActions'), className: 'row-acts', render: (_value, { id }) => (
                     <span className="nowrap">
                       <Button size="small" type="primary" loading={retry.isPending && retry.variables === id} onClick={() => retry.mutate(id)}>{t('supervisor.retry')}</Button>{' '}
                       <Button size="small" onClick={() => setSettling(id)}>{t('supervisor.delivery.settle')}</Button>

@@ -1,10 +1,11 @@
-import { DatePicker, Radio, Select } from 'antd';
+import { Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { ExportList } from '../api/exports.js';
 import type { FleetChoices } from '../api/fleet.js';
 import { PlaceChoice } from '../fleet/PlaceChoice.js';
 import { useText } from '../i18n/use-text.js';
+import { PeriodPicker } from '../shell/PeriodPicker.js';
 import { ExportButton } from './ExportButton.js';
 import type { DurationMeasure } from './durations.js';
 import { MEASURES } from './durations.js';
@@ -26,7 +27,7 @@ export function DurationFilters({ procedures, procedure, from, until, measure, t
     <div className="queue-filters">
       <Select style={{ width: 280 }} aria-label={t('fleet.procedure')} value={procedure} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} onChange={(id: string) => onChange({ procedure: id, process: '', element: '' })} />
       <PlaceChoice />
-      <DatePicker.RangePicker
+      <PeriodPicker
         picker="month" aria-label={t('durations.period')} allowEmpty={[true, true]} value={[from === '' ? null : dayjs(`${from}-01`), until === '' ? null : dayjs(`${until}-01`)]}
         onChange={(_months, texts) => onChange({ from: texts?.[0] ?? '', until: texts?.[1] ?? '' })}
       />

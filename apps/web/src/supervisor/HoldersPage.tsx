@@ -26,7 +26,7 @@ export default function HoldersPage() {
   return (
     <>
       <PageHead
-        title={queueName(key, query.data?.name ?? (query.isPending ? '…' : null))} lead={t('overview.holdersLead')}
+        title={queueName(key, query.data?.name ?? (query.isPending ? '…' : null)) || t('overview.queues')} lead={t('overview.holdersLead')}
         actions={<><Link to={addressOf('/supervisor/queues', { place })}>{t('overview.backToQueues')}</Link><ExportButton name={t('overview.holders')} read={exportHolders(place, key)} /></>}
       />
       <Loaded query={query}>

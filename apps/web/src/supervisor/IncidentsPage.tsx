@@ -38,14 +38,14 @@ export default function IncidentsPage() {
           ? <Empty description={<>{t('supervisor.noIncidents')}<div className="muted">{t('supervisor.noIncidentsHelp')}</div></>} />
           : (
             <ScrollTable<Incident>
-              label={t('supervisor.incidents')} rowKey="id" pagination={false} dataSource={[...incidents]}
+              cards label={t('supervisor.incidents')} rowKey="id" pagination={false} dataSource={[...incidents]}
               columns={[
                 { title: t('supervisor.case'), render: (_value, incident) => <Link to={`/cases/${incident.caseId}`} className="num nowrap">{incident.caseNo}</Link> },
-                { title: t('supervisor.step'), render: (_value, { name, element }) => <span title={element ?? ''}>{text(name)}</span> },
+                { title: t('supervisor.step'), render: (_value, { name, element }) => <span title={element ?? ''}>{element === null ? '–' : text(name)}</span> },
                 { title: t('supervisor.message'), render: (_value, incident) => <><b>{t(`supervisor.kind.${incident.kind}`)}</b><div className="muted">{incident.message}{incident.diagnosis !== null && <> · {incident.diagnosis}</>}</div><div className="muted num">{t('supervisor.attempts', { count: incident.times })}</div></> },
                 { title: t('supervisor.at'), render: (_value, incident) => <span className="num nowrap muted">{dateTimeOf(incident.lastSeenAt)}</span> },
                 {
-                  title: t('forms.rowActions'), render: (_value, { id, kind }) => (
+                  title: t('forms.rowActions'), className: 'row-acts', render: (_value, { id, kind }) => (
                     <span className="nowrap">
                       {/* Nothing hears a ring where nothing runs. */}
                       {kind !== 'not-running' && <><Button size="small" type="primary" loading={act.isPending && act.variables.id === id} onClick={() => act.mutate({ id, how: 'retry' })}>{t('supervisor.retry')}</Button>{' '}</>}

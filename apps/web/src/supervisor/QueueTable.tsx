@@ -3,6 +3,7 @@ import { Empty } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSigns } from '../i18n/use-text.js';
 import { ScrollTable } from '../shell/ScrollTable.js';
 import type { WhichTasks } from '../api/overview.js';
 
@@ -33,9 +34,10 @@ const sorted = <Row,>(value: (row: Row) => number) => ({ align: 'right' as const
 /** Queues with their ages, by any column; every number leads to its tasks. */
 export function QueueTable<Row extends Queue>({ label, head, rows, rowKey, nameOf, name, tasks }: Props<Row>) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const leading = (row: Row, which: WhichTasks, className = 'num') => (row[which] === 0
     ? <span className="num muted">0</span>
-    : <Link className={className} to={tasks(row, which)} aria-label={`${nameOf(row)}：${t(`overview.tasks.${which}`)} ${row[which]}`}>{row[which]}</Link>);
+    : <Link className={className} to={tasks(row, which)} aria-label={`${nameOf(row)}${signs.colon}${t(`overview.tasks.${which}`)} ${row[which]}`}>{row[which]}</Link>);
   const columns: TableColumnsType<Row> = [
     { title: head, render: (_value, row) => name(row), sorter: (a, b) => nameOf(a).localeCompare(nameOf(b)) },
     { title: t('overview.tasks.open'), ...sorted<Row>(({ open }) => open), render: (_value, row) => leading(row, 'open') },
@@ -47,7 +49,7 @@ export function QueueTable<Row extends Queue>({ label, head, rows, rowKey, nameO
   ];
   return (
     <ScrollTable<Row>
-      label={label} rowKey={rowKey} size="small" columns={columns} dataSource={[...rows]} pagination={false} showSorterTooltip={false}
+      cards label={label} rowKey={rowKey} size="small" columns={columns} dataSource={[...rows]} pagination={false} showSorterTooltip={false}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('overview.noTasks')} /> }}
     />
   );

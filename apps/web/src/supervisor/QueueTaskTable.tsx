@@ -27,12 +27,12 @@ export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }
     { title: t('officer.due'), render: (_value, row) => <DueBadge dueAt={row.dueAt} overdue={row.overdue} remaining={row.remainingWorkdays} provisional={row.provisional} /> },
     { title: t('officer.received'), render: (_value, row) => <span className="num nowrap muted">{dateOf(row.createdAt)}</span> },
     { title: t('officer.claimedBy'), render: (_value, row) => <>{row.claimedBy ?? row.waitsFor ?? <span className="muted">{t('officer.notClaimed')}</span>}{row.organisation !== null && <div className="muted">{row.organisation}</div>}</> },
-    { title: t('forms.rowActions'), render: (_value, row) => (row.mayAssign ? <Button size="small" onClick={() => onReassign(row)}>{t(row.claimedBy === null ? 'officer.assign' : 'overview.reassign')}</Button> : null) },
+    { title: t('forms.rowActions'), className: 'row-acts', render: (_value, row) => (row.mayAssign ? <Button size="small" onClick={() => onReassign(row)}>{t(row.claimedBy === null ? 'officer.assign' : 'overview.reassign')}</Button> : null) },
   ];
   return (
     <ScrollTable<QueueTask>
-      label={t('overview.queues')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
-      {...(rows.some(({ mayAssign }) => mayAssign) ? { rowSelection: { selectedRowKeys: [...selected], onChange: (keys) => onSelect(keys.map(String)), getCheckboxProps: (row: QueueTask) => ({ disabled: !row.mayAssign, 'aria-label': t('officer.selected', { caseNo: row.caseNo }) }) } } : {})}
+      cards label={t('overview.queues')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
+      {...(rows.some(({ mayAssign }) => mayAssign) ? { rowSelection: { getTitleCheckboxProps: () => ({ 'aria-label': t('overview.selectAll') }), selectedRowKeys: [...selected], onChange: (keys) => onSelect(keys.map(String)), getCheckboxProps: (row: QueueTask) => ({ disabled: !row.mayAssign, 'aria-label': t('officer.selected', { caseNo: row.caseNo }) }) } } : {})}
       locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('overview.noTasks')} /> }}
     />
   );

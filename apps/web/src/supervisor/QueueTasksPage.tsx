@@ -2,13 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../shell/LoadMore.js';
 import { Link, useSearchParams } from 'react-router';
 import { exportTasks } from '../api/exports.js';
 import { readQueueTasks, WHICH_TASKS, type QueueFilter, type QueueTask } from '../api/overview.js';
 import { AssignManyDialog } from '../officer/colleagues/AssignManyDialog.js';
 import { FailurePage } from '../shell/FailurePage.js';
 import { PageHead } from '../shell/PageHead.js';
-import { HandOverDialog } from '../tasks/HandOverDialog.js';
+import { HandOver } from '../tasks/HandOver.js';
 import { addressOf } from './addresses.js';
 import { ExportButton } from './ExportButton.js';
 import './overview.css';
@@ -51,9 +52,9 @@ export default function QueueTasksPage() {
       {query.isError
         ? <FailurePage inside error={query.error} onRetry={() => void query.refetch()} />
         : <QueueTaskTable rows={rows} loading={query.isPending} selected={selected} onSelect={setSelected} onReassign={setReassigning} />}
-      {query.hasNextPage && <div className="load-more"><Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.loadMore')}</Button></div>}
+      <LoadMore more={query.hasNextPage} loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
       {giving.length > 0 && <AssignManyDialog rows={giving} onClose={given} />}
-      {reassigning !== null && <HandOverDialog taskId={reassigning.id} held={reassigning.claimedBy !== null} act="assign" onClose={() => setReassigning(null)} />}
+      {reassigning !== null && <HandOver taskId={reassigning.id} held={reassigning.claimedBy !== null} act="assign" onClose={() => setReassigning(null)} />}
     </>
   );
 }

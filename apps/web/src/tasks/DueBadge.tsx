@@ -22,7 +22,7 @@ export function DueBadge({ dueAt, overdue, remaining, provisional }: Props) {
     : remaining === 0 ? t('officer.dueToday') : remaining !== undefined && remaining !== null ? t('officer.remaining', { count: remaining }) : null;
   return (
     <span className={late ? 'due due-late' : soon ? 'due due-soon' : 'due'}>
-      {late ? <ExclamationCircleFilled /> : <ClockCircleOutlined />} <span className="num">{dueDateOf(dueAt)}</span>
+      <span className="num">{late ? <ExclamationCircleFilled /> : <ClockCircleOutlined />} {dueDateOf(dueAt)}</span>
       {words !== null && <span className="due-words">{words}</span>}
       {provisional && <Tooltip title={t('officer.provisionalHelp')}><span className="mark" tabIndex={0}>{t('officer.provisional')}</span></Tooltip>}
     </span>

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, Input, Modal, Select } from 'antd';
+import { Alert, App, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NoOption } from '../shell/NoOption.js';
 import { assignTask, delegateTask, readAssignable } from '../api/tasks.js';
+import { WritingDialog } from '../shell/WritingDialog.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { givenTo, useColleagueOptions } from './colleague-options.js';
 
@@ -36,14 +38,14 @@ export function HandOverDialog({ taskId, act, held, onClose }: Props) {
     },
   });
   return (
-    <Modal open title={t(act === 'assign' ? 'officer.assignTitle' : 'officer.delegateTitle')} confirmLoading={handOver.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <WritingDialog title={t(act === 'assign' ? 'officer.assignTitle' : 'officer.delegateTitle')} confirmLoading={handOver.isPending} onOk={() => form.submit()} onCancel={onClose}>
       {handOver.isError && <Alert type="error" showIcon title={failureText(handOver.error)} style={{ marginBottom: 12 }} role="alert" />}
       <Form<Entered> form={form} layout="vertical" onFinish={(entered) => handOver.mutate(entered)}>
         <Form.Item name="userId" label={t('officer.colleague')} rules={[{ required: true, message: t('common.required') }]}>
-          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={options} />
+          <Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={<NoOption>{t('officer.noColleague')}</NoOption>} options={options} />
         </Form.Item>
         <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
       </Form>
-    </Modal>
+    </WritingDialog>
   );
 }

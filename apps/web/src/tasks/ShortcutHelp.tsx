@@ -1,5 +1,5 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../shell/Dialog.js';
 
 export interface ShortcutLine {
   readonly keys: readonly string[];
@@ -10,10 +10,10 @@ export function ShortcutHelp({ open, lines, onClose }: { readonly open: boolean;
   const { t } = useTranslation();
   if (!open) return null;
   return (
-    <Modal open title={t('officer.shortcuts')} footer={null} onCancel={onClose} width={440}>
+    <Dialog title={t('officer.shortcuts')} footer={null} onCancel={onClose} width={440}>
       <dl className="shortcut-list">
         {lines.map(({ keys, text }) => <div key={text} style={{ display: 'contents' }}><dt>{keys.map((key) => <kbd key={key} style={{ marginRight: 4 }}>{key}</kbd>)}</dt><dd>{text}</dd></div>)}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

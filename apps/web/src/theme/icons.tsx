@@ -2,6 +2,7 @@ import {
   CheckOutlined as CheckOutlinedDrawn,
   FileSearchOutlined as FileSearchOutlinedDrawn,
   DisconnectOutlined as DisconnectOutlinedDrawn,
+  EyeInvisibleOutlined as EyeInvisibleOutlinedDrawn,
   EyeOutlined as EyeOutlinedDrawn,
   ArrowDownOutlined as ArrowDownOutlinedDrawn,
   ArrowLeftOutlined as ArrowLeftOutlinedDrawn,
@@ -14,11 +15,15 @@ import {
   CheckCircleFilled as CheckCircleFilledDrawn,
   CheckCircleOutlined as CheckCircleOutlinedDrawn,
   ClockCircleOutlined as ClockCircleOutlinedDrawn,
+  CloseCircleFilled as CloseCircleFilledDrawn,
   CloseCircleOutlined as CloseCircleOutlinedDrawn,
   DashboardOutlined as DashboardOutlinedDrawn,
   DeleteOutlined as DeleteOutlinedDrawn,
   DownloadOutlined as DownloadOutlinedDrawn,
   EditOutlined as EditOutlinedDrawn,
+  EllipsisOutlined as EllipsisOutlinedDrawn,
+  InfoCircleFilled as InfoCircleFilledDrawn,
+  DownOutlined as DownOutlinedDrawn,
   ExclamationCircleFilled as ExclamationCircleFilledDrawn,
   ExclamationCircleOutlined as ExclamationCircleOutlinedDrawn,
   FileAddOutlined as FileAddOutlinedDrawn,
@@ -86,10 +91,14 @@ export const CalendarOutlined = /* @__PURE__ */ quiet(CalendarOutlinedDrawn);
 export const CheckCircleFilled = /* @__PURE__ */ quiet(CheckCircleFilledDrawn);
 export const CheckCircleOutlined = /* @__PURE__ */ quiet(CheckCircleOutlinedDrawn);
 export const ClockCircleOutlined = /* @__PURE__ */ quiet(ClockCircleOutlinedDrawn);
+export const CloseCircleFilled = /* @__PURE__ */ quiet(CloseCircleFilledDrawn);
 export const CloseCircleOutlined = /* @__PURE__ */ quiet(CloseCircleOutlinedDrawn);
 export const DashboardOutlined = /* @__PURE__ */ quiet(DashboardOutlinedDrawn);
 export const DeleteOutlined = /* @__PURE__ */ quiet(DeleteOutlinedDrawn);
 export const DownloadOutlined = /* @__PURE__ */ quiet(DownloadOutlinedDrawn);
+export const DownOutlined = /* @__PURE__ */ quiet(DownOutlinedDrawn);
+export const EllipsisOutlined = /* @__PURE__ */ quiet(EllipsisOutlinedDrawn);
+export const InfoCircleFilled = /* @__PURE__ */ quiet(InfoCircleFilledDrawn);
 export const EditOutlined = /* @__PURE__ */ quiet(EditOutlinedDrawn);
 export const ExclamationCircleFilled = /* @__PURE__ */ quiet(ExclamationCircleFilledDrawn);
 export const ExclamationCircleOutlined = /* @__PURE__ */ quiet(ExclamationCircleOutlinedDrawn);
@@ -132,6 +141,7 @@ export const WarningOutlined = /* @__PURE__ */ quiet(WarningOutlinedDrawn);
 export const ZoomInOutlined = /* @__PURE__ */ quiet(ZoomInOutlinedDrawn);
 export const ZoomOutOutlined = /* @__PURE__ */ quiet(ZoomOutOutlinedDrawn);
 export const DisconnectOutlined = /* @__PURE__ */ quiet(DisconnectOutlinedDrawn);
+export const EyeInvisibleOutlined = /* @__PURE__ */ quiet(EyeInvisibleOutlinedDrawn);
 export const EyeOutlined = /* @__PURE__ */ quiet(EyeOutlinedDrawn);
 export const FileSearchOutlined = /* @__PURE__ */ quiet(FileSearchOutlinedDrawn);
 export const CheckOutlined = /* @__PURE__ */ quiet(CheckOutlinedDrawn);

@@ -24,6 +24,8 @@ const components = (colours: Colours, size: number): NonNullable<ThemeConfig['co
   Tabs: { titleFontSize: size, horizontalItemPadding: '10px 2px' },
   Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 18, labelColor: colours.text },
   Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+  // The days of the month before and after can be chosen as well.
+  DatePicker: { colorTextDisabled: colours.textSoft },
   Tag: { defaultBg: colours.shade, defaultColor: colours.textSoft },
 });
 

@@ -38,10 +38,11 @@ export interface InstitutionPerson {
   readonly roles: readonly { readonly role: string; readonly since: string }[];
 }
 
-/** Who works for an institution, in which role and since when. */
+/** Who works for an institution, in which role and since when; whoever has an account there and no role yet, too. */
 export function readPersons(sql: Sql, institutions: readonly string[]): Promise<readonly InstitutionPerson[]> {
   return sql.rows<InstitutionPerson>(
-    `select u.id, u.name, jsonb_agg(jsonb_build_object('role', g.role, 'since', (coalesce(g.decided_at, g.requested_at) at time zone 'Asia/Shanghai')::date) order by g.role) as roles
-     from user_account u join role_grant g on g.user_id = u.id and g.organisation_id = any ($1::uuid[]) and g.state = 'approved'
-     where u.state = 'active' group by u.id, u.name order by u.name, u.id limit 500`, [institutions]);
+    `select u.id, u.name, coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'since', (coalesce(g.decided_at, g.requested_at) at time zone 'Asia/Shanghai')::date) order by g.role) filter (where g.id is not null), '[]') as roles
+     from user_account u left join role_grant g on g.user_id = u.id and g.organisation_id = any ($1::uuid[]) and g.state = 'approved'
+     where u.state = 'active' and u.id in (select id from user_account where organisation_id = any ($1::uuid[]) union select user_id from role_grant where organisation_id = any ($1::uuid[]) and state = 'approved')
+     group by u.id, u.name order by u.name, u.id limit 500`, [institutions]);
 }

@@ -58,6 +58,7 @@ export interface InboxRow {
   readonly revision: number;
   /** In the box of what waits for others. */
   readonly waitsFor?: string | null;
+  readonly remindedToday?: boolean;
 }
 
 /** With the instant it is ordered by. */

@@ -1,3 +1,4 @@
+import { beijingToday } from '../cover/cover-in-force.js';
 import { assignTask, countInbox, isRefusal, readInbox, saveTaskDraft, type InboxQuestion } from '../index.js';
 import { ToyWorld } from '../testing/toy-world.js';
 
@@ -81,6 +82,10 @@ describe('the box of what waits for others', () => {
     await sql.run('update task set org_id = $2, assignee = null where id = any ($1::uuid[])', [others.map(({ id }) => id), world.library]);
     expect((await read({ box: 'waiting' })).items).toEqual([expect.objectContaining({ id: theirs?.id, waitsFor: '张读者书社' })]);
     expect(await countInbox(sql, question())).toMatchObject({ waiting: 1 });
+    const reminded = async () => (await read({ box: 'waiting' })).items.map(({ remindedToday }) => remindedToday);
+    const before = await reminded();
+    await sql.run(`insert into task_reminder (task_id, day, reminded_by) select $1, ${beijingToday}, $2`, [theirs?.id, world.clerk.userId]);
+    expect([before, await reminded()]).toEqual([[false], [true]]);
   });
 
   it('names whom a task of a panel waits for, but nobody of the office to the institution that applied', async () => {

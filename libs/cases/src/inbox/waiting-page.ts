@@ -1,3 +1,4 @@
+import { beijingToday } from '../cover/cover-in-force.js';
 import type { Sql } from '../database/sql.js';
 import { inboxColumns, orderOf, pageOf, readCursor, type InboxPage, type InboxQuestion, type Ordered } from './inbox-question.js';
 
@@ -22,7 +23,8 @@ export async function waitingPage(sql: Sql, question: InboxQuestion): Promise<In
   const [at, id] = readCursor(cursor, order.first);
   const rows = await sql.rows<Ordered & { readonly ofApplicant: boolean } & Record<string, unknown>>(
     `select ${inboxColumns}, ${order.at}::text as "orderedBy", t.applicant_id = any ($2::uuid[]) as "ofApplicant",
-       case when t.applicant_id = any ($2::uuid[]) then o.name else coalesce(q.name, h.name, o.name) end as "waitsFor"
+       case when t.applicant_id = any ($2::uuid[]) then o.name else coalesce(q.name, h.name, o.name) end as "waitsFor",
+       exists (select from task_reminder r where r.task_id = t.id and r.day = ${beijingToday}) as "remindedToday"
      from (${waitingTasks}) m join task t on t.id = m.id
        left join organisation o on o.id = t.org_id left join user_account h on h.id = coalesce(t.claimed_by, ${assignedPerson})
        left join lateral (select u.name from task_question q join user_account u on u.id = q.asked_of

@@ -7,6 +7,7 @@ import { RememberWorkers1795361885049 } from './remember-workers.js';
 import { ReturnTasks1795363788135 } from './return-tasks.js';
 import { CoverAbsences1795350709239 } from './cover-absences.js';
 import { CreateCases1760000000200 } from './create-cases.js';
+import { CountWholeDurations1795401773694 } from './count-whole-durations.js';
 import { CreateCaseVerdicts1795326000000 } from './create-case-verdicts.js';
 import { DaysInForce1795350789023 } from './days-in-force.js';
 import { EnterSupervision1795351419094 } from './enter-supervision.js';
@@ -29,9 +30,11 @@ import { RecordSupervision1795342789397 } from './record-supervision.js';
 import { IndexReplacedNotices1795349879658 } from './index-replaced-notices.js';
 import { JoinSearchedLines1795376400000 } from './join-searched-lines.js';
 import { KeepPhrases1795352058541 } from './keep-phrases.js';
+import { PlacePhrases1795391347664 } from './place-phrases.js';
 import { SearchEverything1795350901712 } from './search-everything.js';
 import { KeepMissedDays1795347987224 } from './keep-missed-days.js';
 import { TakeBackSupervision1795362005917 } from './take-back-supervision.js';
+import { TellAgents1795388669000 } from './tell-agents.js';
 import { RemindOfOpenings1795362405123 } from './remind-of-openings.js';
 
 export const migrations = [
@@ -41,5 +44,6 @@ export const migrations = [
   DaysInForce1795350789023, IndexOpenWork1795350871500, SearchEverything1795350901712, MeasureStepMonths1795351266217, EnterSupervision1795351419094, AnchorFilings1795351500000,
   CoverAbsences1795350709239, AskColleagues1795351303680, SaveInboxViews1795351486714, KeepPhrases1795352058541, IndexCompletedTasks1795354056331,
   CountVerdicts1795361885009, RememberWorkers1795361885049, BoundPublication1795361979843, ReturnTasks1795363788135, TakeBackSupervision1795362005917, RemindOfOpenings1795362405123,
-  JoinSearchedLines1795376400000, AuthoriseAgents1795377866794, FindPeople1795379700123,
+  JoinSearchedLines1795376400000, AuthoriseAgents1795377866794, FindPeople1795379700123, TellAgents1795388669000, PlacePhrases1795391347664,
+  CountWholeDurations1795401773694,
 ];

@@ -3,6 +3,7 @@ import { alone } from '../database/alone.js';
 import type { Sql } from '../database/sql.js';
 import type { CaseDependencies } from '../ports/dependencies.js';
 import { legalTime } from '../time/legal-clock.js';
+import { countWholeDurations } from './whole-duration.js';
 
 const batch = 20_000;
 
@@ -19,16 +20,17 @@ interface Finished {
   readonly [key: string]: unknown;
 }
 
-/** Counts how many working days finished activations took: over all, and by month at every place they count for. */
+/** Counts how many working days finished activations took, over all and by month at every place they count for, and how long whole cases did. */
 export function rollUpDurations({ database, calendars }: CaseDependencies): Promise<number> {
   return alone(database, 'durations', async (sql) => {
+    const cases = await countWholeDurations(sql);
     const finished = await take(sql);
-    if (finished.length === 0) return 0;
+    if (finished.length === 0) return cases;
     const calendar = await calendars.at(sql, (await legalTime(sql)).calendarRevision);
     const counted = JSON.stringify(finished.map((steps) => measured(steps, calendar)));
     await countOverAll(sql, counted);
     await countByMonth(sql, counted);
-    return finished.length;
+    return finished.length + cases;
   });
 }
 

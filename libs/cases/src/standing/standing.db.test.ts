@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readStanding, rollUpDurations, rollUpStanding, standingCases, usualDurations, type StandingFigure } from '../index.js';
+import { readStanding, rollUpDurations, rollUpStanding, standingCases, usualDurations, wholeDuration, type StandingFigure } from '../index.js';
+import { wholeDurationsOfEndedCases } from '../migrations/whole-duration-tables.js';
 import type { InProcessCourse } from '../testing/in-process-course.js';
 import { ToyWorld, type OpenTask } from '../testing/toy-world.js';
 
@@ -131,5 +132,39 @@ describe('the counts of open steps', () => {
     await world.deps.database.sql.run(`insert into finished_step (procedure_id, process_id, element, entered_on, finished_on, region) select $1, 'p', 'Task_X', '2026-01-05', d, '990100' from unnest(array['2026-01-06', '2026-01-07', '2026-01-12']::date[]) as d`, [procedureId]);
     await rollUpDurations(world.deps);
     expect((await usualDurations(world.deps.database.sql, procedureId)).find(({ element }) => element === 'Task_X')).toMatchObject({ median: 2, p90: 5, times: 3 });
+  });
+
+  it('tell how long cases took to each of their ends as counting anew would, whatever happens to them and whoever counts', async () => {
+    const { deps, deps: { database: { sql } } } = world;
+    const anew = (end: string) => sql.row(
+      `select percentile_disc(0.5) within group (order by days) as median, percentile_disc(0.9) within group (order by days) as p90, count(*)::int as times
+       from (select (ended_at at time zone 'Asia/Shanghai')::date - (submitted_at at time zone 'Asia/Shanghai')::date as days from filing_case where ended_by = $1) c having count(*) > 0`, [end]);
+    const ends = (await sql.rows<{ end: string }>('select distinct ended_by as end from filing_case where ended_by is not null')).map(({ end }) => end);
+    const agree = async () => {
+      for (const end of ['End_None', ...ends]) expect([end, await wholeDuration(sql, procedureId, end)]).toEqual([end, await anew(end)]);
+    };
+    expect(ends.length).toBeGreaterThan(1);
+    await Promise.all([rollUpDurations(deps), rollUpDurations(deps), rollUpDurations(deps)]);
+    await agree();
+    await sql.run(`update filing_case c set submitted_at = submitted_at - make_interval(days => d.days) from (select id, (row_number() over (order by id))::int * 3 as days from filing_case) d where c.id = d.id`);
+    await Promise.all([rollUpDurations(deps), rollUpDurations(deps)]);
+    await agree();
+    const [last] = ends;
+    await sql.run('update filing_case set ended_by = null, ended_at = null where id = (select id from filing_case where ended_by = $1 limit 1)', [last]);
+    while ((await rollUpDurations(deps)) > 0);
+    await agree();
+    expect(await sql.row('select count(*)::int as waiting from ended_case')).toEqual({ waiting: 0 });
+  });
+
+  it('begin with every case that was over before they were kept', async () => {
+    const { database } = world.deps;
+    const counted = 'select * from whole_duration where times <> 0 order by procedure_id, ended_by, days';
+    const kept = await database.sql.rows(counted);
+    const filled = await database.transaction(async (sql) => {
+      await sql.run('create temporary table whole_duration (like public.whole_duration) on commit drop');
+      await sql.run(wholeDurationsOfEndedCases);
+      return sql.rows(counted);
+    });
+    expect([filled, kept.length > 1]).toEqual([kept, true]);
   });
 });

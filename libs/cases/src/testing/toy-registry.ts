@@ -69,7 +69,7 @@ const libraryCard2025: ProcessDeclaration = {
 
 const days = (name: string, value: number | boolean | string) => ({
   name, title: { zh: name, en: name }, unit: 'workdays' as const,
-  values: [{ from: civilDate('2000-01-01'), until: null, value, citation: '示例', region: null }],
+  values: [{ from: civilDate('2000-01-01'), until: null, value, citation: { zh: '示例', en: 'Example' }, region: null }],
 });
 
 /** A procedure that no law knows, declared with forms, for the tests of the transactions and of the worker. */

@@ -70,10 +70,10 @@ function blockParts(block: Block): readonly (Paragraph | Table)[] {
   }
 }
 
-/** The document as a drafter may take it into a word processor. A working copy: without number, date and seal. */
-export async function draftDocx(content: DocumentContent, organ: string): Promise<Buffer> {
+/** The document as a drafter may take it into a word processor. A working copy, marked as what it is: without number, date and seal. */
+export async function draftDocx(content: DocumentContent, organ: string, mark = '草　稿'): Promise<Buffer> {
   const parts: (Paragraph | Table)[] = [
-    new Paragraph({ children: run('草　稿', FACES.heading, CELL), alignment: AlignmentType.RIGHT }),
+    new Paragraph({ children: run(mark, FACES.heading, CELL), alignment: AlignmentType.RIGHT }),
     new Paragraph({ children: run(content.title, FACES.title, 44), alignment: AlignmentType.CENTER, spacing: { before: 580, after: 580 } }),
     ...(content.addressee === null ? [] : [new Paragraph({ children: run(`${content.addressee}：`, FACES.body, BODY) })]),
     ...content.blocks.flatMap(blockParts),

@@ -64,6 +64,12 @@ export function caseScope(principal: Principal, first: number): Predicate {
   ]);
 }
 
+/** Which rows of filing_case, named `c`, the person sees as an agent, by the letters alone. */
+export function agencyScope({ agencies }: Principal, first: number): Predicate {
+  const where = new Conditions(first);
+  return any(where, given(where, agencies, 'c.applicant_id', 'c.procedure_id'));
+}
+
 /** Which rows of application_draft, named `d`, the person may see: filers those of their institution, agents those they were authorised for, clerks what they took in at the counter. */
 export function draftScope(principal: Principal, first: number): Predicate {
   const where = new Conditions(first);

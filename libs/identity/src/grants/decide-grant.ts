@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Act } from '../act.js';
 import { record } from '../audit/audit-chain.js';
 import { RoleGrant } from '../entities/role-grant.js';
@@ -8,10 +8,13 @@ import { requireSeparation } from './separation.js';
 
 export type GrantDecision = 'approved' | 'refused' | 'revoked';
 
+/** Tells a person that a role of his began or ended. */
+export type TellHolder = (manager: EntityManager, grant: RoleGrant) => Promise<void>;
+
 const from: Record<GrantDecision, RoleGrant['state']> = { approved: 'requested', refused: 'requested', revoked: 'approved' };
 
 /** By the security administrator, who is neither the one who asked nor the one who receives. */
-export async function decideGrant(data: DataSource, act: Act, grantId: string, decision: GrantDecision): Promise<RoleGrant> {
+export async function decideGrant(data: DataSource, act: Act, grantId: string, decision: GrantDecision, tell: TellHolder): Promise<RoleGrant> {
   return data.transaction(async (manager) => {
     const found = await manager.findOneBy(RoleGrant, { id: grantId });
     if (!found) throw new Refusal(404, 'GRANT_UNKNOWN', { zh: '没有该授权', en: 'No such grant' });
@@ -30,6 +33,7 @@ export async function decideGrant(data: DataSource, act: Act, grantId: string, d
     Object.assign(grant, { state: decision, decidedBy: act.actor, decidedAt: new Date() });
     await manager.save(grant);
     await record(manager, { ...act, action: `grant.${decision}`, object: { kind: 'grant', id: grant.id }, outcome: 'done', detail: { user: grant.userId, role: grant.role, organisation: grant.organisationId } });
+    if (decision !== 'refused') await tell(manager, grant);
     return grant;
   });
 }

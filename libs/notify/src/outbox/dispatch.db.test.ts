@@ -4,6 +4,7 @@ import type { Channel, OutgoingMessage } from '../channels/channel.js';
 import { httpSmsChannel } from '../channels/http-sms-channel.js';
 import { savePreferences } from '../desk/preferences.js';
 import { MessageOffice } from '../testing/message-office.js';
+import { storeMessage } from './store-message.js';
 
 let office: MessageOffice;
 beforeAll(async () => {
@@ -40,6 +41,16 @@ describe('outside of the page', () => {
     await office.sender({ mail }).round();
     expect(mail.sent).toEqual([]);
     expect(await office.deliveries(bureau)).toEqual([]);
+  });
+
+  it('goes what is told of a person himself to him, even after his last role', async () => {
+    const bureau = await office.newBureau();
+    const [{ id }] = [await office.person('archivist', { bureau }), await office.person('archivist', { bureau })];
+    await office.database.sql.run(`update role_grant set state = 'revoked' where user_id = $1`, [id]);
+    await storeMessage(office.database.sql, { caseId: null, filingId: null, orgId: bureau, role: null, userId: id, template: 'role-taken', parameters: { role: { zh: '档案管理员', en: 'Archivist' } }, at: new Date().toISOString() });
+    const mail = postbox();
+    await office.sender({ mail }).round();
+    expect(mail.sent.map(({ text }) => text)).toEqual([expect.stringContaining('“档案管理员”')]);
   });
 
   it('goes nothing to an account that was closed after the message was made', async () => {

@@ -16,11 +16,15 @@ export const unknownMessage: MessageText = {
   title: { zh: '办件有新进展', en: 'News of a case' }, body: { zh: '您有一条新消息，请查看。', en: 'There is news; please look.' },
 };
 
-const bothFilled = ({ zh, en }: Bilingual, parameters: Parameters): Bilingual => ({ zh: filled(zh, parameters), en: filled(en, parameters) });
+const bothFilled = ({ zh, en }: Bilingual, parameters: Parameters): Bilingual => ({ zh: filled(zh, parameters, 'zh'), en: filled(en, parameters, 'en') });
 
-function filled(text: string, parameters: Parameters): string {
+/** A parameter with a name in each language, such as a role, is said in the language of the text. */
+function filled(text: string, parameters: Parameters, language: keyof Bilingual): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parameters[name];
+    const given = parameters[name];
+    const value = isBilingual(given) ? given[language] : given;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
   });
 }
+
+const isBilingual = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;

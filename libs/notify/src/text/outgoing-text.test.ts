@@ -19,10 +19,15 @@ describe('what goes out of the page', () => {
     expect(outgoingText(sharedMessages['filing-published'], { parameters: {}, language: 'en', link, hasAccount: true }).mail).toContain('account page');
   });
 
-  it('holds no parameter but numbers of cases, days and rules, unless it stays on the page', () => {
+  it('holds no parameter but numbers of cases, days, rules and roles, unless it stays on the page', () => {
     const named = Object.entries(sharedMessages).filter(([, { kind }]) => kind !== 'security')
       .flatMap(([template, { title, body }]) => [title.zh, title.en, body.zh, body.en].flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${template} ${name}`)));
-    expect(named.filter((name) => !/ (caseNo|filingNo|receiptNo|rule|\w+On)$/.test(name))).toEqual([]);
+    expect(named.filter((name) => !/ (caseNo|filingNo|receiptNo|rule|role|\w+On)$/.test(name))).toEqual([]);
+  });
+
+  it('says the name of a role in the language of the text', () => {
+    const given = (language: string) => outgoingText(sharedMessages['role-given'], { parameters: { role: { zh: '初审人员', en: 'Initial reviewer' } }, language, link, hasAccount: true }).mail;
+    expect([given('zh-CN').includes('“初审人员”'), given('en').includes('“Initial reviewer”')]).toEqual([true, true]);
   });
 
   it('names the same parameters in both languages', () => {

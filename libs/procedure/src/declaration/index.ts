@@ -24,4 +24,4 @@ export type { ActivityParts, RuleParts } from './service.js';
 export { ParameterError, resolveParameters, valueOn } from './parameters.js';
 export { checkParameters } from './parameter-problems.js';
 export type { ParameterProblem } from './parameter-problems.js';
-export { wordedIn, type RuleText, type RuleTexts } from './rule-texts.js';
+export { bindsIn, ofProvince, wordedIn, type RuleText, type RuleTexts } from './rule-texts.js';

@@ -31,7 +31,7 @@ function problemsOf(parameter: ParameterDeclaration): readonly ParameterProblem[
 function problemsOfValue({ name, unit }: ParameterDeclaration, { from, until, value, citation }: DatedValue): readonly ParameterProblem[] {
   const problems: ParameterProblem[] = [];
   if (until !== null && until < from) problems.push(problem(name, 'REVERSED', `ends on ${until} before it begins on ${from}`));
-  if (citation.trim() === '') problems.push(problem(name, 'NO_CITATION', `the value from ${from} cites nothing`));
+  if (citation.zh.trim() === '' || citation.en.trim() === '') problems.push(problem(name, 'NO_CITATION', `the value from ${from} cites nothing in one of the languages`));
   if (!fits(unit, value)) problems.push(problem(name, 'WRONG_TYPE', `${JSON.stringify(value)} is no value in ${unit}`));
   return problems;
 }

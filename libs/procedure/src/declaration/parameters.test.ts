@@ -3,7 +3,7 @@ import { checkParameters, resolveParameters } from './index.js';
 import type { DatedValue, ParameterDeclaration } from './index.js';
 
 const value = (from: string, until: string | null, amount: number, region: string | null = null): DatedValue => ({
-  from: civilDate(from), until: until === null ? null : civilDate(until), value: amount, citation: 'rule book, article 1', region,
+  from: civilDate(from), until: until === null ? null : civilDate(until), value: amount, citation: { zh: '规则第一条', en: 'rule book, article 1' }, region,
 });
 const rectificationDays = (...values: DatedValue[]): ParameterDeclaration => ({
   name: 'rectificationDays', title: { zh: '整改期限', en: 'Rectification period' }, unit: 'workdays', values,
@@ -74,7 +74,7 @@ describe('checking parameters', () => {
   });
 
   it('finds missing citations, reversed periods, values of the wrong type and parameters without a value for the province', () => {
-    expect(codes({ ...value('2024-03-01', null, 15), citation: ' ' })).toEqual(['NO_CITATION']);
+    expect(codes({ ...value('2024-03-01', null, 15), citation: { zh: '规则第一条', en: ' ' } })).toEqual(['NO_CITATION']);
     expect(codes(value('2024-03-01', '2024-02-01', 15))).toEqual(['REVERSED']);
     expect(codes({ ...value('2024-03-01', null, 15), value: 'fifteen' })).toEqual(['WRONG_TYPE']);
     expect(codes(value('2024-03-01', null, 15, '120700'))).toEqual(['NO_PROVINCIAL_VALUE']);

@@ -26,7 +26,8 @@ export interface DatedValue {
   /** Last day it holds; null while no end is known. */
   readonly until: CivilDate | null;
   readonly value: number | boolean | string;
-  readonly citation: string;
+  /** What the value rests on. */
+  readonly citation: Bilingual;
   /** Region code of a local override, which holds for the divisions below it too; null = the whole province. */
   readonly region: string | null;
 }
@@ -130,6 +131,8 @@ export interface ProcedureDeclaration {
   readonly process: ProcessDeclaration;
   readonly application: FormClass;
   readonly materials: readonly MaterialDeclaration[];
+  /** Materials that an institution need not invent from nothing: one to begin from, by id of the material. */
+  readonly samples?: Readonly<Record<string, PrintableForm>>;
   readonly parameters: readonly ParameterDeclaration[];
   readonly roles: Readonly<Record<string, RolePlace>>;
   /** By call activity: roles that another organ performs inside it than elsewhere, or that nobody performs there. */

@@ -76,7 +76,7 @@ export function noticeAndDecisionProcedure(model: ProcessModel): ProcedureDeclar
     },
   };
   const noticeWorkdays = (from: string, until: string | null, value: number, region: string | null) =>
-    ({ from: civilDate(from), until: until === null ? null : civilDate(until), value, citation: 'A-06', region });
+    ({ from: civilDate(from), until: until === null ? null : civilDate(until), value, citation: { zh: 'A-06', en: 'A-06' }, region });
   return {
     ...employerInitial2024, id, process, materials: [], drafted: {}, caseNumberPrefix: 'NTC',
     parameters: [

@@ -240,6 +240,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAgents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/agents/{agencyId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAgents_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/archive": {
         parameters: {
             query?: never;
@@ -1424,6 +1456,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/institution-roles/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRoles_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institution-roles/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRoles_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/material-library": {
         parameters: {
             query?: never;
@@ -1641,6 +1705,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Procedures_remind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}/materials/{materialId}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_sample"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2639,6 +2719,18 @@ export interface components {
             source: string;
             year: number;
         };
+        CaseAgentDto: {
+            agentName: string;
+            /** @description Where the agent works */
+            agentOrganisation: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            letter: components["schemas"]["LetterDto"];
+            /** Format: date */
+            until: string;
+        };
         CaseDiagramDto: {
             activations: components["schemas"]["ActivationDto"][];
             pictures: components["schemas"]["PinnedPictureDto"][];
@@ -2811,6 +2903,8 @@ export interface components {
             question: components["schemas"]["BilingualDto"];
         };
         CheckedConditionDto: {
+            /** @description How it is to be understood */
+            help: components["schemas"]["BilingualDto"] | null;
             rule: string;
             /** @description Why it is not met */
             said: components["schemas"]["BilingualDto"] | null;
@@ -2819,6 +2913,7 @@ export interface components {
              * @enum {string}
              */
             state: "met" | "notMet" | "unknown";
+            /** @description What the form asks for */
             text: components["schemas"]["BilingualDto"];
         };
         ChoosableDto: {
@@ -2901,7 +2996,10 @@ export interface components {
             saved: boolean;
         };
         ConditionDto: {
+            /** @description How it is to be understood */
+            help: components["schemas"]["BilingualDto"] | null;
             rule: string;
+            /** @description What the form asks for */
             text: components["schemas"]["BilingualDto"];
         };
         ConformanceDto: {
@@ -3209,6 +3307,7 @@ export interface components {
             /** @description Newest first */
             editions: components["schemas"]["FleetEditionDto"][];
             places: components["schemas"]["FleetPlaceDto"][];
+            /** @description Of the provinces the caller looks at, the one with most open steps first */
             procedures: components["schemas"]["FleetProcedureDto"][];
         };
         FleetDto: {
@@ -3556,6 +3655,8 @@ export interface components {
             name: components["schemas"]["BilingualDto"];
             paperCopies: number;
             rule: string;
+            /** @description Address of one to begin from */
+            sample: string | null;
         };
         MaterialStateDto: {
             applies: boolean;
@@ -3569,6 +3670,8 @@ export interface components {
             paperReceived: number;
             reason: string | null;
             rule: string;
+            /** @description Address of one to begin from */
+            sample: string | null;
             /** @enum {string} */
             state: "missing" | "uploaded" | "meets" | "doesNotMeet";
         };
@@ -3660,6 +3763,8 @@ export interface components {
         NewPhraseDto: {
             /** @description For everybody of the organisation; by its leaders */
             shared: boolean;
+            /** @description Element of the task it is kept in */
+            step?: string;
             text: string;
         };
         NewUserDto: {
@@ -3804,6 +3909,8 @@ export interface components {
             claimedBy: string | null;
             claimedByMe: boolean;
             /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             dueAt: string | null;
@@ -3823,6 +3930,8 @@ export interface components {
             provisional: boolean;
             regionCode: string;
             remainingWorkdays: number | null;
+            /** @description In the box of what waits for others: somebody reminded of it today */
+            remindedToday: boolean;
             revision: number;
             role: string;
             /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
@@ -3893,12 +4002,18 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        OwnRoleDto: {
+            /** @enum {string} */
+            role: "applicantOperator" | "applicantAdmin";
+            /** Format: uuid */
+            userId: string;
+        };
         PaperCopiesDto: {
             /** @description All copies of this material that are there now */
             copies: number;
         };
         ParameterDto: {
-            citation: string;
+            citation: components["schemas"]["BilingualDto"];
             name: string;
             title: components["schemas"]["BilingualDto"];
             unit: string;
@@ -4181,6 +4296,8 @@ export interface components {
             steps: components["schemas"]["PublicStepDto"][];
             summary: components["schemas"]["BilingualDto"];
             title: components["schemas"]["BilingualDto"];
+            /** @description From the application to the good end, of cases that ended last; null while there are too few, and where the case is there before the application */
+            whole: components["schemas"]["WholeDaysDto"] | null;
         };
         PublicProgressDto: {
             authority: string | null;
@@ -4254,6 +4371,8 @@ export interface components {
             claimedBy: string | null;
             claimedByMe: boolean;
             /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             dueAt: string | null;
@@ -4275,6 +4394,8 @@ export interface components {
             provisional: boolean;
             regionCode: string;
             remainingWorkdays: number | null;
+            /** @description In the box of what waits for others: somebody reminded of it today */
+            remindedToday: boolean;
             revision: number;
             role: string;
             /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
@@ -4763,6 +4884,8 @@ export interface components {
             /** @description Name of who took it */
             claimedBy: string | null;
             claimedByMe: boolean;
+            /** Format: date-time */
+            completedAt: string | null;
             /** @description Name of who completed it, where the caller may see it */
             completedBy: string | null;
             /** Format: date-time */
@@ -4799,6 +4922,8 @@ export interface components {
             provisional: boolean;
             regionCode: string;
             remainingWorkdays: number | null;
+            /** @description In the box of what waits for others: somebody reminded of it today */
+            remindedToday: boolean;
             revision: number;
             role: string;
             rules: components["schemas"]["RuleDto"][];
@@ -4824,6 +4949,8 @@ export interface components {
             claimedBy: string | null;
             claimedByMe: boolean;
             /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             dueAt: string | null;
@@ -4841,6 +4968,8 @@ export interface components {
             provisional: boolean;
             regionCode: string;
             remainingWorkdays: number | null;
+            /** @description In the box of what waits for others: somebody reminded of it today */
+            remindedToday: boolean;
             revision: number;
             role: string;
             /** @description In the box of what waits for others: for whom. Everywhere: to whom else it was given as a member of a panel */
@@ -5026,6 +5155,13 @@ export interface components {
             provisional: boolean;
             role: string | null;
             who: string | null;
+        };
+        WholeDaysDto: {
+            /** @description Days of the calendar that half of them took at most */
+            median: number;
+            /** @description Days of the calendar that nine of ten took at most */
+            p90: number;
+            times: number;
         };
         WithdrawnWithDto: {
             /** Format: uuid */
@@ -5510,6 +5646,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+        };
+    };
+    CaseAgents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAgentDto"][];
+                };
+            };
+        };
+    };
+    CaseAgents_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
         };
@@ -7504,6 +7685,52 @@ export interface operations {
             };
         };
     };
+    OwnRoles_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsDto"];
+                };
+            };
+        };
+    };
+    OwnRoles_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsDto"];
+                };
+            };
+        };
+    };
     Library_list: {
         parameters: {
             query?: never;
@@ -7680,7 +7907,10 @@ export interface operations {
     };
     Phrases_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Element of the task at hand: what was kept there comes first */
+                step?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7722,7 +7952,10 @@ export interface operations {
     };
     Phrases_drop: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Element of the task at hand: what was kept there comes first */
+                step?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7844,6 +8077,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeDto"];
+                };
+            };
+        };
+    };
+    Procedures_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

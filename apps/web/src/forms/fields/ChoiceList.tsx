@@ -12,7 +12,7 @@ export function ChoiceList(props: ControlProps) {
   const options = (field.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }));
   return (
     <Select
-      id={id} aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} allowClear placeholder={t('forms.choose')} options={options} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)}
+      id={id} aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} allowClear={{ label: t('common.clear') }} placeholder={t('forms.choose')} options={options} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)}
       value={textOf(value) || null} disabled={field.readOnly} onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
     />
   );

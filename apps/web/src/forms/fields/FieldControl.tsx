@@ -13,7 +13,7 @@ const coming = <div className="control-coming" />;
 /** Calendar and lists to choose from are large, and many forms have none. */
 const part = (name: string, load: () => Promise<ComponentType<ControlProps>>) => lazyPart(`control-${name}`, load, coming);
 const DateControl = part('date', async () => (await import('./DateControl.js')).DateControl);
-const InstantControl = part('instant', async () => (await import('./DateControl.js')).InstantControl);
+const InstantControl = part('instant', async () => (await import('./InstantControl.js')).InstantControl);
 const OccupationControl = part('occupation', async () => (await import('./OccupationControl.js')).OccupationControl);
 const OrganisationControl = part('organisation', async () => (await import('./ReferenceControls.js')).OrganisationControl);
 const UsersControl = part('users', async () => (await import('./ReferenceControls.js')).UsersControl);

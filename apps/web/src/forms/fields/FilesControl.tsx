@@ -1,8 +1,9 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { DeleteOutlined, PaperClipOutlined, UploadOutlined } from '../../theme/icons.js';
 import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileUrl } from '../../api/materials.js';
+import { fileUrl, listFiles } from '../../api/materials.js';
 import { FailedUpload, type Failed } from '../../shell/FailedUpload.js';
 import { useFormServices } from '../form-services.js';
 import type { ControlProps } from './control.js';
@@ -22,6 +23,9 @@ export function FilesControl({ id, field, value, onChange, labelId }: ControlPro
   const [underway, setUnderway] = useState<Underway | null>(null);
   const [failure, setFailure] = useState<Failed | null>(null);
   const ids = listOf(value);
+  /** Of an earlier visit only the ids are here. */
+  const unnamed = ids.filter((file) => names[file] === undefined);
+  const { data: stored = [] } = useQuery({ queryKey: ['files', unnamed], queryFn: () => listFiles(unnamed), enabled: unnamed.length > 0, staleTime: Infinity, placeholderData: keepPreviousData });
 
   async function take(file: File) {
     if (!uploadFile) return;
@@ -41,7 +45,7 @@ export function FilesControl({ id, field, value, onChange, labelId }: ControlPro
   return (
     <div id={id} tabIndex={-1} role="group" aria-labelledby={labelId} className="files-control">
       {ids.map((file, index) => {
-        const name = names[file] ?? `${index + 1}`;
+        const name = names[file] ?? stored.find((each) => each.id === file)?.name ?? `${index + 1}`;
         return (
           <div key={file} className="file-line">
             <PaperClipOutlined /> <a href={fileUrl(file)}>{name}</a>

@@ -6,7 +6,7 @@ export function NumberControl(props: ControlProps) {
   const { id, field, value, onChange, invalid } = props;
   return (
     <InputNumber
-      id={id} value={typeof value === 'number' ? value : null} style={{ width: '100%', maxWidth: 240 }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      id={id} controls={false} value={typeof value === 'number' ? value : null} style={{ width: '100%', maxWidth: 240 }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
       onChange={(number) => onChange(number ?? undefined)}
     />
   );

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Cascader, Select } from 'antd';
+import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../../i18n/use-text.js';
 import { findOrganisations } from '../../api/directory.js';
 import { useFormServices } from '../form-services.js';
-import { regionPath, useRegionTree } from '../use-region-tree.js';
+import { RegionSelect } from '../RegionSelect.js';
 import type { ControlProps } from './control.js';
 import { ariaOf, listOf, statusOf, textOf } from './control.js';
 
@@ -16,7 +17,7 @@ export function OrganisationControl(props: ControlProps) {
   const { data = [], isFetching } = useQuery({ queryKey: ['organisations', wanted], queryFn: () => findOrganisations(wanted), staleTime: 60_000 });
   return (
     <Select
-      id={id} aria-labelledby={labelId} showSearch={{ filterOption: false, onSearch: setTyped }} allowClear placeholder={t('forms.searchOrganisation')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      id={id} aria-labelledby={labelId} showSearch={{ filterOption: false, onSearch: setTyped }} allowClear={{ label: t('common.clear') }} placeholder={t('forms.searchOrganisation')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
       options={data.map(({ id: organisation, name }) => ({ value: organisation, label: name }))} value={textOf(value) || null} onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
     />
   );
@@ -25,25 +26,26 @@ export function OrganisationControl(props: ControlProps) {
 export function UsersControl(props: ControlProps) {
   const { id, field, value, onChange, invalid, labelId } = props;
   const { t } = useTranslation();
+  const signs = useSigns();
   const { listUsers } = useFormServices();
   const { data = [], isFetching } = useQuery({ queryKey: ['form-users', id], queryFn: async () => (listUsers ? listUsers(field.key) : []), staleTime: 60_000 });
   return (
     <Select
       id={id} mode="multiple" aria-labelledby={labelId} showSearch={{ optionFilterProp: 'label' }} placeholder={t('forms.users')} loading={isFetching} style={{ width: '100%' }} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
       {...(field.max === null ? {} : { maxCount: field.max })}
-      options={data.map((person) => ({ value: person.id, label: `${person.name}（${person.organisation}）` }))} value={[...listOf(value)]} onChange={(chosen: string[]) => onChange(chosen)}
+      options={data.map((person) => ({ value: person.id, label: `${person.name}${signs.open}${person.organisation}${signs.close}` }))} value={[...listOf(value)]} onChange={(chosen: string[]) => onChange(chosen)}
     />
   );
 }
 
-/** Province, city, county as a chain; the code of the last one chosen is the value. */
-export function RegionControl({ id, field, value, onChange, invalid, labelId }: ControlProps) {
+/** Of province, city and county the code of the last one chosen is the value. */
+export function RegionControl(props: ControlProps) {
+  const { id, field, value, onChange, invalid, labelId } = props;
   const { t } = useTranslation();
-  const { tree, open } = useRegionTree(textOf(value));
   return (
-    <Cascader
-      id={id} aria-labelledby={labelId} changeOnSelect placeholder={t('forms.region')} style={{ width: '100%' }} options={tree} value={regionPath(textOf(value))} loadData={(path) => open(path.at(-1)?.value ?? '')} {...statusOf(invalid)} disabled={field.readOnly}
-      onChange={(path) => onChange(path?.at(-1))}
+    <RegionSelect
+      id={id} aria-labelledby={labelId} placeholder={t('forms.region')} style={{ width: '100%' }} value={textOf(value)} {...statusOf(invalid)} {...ariaOf(props)} disabled={field.readOnly}
+      onChange={onChange}
     />
   );
 }

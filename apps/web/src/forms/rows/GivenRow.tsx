@@ -1,8 +1,8 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { Violation } from '../../api/types.js';
-import { useText } from '../../i18n/use-text.js';
+import { useSigns, useText } from '../../i18n/use-text.js';
 import { isRequired, isShown } from '../conditions.js';
 import { NONE, useFormServices } from '../form-services.js';
 import type { FieldView } from '../field-props.js';
@@ -24,9 +24,10 @@ const isCode = ({ key }: FieldSchema): boolean => /(^(id|no|code|rule|type)$)|(I
 
 export const GivenRow = memo(function GivenRow({ Cell, prefix, index, row, columns, violations, onRow }: Props) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const latest = useRef(row);
-  latest.current = row;
+  useLayoutEffect(() => { latest.current = row; }, [row]);
   const onFill = useCallback((values: FormData) => {
     latest.current = { ...latest.current, ...values };
     onRow(index, latest.current);
@@ -44,7 +45,7 @@ export const GivenRow = memo(function GivenRow({ Cell, prefix, index, row, colum
         {codes.map(({ field, said }) => <span key={field.key} className="muted num" title={text(field.label)}>{said}</span>)}
         {name && <span className="given-name">{name.said}</span>}
       </div>
-      {facts.map(({ field, said }) => <div key={field.key} className="given-fact"><span className="muted">{text(field.label)}：</span>{said}</div>)}
+      {facts.map(({ field, said }) => <div key={field.key} className="given-fact"><span className="muted">{text(field.label)}{signs.colon}</span>{said}</div>)}
       {besideRow?.(row, columns, onFill)}
       <div className="form-grid given-asked">
         {asked.map((field) => {

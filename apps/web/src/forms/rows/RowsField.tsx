@@ -1,6 +1,6 @@
 import { PlusOutlined } from '../../theme/icons.js';
 import { Button } from 'antd';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData, FormValue } from '../../api/forms.js';
 import type { Violation } from '../../api/types.js';
@@ -33,7 +33,7 @@ export function RowsField({ Cell, id, field, value, violations, labelId, prefix,
   const columns = field.rows?.fields ?? [];
   const rows = useMemo(() => rowsOf(value), [value]);
   const latest = useRef(rows);
-  latest.current = rows;
+  useLayoutEffect(() => { latest.current = rows; }, [rows]);
   const put = useCallback((next: readonly FormData[]) => {
     latest.current = next;
     onChange(rowsValue(next));

@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '../../theme/icons.js';
 import { Button } from 'antd';
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema, FormData } from '../../api/forms.js';
 import type { Violation } from '../../api/types.js';
@@ -26,7 +26,7 @@ function Row({ prefix, index, row, columns, violations, changeable, onRow, onMov
   const { t } = useTranslation();
   const text = useText();
   const latest = useRef(row);
-  latest.current = row;
+  useLayoutEffect(() => { latest.current = row; }, [row]);
   const onFill = useCallback((values: FormData) => {
     const known = new Set(columns.map(({ key }) => key));
     latest.current = { ...latest.current, ...Object.fromEntries(Object.entries(values).filter(([key]) => known.has(key))) };

@@ -2,7 +2,7 @@ import type { Translation } from '../text-tree.js';
 import type { forms as zh } from '../zh-CN/forms.js';
 
 export const forms: Translation<typeof zh> = {
-  choose: 'Please choose', input: 'Please fill in', optional: 'optional', requiredMark: 'required', searchOccupation: 'Find by occupation code or name', noOccupation: 'No such occupation in the catalogue',
+  choose: 'Please choose', input: 'Please fill in', time: 'time', optional: 'optional', requiredMark: 'required', searchOccupation: 'Find by occupation code or name', noOccupation: 'No such occupation in the catalogue',
   searchOrganisation: 'Find by name', addRow: 'Add a row', removeRow: 'Remove row {{row}}', moveUp: 'Move row {{row}} up', moveDown: 'Move row {{row}} down', rowNumber: 'No.', rowActions: 'Actions', noRows: 'No rows yet. Add them one by one, or copy from a spreadsheet and paste here.',
   paste: 'Paste from a spreadsheet', pasteHelp: 'Copy rows in Excel or WPS and paste them below. Order of columns: {{columns}}', pasteInto: 'Pasted text', pasteAppend: 'Append {{count, noun(one: row)}}', pasteReplace: 'Replace by {{count, noun(one: row)}}', pasteProblems: '{{count}} cells were not understood and left empty: {{list}}',
   pasteProblem: 'row {{row}} “{{column}}”: {{text}}', pasteLeftOut: 'The table is full; not pasted: {{count, noun(one: row)}}.', faultsOnPages: 'More to mend on page {{pages}}', importXlsx: 'Import XLSX', exportXlsx: 'Export XLSX', imported: '{{count, noun(one: row)}} read', importProblems: '{{count}} problems in the imported rows',

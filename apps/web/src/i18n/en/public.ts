@@ -15,11 +15,11 @@ export const publicPages: Translation<typeof zh> = {
   print: 'Print', all: 'All', nextPage: 'Next page', firstPage: 'To the first page', back: 'Back',
   steps: {
     title: 'Steps', went: 'States', done: 'Done', current: 'Under way', ahead: 'Not begun', ifApplies: 'if it applies', since: 'since {{date}}', between: '{{from}} to {{until}}',
-    usual: 'Usually {{median, noun(one: working day)}} (nine of ten within {{p90}}; counted {{times, noun(one: time)}})', sameDay: 'Usually the same day (nine of ten within {{p90, noun(one: working day)}}; counted {{times, noun(one: time)}})', unknown: 'Too few finished cases to say how long it takes',
+    usual: 'Usually {{median, noun(one: working day)}} (nine of ten within {{p90}}; counted {{times, noun(one: time)}})', sameDay: 'Usually the same day (nine of ten within {{p90, noun(one: working day)}}; counted {{times, noun(one: time)}})', whole: 'From application to the end: usually {{median, noun(one: day)}}, nine of ten within {{p90, noun(one: day)}} (of the {{times, noun(one: case)}} that went well and ended last)', unknown: 'Too few finished cases to say how long it takes',
     term: { workdays: 'Term: {{days, noun(one: working day)}}', calendarDays: 'Term: {{days, noun(one: day)}}' }, inside: 'Steps inside', who: 'Who acts',
     lead: 'The usual way from application to the end. Steps marked “if it applies” are not part of every case. Durations are those of finished cases.',
   },
-  details: { conditions: 'Conditions', materials: 'Materials', bases: 'Legal basis', parameters: 'Terms and numbers', paperCopies: '{{copies}} on paper', apply: 'Sign in to apply' },
+  details: { conditions: 'Conditions', materials: 'Materials', bases: 'Legal basis', parameters: 'Terms and numbers', paperCopies: '{{copies}} on paper', sample: 'Sample (Word)', apply: 'Sign in to apply' },
   units: { workdays: 'working days', calendarDays: 'days', years: 'years', rounds: 'rounds', batches: 'batches', persons: 'persons', flag: '', text: '' },
   yes: 'yes', no: 'no',
   register: publicRegister,

@@ -1,5 +1,5 @@
 export const forms = {
-  choose: '请选择', input: '请填写', optional: '选填', requiredMark: '必填', searchOccupation: '输入职业编码或名称查找', noOccupation: '目录中没有匹配的职业',
+  choose: '请选择', input: '请填写', time: '时刻', optional: '选填', requiredMark: '必填', searchOccupation: '输入职业编码或名称查找', noOccupation: '目录中没有匹配的职业',
   searchOrganisation: '输入单位名称查找', addRow: '增加一行', removeRow: '删除第 {{row}} 行', moveUp: '上移第 {{row}} 行', moveDown: '下移第 {{row}} 行', rowNumber: '序号', rowActions: '操作', noRows: '还没有内容，可逐行增加，或从表格软件中复制后粘贴到此处。',
   paste: '从表格粘贴', pasteHelp: '在 Excel 或 WPS 中选中若干行复制，粘贴到下面的框里。列的顺序：{{columns}}', pasteInto: '粘贴内容', pasteAppend: '追加 {{count}} 行', pasteReplace: '替换为 {{count}} 行', pasteProblems: '有 {{count}} 处没有读懂，已留空：{{list}}',
   pasteProblem: '第 {{row}} 行“{{column}}”：{{text}}', pasteLeftOut: '表格已满，有 {{count}} 行没有粘贴。', faultsOnPages: '第 {{pages}} 页还有需要处理的内容', importXlsx: '导入 XLSX', exportXlsx: '导出 XLSX', imported: '已读入 {{count}} 行', importProblems: '导入的内容有 {{count}} 处问题',

@@ -13,11 +13,11 @@ export const publicPages = {
   print: '打印', all: '全部', nextPage: '下一页', firstPage: '回到第一页', back: '返回',
   steps: {
     title: '办理过程', went: '状态变化', done: '已完成', current: '正在办理', ahead: '尚未开始', ifApplies: '视情况', since: '{{date}} 开始', between: '{{from}} 至 {{until}}',
-    usual: '通常 {{median}} 个工作日（九成在 {{p90}} 个工作日内，{{times}} 次办理的统计）', sameDay: '通常当日完成（九成在 {{p90}} 个工作日内，{{times}} 次办理的统计）', unknown: '办结案例不足，暂无参考用时',
+    usual: '通常 {{median}} 个工作日（九成在 {{p90}} 个工作日内，{{times}} 次办理的统计）', sameDay: '通常当日完成（九成在 {{p90}} 个工作日内，{{times}} 次办理的统计）', whole: '从提交申请到办结：通常 {{median}} 天，九成在 {{p90}} 天内（自然日，据最近办成的 {{times}} 件统计）', unknown: '办结案例不足，暂无参考用时',
     term: { workdays: '时限 {{days}} 个工作日', calendarDays: '时限 {{days}} 天' }, inside: '包含的环节', who: '由谁办理',
     lead: '从提交申请到办结的通常过程。标有“视情况”的环节不是每件都有。用时来自已办结的案件。',
   },
-  details: { conditions: '条件', materials: '材料', bases: '依据', parameters: '期限和数量', paperCopies: '纸质 {{copies}} 份', apply: '登录后申请' },
+  details: { conditions: '条件', materials: '材料', bases: '依据', parameters: '期限和数量', paperCopies: '纸质 {{copies}} 份', sample: '范本（Word）', apply: '登录后申请' },
   units: { workdays: '个工作日', calendarDays: '天', years: '年', rounds: '轮', batches: '个批次', persons: '人', flag: '', text: '' },
   yes: '是', no: '否',
   register: publicRegister,

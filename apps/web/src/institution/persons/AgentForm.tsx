@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, DatePicker, Form, Input, Select, Upload, type UploadFile } from 'antd';
+import { Alert, App, Button, Form, Input, Select, Upload, type UploadFile } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameAgent } from '../../api/agents.js';
 import type { ProcedureCard } from '../../api/procedures.js';
 import { useText } from '../../i18n/use-text.js';
+import { PeriodPicker } from '../../shell/PeriodPicker.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
 import { useNow } from '../../shell/use-now.js';
 import { dateOf } from '../../time/format.js';
@@ -49,9 +50,9 @@ export function AgentForm({ procedures, onNamed }: { readonly procedures: readon
     <Form<Entered> layout="vertical" onValuesChange={changed} onFinish={(entered) => name.mutate(entered)}>
       {name.isError && <Alert type="error" showIcon role="alert" title={failureText(name.error)} style={{ marginBottom: 12 }} />}
       <Form.Item name="username" label={t('agents.username')} extra={t('agents.usernameHelp')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input maxLength={64} autoComplete="off" /></Form.Item>
-      <Form.Item name="period" label={t('agents.period')} extra={t('agents.periodHelp')} rules={[{ required: true, validator: bothDays }]}><DatePicker.RangePicker minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
+      <Form.Item name="period" label={t('agents.period')} extra={t('agents.periodHelp')} rules={[{ required: true, validator: bothDays }]}><PeriodPicker aria-label={t('agents.period')} minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="procedures" label={t('agents.procedures')} extra={t('agents.proceduresHelp')}>
-        <Select mode="multiple" allowClear placeholder={t('agents.allProcedures')} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} />
+        <Select mode="multiple" allowClear={{ label: t('common.clear') }} placeholder={t('agents.allProcedures')} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} />
       </Form.Item>
       <Form.Item name="letter" label={t('agents.file')} extra={t('agents.fileHelp')} rules={required} valuePropName="fileList" getValueFromEvent={({ fileList }: { readonly fileList: readonly UploadFile[] }) => fileList}>
         <Upload accept={LETTERS} maxCount={1} beforeUpload={() => false}><Button>{t('agents.chooseFile')}</Button></Upload>

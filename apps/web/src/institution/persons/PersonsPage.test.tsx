@@ -18,11 +18,12 @@ const agent: Agent = {
   id: 'a1', institution: { id: 'i1', name: '示例公司' }, agentName: '王代理', agentOrganisation: '示例咨询公司', procedures: ['renewal'], from: '2026-11-01', until: '2026-12-31', letter: { name: '委托书.pdf', kind: 'pdf', size: 9 },
   namedBy: '李管理', endedOn: null, state: 'inForce', mine: false, mayEnd: true,
 };
-const people: Persons = { persons: [{ id: 'p1', name: '李管理', roles: [{ role: 'applicantAdmin', since: '2026-01-05' }] }], agents: [agent], mayName: true };
+const people: Persons = { persons: [{ id: 'p1', name: '李管理', roles: [{ role: 'applicantAdmin', since: '2026-01-05' }] }, { id: 'p2', name: '赵新人', roles: [] }, { id: 'u', name: '李', roles: [{ role: 'legalRepresentative', since: '2026-01-05' }] }], agents: [agent], mayName: true };
 
 function open(answer: Persons, asAgent: boolean): StandInServer {
   const server = new StandInServer()
     .on('GET /api/v1/agents', () => told(answer)).on('GET /api/v1/procedures', () => told([{ id: 'renewal', title: { zh: '备案续期', en: 'Renewal' }, available: true }]))
+    .on('POST /api/v1/institution-roles/give', () => told({ ...answer, persons: answer.persons.map((person) => ({ ...person, roles: [{ role: 'applicantOperator', since: '2026-11-22' }] })) }))
     .on('POST /api/v1/agents/a1/end', () => told({ ...agent, state: 'over' }));
   server.start();
   const session: Session = {
@@ -53,6 +54,16 @@ describe('the persons of an institution', () => {
     expect(server.bodiesOf('POST /api/v1/agents/a1/end')).toEqual([]);
     await act(async () => void fireEvent.click(await screen.findByRole('button', { name: /^确\s?定$|^OK$/ })));
     await waitFor(() => expect(server.bodiesOf('POST /api/v1/agents/a1/end').length).toBe(1));
+  });
+
+  it('gives a person a role, shows it at once, and changes nothing of one\'s own', async () => {
+    const server = open(people, false);
+    const button = await screen.findByRole('button', { name: '授予岗位：赵新人' });
+    expect([seen(/还没有岗位/), screen.queryAllByRole('button', { name: /授予岗位：李$|撤销 李 的/ }).length, screen.queryAllByRole('button', { name: '撤销 李管理 的岗位“机构管理员”' }).length]).toEqual([true, 0, 1]);
+    await act(async () => void fireEvent.click(button));
+    await act(async () => void fireEvent.click(await screen.findByRole('menuitem', { name: '机构经办人' })));
+    await waitFor(() => expect(server.bodiesOf('POST /api/v1/institution-roles/give')).toEqual([{ userId: 'p2', role: 'applicantOperator' }]));
+    await waitFor(() => expect([seen(/自 2026-11-22 起/), seen(/还没有岗位/)]).toEqual([true, false]));
   });
 
   it('shows an agent for whom he acts, and no way to name another', async () => {

@@ -39,7 +39,7 @@ export default function PersonsPage() {
                 {works && <section aria-label={t('agents.given')}><h2 className="form-section-title">{t('agents.given')}</h2>
                   {given.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t('agents.none')}<div className="muted">{t('agents.noneHelp')}</div></>} /> : cards(given)}
                 </section>}
-                {works && <section className="sheet sheet-pad" aria-label={t('agents.persons')}><h2>{t('agents.persons')}</h2><PersonList persons={persons} /></section>}
+                {works && <section className="sheet sheet-pad" aria-label={t('agents.persons')}><h2>{t('agents.persons')}</h2><PersonList persons={persons} mayChange={mayName} /></section>}
               </div>
               {mayName && <section className="sheet sheet-pad" aria-label={t('agents.new')}><h2>{t('agents.new')}</h2><AgentForm key={named} procedures={procedures} onNamed={() => setNamed((times) => times + 1)} /></section>}
             </div>

@@ -15,7 +15,7 @@ export function AnswerForm({ question }: { readonly question: Question }) {
     mutationFn: () => answerQuestion(question.id, text.trim()),
     onSuccess: (rest) => {
       message.success(t('inbox.answered'));
-      client.setQueryData(['tasks', 'questions'], rest);
+      client.setQueryData(['questions', 'mine'], rest);
     },
     onError: (error) => void message.error(failureText(error)),
   });

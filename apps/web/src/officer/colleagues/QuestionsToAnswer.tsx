@@ -10,7 +10,7 @@ import { QuestionItem } from './QuestionItem.js';
 export function QuestionsToAnswer() {
   const { t } = useTranslation();
   const text = useText();
-  const { data: questions = [] } = useQuery({ queryKey: ['tasks', 'questions'], queryFn: listQuestionsToAnswer });
+  const { data: questions = [] } = useQuery({ queryKey: ['questions', 'mine'], queryFn: listQuestionsToAnswer });
   if (questions.length === 0) return null;
   return (
     <section className="sheet sheet-pad questions" aria-label={t('inbox.toAnswer')}>

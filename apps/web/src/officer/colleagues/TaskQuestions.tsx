@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NoOption } from '../../shell/NoOption.js';
 import { askColleague, listQuestionsOnTask, listTaskColleagues } from '../../api/questions.js';
 import type { TaskDetail } from '../../api/tasks.js';
 import { Loaded } from '../../shell/Loaded.js';
@@ -18,7 +19,7 @@ export function TaskQuestions({ task }: { readonly task: TaskDetail }) {
   const failureText = useFailureText();
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
-  const key = ['task', task.id, 'questions'];
+  const key = ['questions', task.id];
   const query = useQuery({ queryKey: key, queryFn: () => listQuestionsOnTask(task.id) });
   const { data: colleagues = [], isFetching } = useQuery({ queryKey: ['task', task.id, 'colleagues'], queryFn: () => listTaskColleagues(task.id), enabled: task.mayComplete });
   const ask = useMutation({
@@ -36,7 +37,7 @@ export function TaskQuestions({ task }: { readonly task: TaskDetail }) {
       {task.mayComplete && (
         <Form<Entered> form={form} layout="vertical" onFinish={(entered) => ask.mutate(entered)}>
           {ask.isError && <Alert type="error" showIcon role="alert" title={failureText(ask.error)} style={{ marginBottom: 12 }} />}
-          <Form.Item name="userId" label={t('inbox.askWhom')} rules={required}><Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={t('officer.noColleague')} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} /></Form.Item>
+          <Form.Item name="userId" label={t('inbox.askWhom')} rules={required}><Select showSearch={{ optionFilterProp: 'label' }} loading={isFetching} notFoundContent={<NoOption>{t('officer.noColleague')}</NoOption>} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} /></Form.Item>
           <Form.Item name="text" label={t('inbox.question')} rules={required} extra={t('inbox.askHelp')}><Input.TextArea rows={3} maxLength={1000} showCount /></Form.Item>
           <Button htmlType="submit" loading={ask.isPending}>{t('inbox.ask')}</Button>
         </Form>

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +10,13 @@ export function useRemind() {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
+  const client = useQueryClient();
   const { mutate, isPending } = useMutation({
     mutationFn: remindOfTask,
-    onSuccess: () => void message.success(t('inbox.reminded')),
+    onSuccess: () => {
+      message.success(t('inbox.reminded'));
+      void client.invalidateQueries({ queryKey: ['tasks'] });
+    },
     onError: (error) => void message.warning(failureText(error)),
   });
   const remind = useCallback((taskId: string) => mutate(taskId), [mutate]);

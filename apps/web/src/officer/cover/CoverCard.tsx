@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSigns } from '../../i18n/use-text.js';
 import { confirmCover, endCover, type Cover } from '../../api/covers.js';
 import { useRoleName } from '../../i18n/use-role-name.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
@@ -15,6 +16,7 @@ interface Props {
 /** One cover: who for whom, until when, for what, and what can be done about it. */
 export function CoverCard({ cover, procedureName }: Props) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const roleName = useRoleName();
   const failureText = useFailureText();
   const { message } = App.useApp();
@@ -35,9 +37,9 @@ export function CoverCard({ cover, procedureName }: Props) {
         <Tag color={COLOR[cover.state]}>{t(`cover.state.${cover.state}`)}</Tag>
         <span className="num">{t('cover.days', { from: cover.from, until: cover.until })}</span>
       </div>
-      <div>{t('cover.rolesOf', { roles: cover.roles.map(roleName).join('、') })} · {cover.procedures === null ? t('cover.allProcedures') : cover.procedures.map(procedureName).join('、')}</div>
+      <div>{t('cover.rolesOf', { roles: cover.roles.map(roleName).join(signs.comma) })} · {cover.procedures === null ? t('cover.allProcedures') : cover.procedures.map(procedureName).join(signs.comma)}</div>
       <div className="muted">{t('cover.because', { reason: cover.reason })}</div>
-      {waiting && <div className="cover-waiting">{t('cover.waiting', { roles: cover.lacking.map(roleName).join('、') })}</div>}
+      {waiting && <div className="cover-waiting">{t('cover.waiting', { roles: cover.lacking.map(roleName).join(signs.comma) })}</div>}
       {cover.confirmedBy !== null && <div className="muted">{t('cover.confirmedBy', { who: cover.confirmedBy })}</div>}
       {(cover.mayConfirm || cover.mayEnd) && (
         <div className="cover-acts">

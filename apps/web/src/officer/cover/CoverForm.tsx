@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, DatePicker, Form, Input, Select } from 'antd';
+import { Alert, App, Button, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoOption } from '../../shell/NoOption.js';
 import { listCoverColleagues, nameCover, type CoverColleague, type NewCover } from '../../api/covers.js';
 import { listProcedures } from '../../api/procedures.js';
 import { useRoleName } from '../../i18n/use-role-name.js';
-import { useText } from '../../i18n/use-text.js';
+import { useSigns, useText } from '../../i18n/use-text.js';
+import { PeriodPicker } from '../../shell/PeriodPicker.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
 import { useNow } from '../../shell/use-now.js';
 import { dateOf } from '../../time/format.js';
@@ -28,6 +30,7 @@ const readiest = (people: readonly CoverColleague[]): readonly CoverColleague[] 
 /** Names who acts while one is away. */
 export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
   const { t } = useTranslation();
+  const signs = useSigns();
   const text = useText();
   const roleName = useRoleName();
   const failureText = useFailureText();
@@ -56,12 +59,12 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
   return (
     <Form<Entered> form={form} layout="vertical" onValuesChange={changed} onFinish={(entered) => name.mutate(entered)}>
       {name.isError && <Alert type="error" showIcon role="alert" title={failureText(name.error)} style={{ marginBottom: 12 }} />}
-      <Form.Item name="deputyId" label={t('cover.deputy')} rules={required} extra={lacking.length > 0 ? t('cover.lackingHelp', { roles: lacking.map(roleName).join('、') }) : undefined}>
-        <Select showSearch={{ optionFilterProp: 'label' }} loading={colleagues.isFetching} notFoundContent={t('officer.noColleague')} options={readiest(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.name }))} />
+      <Form.Item name="deputyId" label={t('cover.deputy')} rules={required} extra={lacking.length > 0 ? t('cover.lackingHelp', { roles: lacking.map(roleName).join(signs.comma) }) : undefined}>
+        <Select showSearch={{ optionFilterProp: 'label' }} loading={colleagues.isFetching} notFoundContent={<NoOption>{t('officer.noColleague')}</NoOption>} options={readiest(colleagues.data ?? []).map((person) => ({ value: person.id, label: person.name }))} />
       </Form.Item>
-      <Form.Item name="period" label={t('cover.period')} rules={[{ required: true, validator: bothDays }]}><DatePicker.RangePicker minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
+      <Form.Item name="period" label={t('cover.period')} rules={[{ required: true, validator: bothDays }]}><PeriodPicker aria-label={t('cover.period')} minDate={today} allowEmpty={[true, true]} style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="procedures" label={t('cover.procedures')} extra={t('cover.proceduresHelp')}>
-        <Select mode="multiple" allowClear placeholder={t('cover.allProcedures')} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} />
+        <Select mode="multiple" allowClear={{ label: t('common.clear') }} placeholder={t('cover.allProcedures')} options={procedures.map(({ id, title }) => ({ value: id, label: text(title) }))} />
       </Form.Item>
       <Form.Item name="reason" label={t('common.reason')} rules={[{ required: true, whitespace: true, message: t('common.reasonRequired') }]}><Input maxLength={500} /></Form.Item>
       <Button type="primary" htmlType="submit" loading={name.isPending}>{t('cover.name')}</Button>

@@ -25,7 +25,7 @@ function TaskName({ row, box }: Pick<Props, 'row' | 'box'>) {
   const text = useText();
   return (
     <>
-      <Link to={box === 'waiting' ? `/cases/${row.caseId}` : `/officer/tasks/${row.id}`} className="task-name">{text(row.name)}{row.instance !== null && <span className="muted"> · {t('officer.instance', { instance: row.instance })}</span>}</Link>
+      <Link to={box === 'waiting' ? `/cases/${row.caseId}` : `/officer/tasks/${row.id}`} className="task-name">{text(row.name)}</Link>
       {row.onBehalfOf !== null && <> <Tag>{t('cover.tag', { name: row.onBehalfOf.name })}</Tag></>}
     </>
   );
@@ -40,7 +40,12 @@ function Holder({ row, box, onClaim }: Pick<Props, 'row' | 'box' | 'onClaim'>) {
 function WaitsFor({ row, onRemind }: Pick<Props, 'row' | 'onRemind'>) {
   const { t } = useTranslation();
   const roleName = useRoleName();
-  return <>{row.waitsFor ?? roleName(row.role)} {!row.claimedByMe && <Button size="small" onClick={() => onRemind(row.id)}>{t('inbox.remind')}</Button>}</>;
+  return (
+    <>
+      {row.waitsFor ?? roleName(row.role)}{' '}
+      {row.remindedToday ? <span className="muted nowrap">{t('inbox.remindedToday')}</span> : !row.claimedByMe && <Button size="small" onClick={() => onRemind(row.id)}>{t('inbox.remind')}</Button>}
+    </>
+  );
 }
 
 /** What stands of a task in one of the columns. */
@@ -55,5 +60,6 @@ export function InboxCell({ column, row, box, procedureName, onClaim, onRemind }
     case 'received': return <span className="num nowrap muted">{dateTimeOf(row.createdAt)}</span>;
     case 'claimedBy': return <Holder row={row} box={box} onClaim={onClaim} />;
     case 'waitsFor': return <WaitsFor row={row} onRemind={onRemind} />;
+    case 'completed': return row.completedAt !== null && <span className="num nowrap muted">{dateTimeOf(row.completedAt)}</span>;
   }
 }

@@ -23,7 +23,7 @@ function TickAll({ rows, selected, onSelect }: Ticks) {
 
 export function InboxHead({ columns, ticks }: { readonly columns: readonly ShownColumn[]; readonly ticks: Ticks | null }) {
   const { t } = useTranslation();
-  const title = (column: ShownColumn): string => (column === 'task' ? t('officer.task') : column === 'waitsFor' ? t('inbox.waitsFor') : t(`inbox.column.${column}`));
+  const title = (column: ShownColumn): string => (column === 'task' ? t('officer.task') : column === 'waitsFor' ? t('inbox.waitsFor') : column === 'completed' ? t('inbox.completed') : t(`inbox.column.${column}`));
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>

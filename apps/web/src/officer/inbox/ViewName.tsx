@@ -1,6 +1,7 @@
-import { Checkbox, Form, Input, Modal } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewInboxView } from '../../api/inbox-views.js';
+import { Dialog } from '../../shell/Dialog.js';
 
 type Named = Pick<NewInboxView, 'name' | 'standing'>;
 
@@ -15,11 +16,11 @@ export function ViewName({ saving, onSave, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Named>();
   return (
-    <Modal open title={t('inbox.saveAs')} width={420} confirmLoading={saving} onOk={() => form.submit()} onCancel={onClose}>
+    <Dialog title={t('inbox.saveAs')} width={420} confirmLoading={saving} onOk={() => form.submit()} onCancel={onClose}>
       <Form<Named> form={form} layout="vertical" initialValues={{ name: '', standing: false }} onFinish={onSave}>
         <Form.Item name="name" label={t('inbox.viewName')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input maxLength={40} autoFocus /></Form.Item>
         <Form.Item name="standing" valuePropName="checked"><Checkbox>{t('inbox.standing')}</Checkbox></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

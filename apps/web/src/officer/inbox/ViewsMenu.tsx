@@ -1,8 +1,8 @@
 import type { MenuProps } from 'antd';
-import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Box } from '../../api/tasks.js';
+import { MenuButton } from '../../shell/MenuButton.js';
 import type { Shown } from './inbox-address.js';
 import { useInboxViews } from './use-inbox-views.js';
 import { ViewName } from './ViewName.js';
@@ -12,7 +12,7 @@ export function ViewsMenu({ box, shown }: { readonly box: Box; readonly shown: S
   const { t } = useTranslation();
   const [naming, setNaming] = useState(false);
   const { views, current, add, change, remove, open } = useInboxViews(box, shown);
-  const items: MenuProps['items'] = [
+  const items: NonNullable<MenuProps['items']> = [
     ...views.map((view) => ({ key: view.id, label: view.standing ? t('inbox.standingView', { name: view.name }) : view.name, onClick: () => open(view) })),
     ...(views.length > 0 ? [{ type: 'divider' as const }] : []),
     { key: 'new', label: t('inbox.saveAs'), onClick: () => setNaming(true) },
@@ -24,7 +24,7 @@ export function ViewsMenu({ box, shown }: { readonly box: Box; readonly shown: S
   ];
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items, selectedKeys: current ? [current.id] : [] }}><Button>{current?.name ?? t('inbox.views')} ▾</Button></Dropdown>
+      <MenuButton items={items} chosen={current ? [current.id] : []}>{current?.name ?? t('inbox.views')} <span aria-hidden="true">▾</span></MenuButton>
       {naming && <ViewName saving={add.isPending} onClose={() => setNaming(false)} onSave={(named) => add.mutate(named, { onSuccess: () => setNaming(false) })} />}
     </>
   );

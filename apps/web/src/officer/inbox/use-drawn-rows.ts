@@ -12,6 +12,8 @@ const HEAD = 64;
 
 /** Of a list as long as the page: the rows in sight, and how much room the others take above and below. On paper all are drawn. */
 export function useDrawnRows(count: number, keyOf: (index: number) => string) {
+  // The virtualizer changes behind one and the same object: what is read from it is never kept.
+  'use no memo';
   const body = useRef<HTMLTableSectionElement>(null);
   const usualHeight = useRef(firstGuess());
   const printing = usePrinting();

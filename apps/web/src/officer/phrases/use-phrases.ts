@@ -8,14 +8,14 @@ import { insertPhrase, wordsField } from './insert-phrase.js';
 
 const NONE: readonly Phrase[] = [];
 
-/** The phrases at hand, and how one gets into the form. */
-export function usePhrases() {
+/** The phrases at hand in a step, those kept there first, and how one gets into the form. */
+export function usePhrases(step: string) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
   const client = useQueryClient();
   const last = useRef<Element | null>(null);
-  const { data: phrases = NONE } = useQuery({ queryKey: ['phrases'], queryFn: listPhrases, staleTime: 300_000 });
+  const { data: phrases = NONE } = useQuery({ queryKey: ['phrases', step], queryFn: () => listPhrases(step), staleTime: 300_000 });
 
   useEffect(() => {
     const remember = (event: FocusEvent) => {
@@ -33,10 +33,13 @@ export function usePhrases() {
   }, [message, phrases, t]);
 
   const told = {
-    onSuccess: (rest: readonly Phrase[]) => client.setQueryData(['phrases'], rest),
+    onSuccess: (rest: readonly Phrase[]) => {
+      client.removeQueries({ queryKey: ['phrases'], type: 'inactive' });
+      client.setQueryData(['phrases', step], rest);
+    },
     onError: (error: unknown) => void message.warning(failureText(error)),
   };
-  const keep = useMutation({ mutationFn: ({ text, shared }: { readonly text: string; readonly shared: boolean }) => keepPhrase(text, shared), ...told });
-  const drop = useMutation({ mutationFn: dropPhrase, ...told });
+  const keep = useMutation({ mutationFn: ({ text, shared }: { readonly text: string; readonly shared: boolean }) => keepPhrase(text, shared, step), ...told });
+  const drop = useMutation({ mutationFn: (id: string) => dropPhrase(id, step), ...told });
   return { phrases, insert, keep, drop };
 }

@@ -21,8 +21,12 @@ export function ObjectionForm({ notice, challenge: { challenge, said, another },
   const [local, setLocal] = useState<Faults | null>(null);
   const change = (part: Partial<ObjectionDraft>) => setDraft((before) => ({ ...before, ...part }));
   useEffect(() => void drafts.set(notice, draft), [notice, draft]);
+  const [asked, setAsked] = useState<string>();
   // Another question wants another answer.
-  useEffect(() => change({ challengeAnswer: '' }), [challenge?.id]);
+  if (asked !== challenge?.id) {
+    setAsked(challenge?.id);
+    change({ challengeAnswer: '' });
+  }
   const faults = local ?? faultsFrom(refused?.violations ?? [], text);
   const textAround = { id: 'text', label: own.text, help: own.textHelp, error: faults.text ?? null };
   return (

@@ -6,7 +6,7 @@ import { address, base, followLink, heading, leave, press, type, visit } from '.
 const step = (element: string, zh: string, part: Partial<PublicStep> = {}): PublicStep =>
   ({ element, name: { zh, en: element }, what: null, who: [], always: true, term: null, usual: null, steps: [], ...part });
 const procedure: PublicProcedure = {
-  id: 'example', title: { zh: '示例备案', en: 'Example filing' }, summary: { zh: '示例', en: 'Example' }, available: false, concernsFiling: false, legalBases: [], conditions: [], materials: [], parameters: [],
+  id: 'example', title: { zh: '示例备案', en: 'Example filing' }, summary: { zh: '示例', en: 'Example' }, available: false, concernsFiling: false, legalBases: [], conditions: [], materials: [], parameters: [], whole: { median: 71, p90: 94, times: 40 },
   steps: [
     step('Call', '受理', { steps: [step('Inside', '形式审查', { who: [{ zh: '受理人员', en: 'Reception clerk' }] })] }),
     step('Review', '初审', { usual: { median: 3, p90: 9, times: 12 }, term: { days: 10, unit: 'workdays' } }), step('Opinion', '征求意见', { always: false }),
@@ -28,6 +28,7 @@ describe('the diagram as the public reads it', () => {
   it('tells what happens, who does it, by when, and how long it takes where enough cases are over', async () => {
     await visit('/public/procedures/example', server());
     await heading('示例备案');
+    expect(screen.getAllByText('从提交申请到办结：通常 71 天，九成在 94 天内（自然日，据最近办成的 40 件统计）')).toHaveLength(1);
     const [call, , review, opinion] = screen.getAllByRole('listitem', { hidden: true }).filter((item) => item.closest('.steps'));
     expect([call?.textContent, review?.textContent, opinion?.textContent]).toEqual([
       expect.stringContaining('受理人员'), '初审时限 10 个工作日通常 3 个工作日（九成在 9 个工作日内，12 次办理的统计）', '征求意见视情况办结案例不足，暂无参考用时',

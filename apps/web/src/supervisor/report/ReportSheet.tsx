@@ -11,7 +11,7 @@ import { ProcedureTable } from './ProcedureTable.js';
 import { StepTable } from './StepTable.js';
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <section className="report-part"><h2>{title}</h2>{children}</section>;
+  return <section className="report-part"><h3>{title}</h3>{children}</section>;
 }
 
 function Facts({ facts }: { readonly facts: readonly (readonly [string, number])[] }) {
@@ -31,7 +31,7 @@ export function ReportSheet({ report }: { readonly report: Report }) {
   const sum = (of: 'received' | 'finished' | 'open') => procedures.reduce((total, each) => total + each[of], 0);
   return (
     <article className="sheet sheet-pad report">
-      <header><h1>{t('report.heading', { place: text(report.placeName), month: report.month })}</h1><p className="muted num">{t('report.asOf', { time: dateTimeOf(report.asOf) })}{report.running && ` · ${t('report.running')}`}</p></header>
+      <header><h2>{t('report.heading', { place: text(report.placeName), month: report.month })}</h2><p className="muted num">{t('report.asOf', { time: dateTimeOf(report.asOf) })}{report.running && ` · ${t('report.running')}`}</p></header>
       <Facts facts={[[t('report.received'), sum('received')], [t('report.finished'), sum('finished')], [t('report.open'), sum('open')], [t('report.late'), report.late]]} />
       <Part title={t('report.flow')}><Bars title={t('report.flowTitle')} labels={months} series={flows} /></Part>
       <Part title={t('report.byProcedure')}>{procedures.length === 0 ? <p>{t('report.nothing')}</p> : <ProcedureTable procedures={procedures} />}<p className="muted">{t('report.termNote')}</p></Part>

@@ -24,6 +24,8 @@ const told = {
   'objection-upheld': message('statutory', ['公示异议成立', 'Objection upheld', '办件 {caseNo} 的公示异议经核查成立，请查看。', 'An objection to the notice of case {caseNo} was upheld.'], { sms: true }),
   'objection-answered': message('statutory', ['公示异议已答复', 'Objection answered', '您提出的异议 {receiptNo} 已有答复，请凭回执号和查询码查看。', 'Your objection {receiptNo} was answered; read the answer with the receipt number and the query code.']),
   'account-locked': message('security', ['账号已锁定', 'Account locked', '账号 {username} 连续登录失败，已被锁定，请核实是否本人操作。', 'Account {username} was locked after repeated failures to sign in; find out whether it was its owner.']),
+  'role-given': message('work', ['您有了新的岗位', 'You were given a role', '您已被授予“{role}”岗位，登录系统即可办理相应事项。', 'You were given the role “{role}”; sign in to find its work.']),
+  'role-taken': message('work', ['您的一个岗位已终止', 'A role of yours ended', '您的“{role}”岗位已终止，不再办理其事项。如有疑问，请联系管理员。', 'Your role “{role}” ended, and its work is no longer yours. If in doubt, ask your administrator.']),
   'filing-reminder': message('reminder', ['备案即将到期', 'Filing about to expire', '备案 {filingNo} 有效期至 {validUntilOn}，请按规定申请续期（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn}; apply for its renewal in time ({rule}).'], { sms: true }),
   'filing-expiring': message('statutory', ['备案临近到期', 'Filing is expiring', '备案 {filingNo} 有效期至 {validUntilOn}，现转为“临近到期”（{rule}）。', 'Filing {filingNo} is valid until {validUntilOn} and now counts as expiring ({rule}).']),
   'filing-grace': message('statutory', ['备案进入存续期', 'Filing is in grace', '备案 {filingNo} 已于 {validUntilOn} 到期，现处于存续期（{rule}）。', 'Filing {filingNo} expired on {validUntilOn} and is in its period of grace ({rule}).'], { sms: true }),

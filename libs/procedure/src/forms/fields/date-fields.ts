@@ -34,7 +34,7 @@ const isDate: Check = (value) =>
 const isMoment: Check = (value) =>
   isInstant(String(value))
     ? null
-    : { code: 'WRONG_INSTANT', message: { zh: '时间格式不正确，应如 2024-04-03T09:30:00+08:00', en: 'Not a moment with its offset; write it like 2024-04-03T09:30:00+08:00' } };
+    : { code: 'WRONG_INSTANT', message: { zh: '日期和时刻不完整或格式不正确，应如 2024-04-03T09:30:00+08:00', en: 'Not a day and its time with the offset; write it like 2024-04-03T09:30:00+08:00' } };
 
 function between(from: string, until: string): Check {
   return (value) =>
