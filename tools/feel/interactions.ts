@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import type { People } from '../../apps/web-e2e/src/api/person.js';
 import { Desk } from '../../apps/web-e2e/src/browser/desk.js';
+import { cpuTimes, idleSince } from './idle.js';
 import { interactionsOf, throttle, witness, type Interaction } from './witness.js';
 
 export interface Interacted {
   readonly what: string;
   readonly interactions: readonly Interaction[];
+  /** Why it could not be done; null where it was. */
+  readonly missed: string | null;
+  /** Of the processor's cores, while it was done: whether something else took them. */
+  readonly idle: number;
 }
 
 type Doing = (page: Page) => Promise<unknown>;
@@ -19,8 +24,9 @@ export interface Script {
 }
 
 const restMs = 700;
+const patienceMs = 15_000;
 
-/** Does them as a person would, with a slowed processor, and asks the browser how long each took to show. */
+/** Does them as a person would, with a slowed processor, and asks the browser how long each took to show. What cannot be done is told, and the next thing done. */
 export async function measureInteractions(browser: Browser, people: People, { username, path, steps }: Script, rate: number): Promise<readonly Interacted[]> {
   const desk = await Desk.of(browser, username, await people.find(username));
   const { page } = desk;
@@ -28,22 +34,25 @@ export async function measureInteractions(browser: Browser, people: People, { us
   await desk.open(path);
   await throttle(page, rate);
   const done: Interacted[] = [];
+  page.setDefaultTimeout(patienceMs);
   for (const [what, doing] of steps) {
-    const before = (await interactionsOf(page)).length;
-    await doing(page);
-    await desk.settled();
+    const [before, times] = [(await interactionsOf(page)).length, cpuTimes()];
+    const missed = await doing(page).then(() => desk.settled()).then(() => null, firstLine);
     await page.waitForTimeout(restMs);
-    done.push({ what, interactions: (await interactionsOf(page)).slice(before) });
+    done.push({ what, interactions: (await interactionsOf(page)).slice(before), missed, idle: idleSince(times) });
   }
   await page.context().close();
   return done;
 }
 
+const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
+
 const press = (key: string): Doing => (page) => page.keyboard.press(key);
 const clickTab = (index: number): Doing => (page) => page.getByRole('tab').nth(index).click();
 /** The parts of a case are links with addresses of their own. */
 const casePart = (index: number): Doing => (page) => page.locator('.case-tabs a').nth(index).click();
-const firstRow = (page: Page) => page.locator('a.task-name').first();
+/** One that nobody took: what others took can only be read. */
+const freeTask = (page: Page) => page.locator('tr[data-index]').filter({ has: page.locator('.inbox-claimedBy button') }).locator('a.task-name').first();
 
 /** Two of a city's bureau and one of the province, at what they do all day. */
 export function scripts(bureau: string, province: string): readonly Script[] {
@@ -59,7 +68,7 @@ export function scripts(bureau: string, province: string): readonly Script[] {
     {
       desk: 'officer: task', username: `${bureau}-chushen1`, path: '/officer/inbox/group',
       steps: [
-        ['open the first task', (page) => firstRow(page).click()], ['next material', press(']')], ['next material', press(']')], ['former material', press('[')],
+        ['open a task', (page) => freeTask(page).click()], ['next material', press(']')], ['next material', press(']')], ['former material', press('[')],
         ['application', clickTab(1)], ['opinions', clickTab(2)], ['form', clickTab(0)], ['outcome by key', press('1')],
         ['type an opinion', async (page) => { await page.locator('textarea:visible').last().click(); await page.keyboard.type('材料齐全，符合备案条件', { delay: 60 }); }],
       ],

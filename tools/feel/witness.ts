@@ -1,17 +1,23 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Of one interaction: from the key or click to the next paint. */
+/** Of one interaction: from the key or click to the next paint, and what that was made of; all in milliseconds. */
 export interface Interaction {
   readonly kind: string;
   readonly ms: number;
+  /** Until the page began to work on it. */
+  readonly waited: number;
+  readonly worked: number;
+  /** From then to the paint. */
+  readonly drawn: number;
 }
 
 /** Keeps what the browser itself tells of paints, interactions and long tasks. */
 const script = `
 window.feel = { interactions: new Map(), longTasks: [] };
 new PerformanceObserver((list) => {
-  for (const { interactionId, name, duration } of list.getEntries()) {
-    if (interactionId > 0 && duration > (window.feel.interactions.get(interactionId)?.ms ?? -1)) window.feel.interactions.set(interactionId, { kind: name, ms: duration });
+  for (const { interactionId, name, duration, startTime, processingStart, processingEnd } of list.getEntries()) {
+    if (interactionId === 0 || duration <= (window.feel.interactions.get(interactionId)?.ms ?? -1)) continue;
+    window.feel.interactions.set(interactionId, { kind: name, ms: duration, waited: processingStart - startTime, worked: processingEnd - processingStart, drawn: startTime + duration - processingEnd });
   }
 }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 new PerformanceObserver((list) => window.feel.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
