@@ -2,7 +2,6 @@ import { badInputByHand } from './by-hand/bad-input.js';
 import { colleaguesByHand } from './by-hand/colleagues.js';
 import { institutionDeskByHand } from './by-hand/institution-desk.js';
 import { keyboardByHand } from './by-hand/keyboard.js';
-import { otherWaysByHand } from './by-hand/other-ways.js';
 import { supervisorByHand } from './by-hand/supervisor.js';
 import { wholeFilingByHand } from './by-hand/whole-filing.js';
 import { played } from './suites/played.js';
@@ -10,7 +9,6 @@ import { played } from './suites/played.js';
 played('desks, played by hand', (stage) => {
   keyboardByHand(stage);
   wholeFilingByHand(stage);
-  otherWaysByHand(stage);
   institutionDeskByHand(stage);
   badInputByHand(stage);
   supervisorByHand(stage);

@@ -1,3 +1,4 @@
+import { otherWaysByHand } from './by-hand/other-ways.js';
 import { visitorByHand } from './by-hand/visitor.js';
 import { foundJourneys } from './journey/found-journeys.js';
 import { killedParts } from './suites/killed-parts.js';
@@ -11,6 +12,7 @@ played('filings, played', (stage) => {
   wholeFiling(stage);
   otherWays(stage);
   for (const { play } of journeys) play(stage);
+  otherWaysByHand(stage);
   visitorByHand(stage);
   killedParts(stage);
 });
