@@ -1,18 +1,14 @@
 import type { ComponentType } from 'react';
-import { lazy } from 'react';
 import { createBrowserRouter, Navigate, useRouteError } from 'react-router';
 import { desksOf, HOME_OF_DESK, useUser } from './session/session-context.js';
 import { AppShell } from './shell/AppShell.js';
 import { FailurePage } from './shell/FailurePage.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { OfDesk } from './shell/OfDesk.js';
+import { loadPage } from './shell/page-missing.js';
+import { Waiting } from './shell/Waiting.js';
 
 type PageModule = Promise<{ readonly default: ComponentType }>;
-
-function page(path: string, load: () => PageModule) {
-  const Page = lazy(load);
-  return { path, element: <Page /> };
-}
 
 function Home() {
   const desk = desksOf(useUser())[0] ?? 'institution';
@@ -23,8 +19,13 @@ function RouteFailure() {
   return <FailurePage error={useRouteError()} onRetry={() => window.location.reload()} />;
 }
 
+/** Loaded when it is first gone to: the page before it stays meanwhile, and the shell says that another opens. */
+function page(path: string, load: () => PageModule) {
+  return { path, lazy: async () => ({ Component: (await loadPage(load)).default }), hydrateFallbackElement: <Waiting rows={8} />, errorElement: <RouteFailure /> };
+}
+
 export const router = createBrowserRouter([
-  { ...page('/sign-in', () => import('./session/SignInPage.js')), errorElement: <RouteFailure /> },
+  page('/sign-in', () => import('./session/SignInPage.js')),
   {
     path: '/', element: <AppShell />, errorElement: <RouteFailure />,
     children: [

@@ -1,6 +1,6 @@
 import { MenuOutlined } from '../theme/icons.js';
 import { Button, Drawer, Layout } from 'antd';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { SessionUser } from '../api/session.js';
@@ -15,12 +15,12 @@ import { IdleNotice } from './IdleNotice.js';
 import { LeaveGuard } from './LeaveGuard.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { NotificationBell } from './NotificationBell.js';
+import { OpeningLine } from './OpeningLine.js';
 import { ServerAwayBanner } from './ServerAwayBanner.js';
 import { TrainingBanner } from './TrainingBanner.js';
 import { useLiveEvents } from './use-live-events.js';
 import { UserMenu } from './UserMenu.js';
 import { useWide } from './use-wide.js';
-import { Waiting } from './Waiting.js';
 
 /** A first password, or a missing second factor, comes before all work. */
 const mustAct = (user: SessionUser): boolean => user.mustChangePassword === true || user.mustEnrolSecondFactor === true;
@@ -52,13 +52,14 @@ export function AppShell() {
         <LanguageSwitch />
         <NotificationBell />
         <UserMenu />
+        <OpeningLine />
       </Layout.Header>
       <ServerAwayBanner />
       <IdleNotice />
       <Layout>
         {wide && !atWork && <Layout.Sider width={large ? 264 : 208} className="shell-sider"><DeskNavigation /></Layout.Sider>}
         <Layout.Content className="shell-main" id="content" tabIndex={-1}>
-          <Suspense fallback={<Waiting rows={8} />}><Outlet /></Suspense>
+          <Outlet />
         </Layout.Content>
       </Layout>
       <Drawer open={menuOpen && (!wide || atWork)} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('shell.menu')}>

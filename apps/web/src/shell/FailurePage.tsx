@@ -2,6 +2,7 @@ import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, ServerAwayError } from '../api/problem.js';
 import { DisconnectOutlined, FileSearchOutlined, LockOutlined, WarningOutlined } from '../theme/icons.js';
+import { PageMissingError } from './page-missing.js';
 import { useFailureText } from './use-failure-text.js';
 
 interface Props {
@@ -22,5 +23,7 @@ export function FailurePage({ error, onRetry, inside = false }: Props) {
   const start = <Button href="/">{t('shell.toStart')}</Button>;
   if (error instanceof ProblemError && error.status === 403) return <Result icon={<LockOutlined />} title={titled(t('shell.forbiddenTitle'))} subTitle={failureText(error)} extra={start} />;
   if (error instanceof ProblemError && error.status === 404) return <Result icon={<FileSearchOutlined />} title={titled(t('shell.missingTitle'))} subTitle={failureText(error)} extra={start} />;
-  return <Result icon={<WarningOutlined />} title={titled(t('shell.failedTitle'))} subTitle={failureText(error)} extra={retry ?? start} />;
+  if (error instanceof PageMissingError) return <Result icon={<DisconnectOutlined />} title={titled(t('shell.pageMissingTitle'))} subTitle={t('shell.pageMissingText')} extra={retry} />;
+  const [title, said] = [t('shell.failedTitle'), failureText(error)];
+  return <Result icon={<WarningOutlined />} title={titled(title)} subTitle={said === title ? undefined : said} extra={retry ?? start} />;
 }

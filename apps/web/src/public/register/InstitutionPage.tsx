@@ -46,7 +46,7 @@ function Filing({ filing }: { readonly filing: PublicFiling }) {
         [words.region, text(filing.region)], [words.supervising, text(filing.supervisingRegion)], [words.publishedOn, filing.publishedOn],
         [words.published, publishedUrl !== null && /^https?:\/\//.test(publishedUrl) ? <a href={publishedUrl} rel="noopener noreferrer">{publishedUrl}</a> : null],
       ]} />
-      <div className="table-frame" role="region" aria-label={words.lines} tabIndex={0}>
+      <div className="table-frame" role="region" aria-label={`${words.filingNo} ${filing.filingNo} ${words.lines}`} tabIndex={0}>
         <table>
           <caption>{words.lines}</caption>
           <thead><tr><th scope="col">{words.code}</th><th scope="col">{words.occupation}</th><th scope="col">{words.workType}</th><th scope="col">{words.level}</th></tr></thead>
