@@ -5,6 +5,7 @@ export { agencyIn, holds, organisationsOf, type Agency, type HeldRole, type Prin
 export { messageScope } from './access/message-scope.js';
 export { agencyScope, caseScope, draftScope, filingChoiceScope, filingScope, taskScope, type Predicate } from './access/scope.js';
 export { administrators, coverableRoles, isRole, isStaff, readingRoles, roleCodes, roles, type Desk, type RoleCode, type RoleDeclaration } from './access/roles.js';
+export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-actions.js';
 export { record, type AuditFact, type AuditRow } from './audit/audit-chain.js';
 export { actedFor, namesIn, type AuditNames } from './audit/audit-names.js';
 export { readAudit, type AuditQuestion } from './audit/read.js';

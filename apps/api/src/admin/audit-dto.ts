@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS, type AuditAction } from '@beian/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page-query.js';
@@ -16,7 +17,7 @@ export class AuditEntryDto {
   @ApiProperty({ type: String, nullable: true, description: 'The absent colleague, or the institution, the actor stood in for' }) onBehalfOfName!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationId!: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationName!: string | null;
-  @ApiProperty({ type: String }) action!: string;
+  @ApiProperty({ enum: AUDIT_ACTIONS }) action!: AuditAction;
   @ApiProperty({ type: String, nullable: true }) objectKind!: string | null;
   @ApiProperty({ type: String, nullable: true }) objectId!: string | null;
   @ApiProperty({ enum: ['done', 'refused'] }) outcome!: 'done' | 'refused';

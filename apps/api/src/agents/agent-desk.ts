@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { agentRefusals, endAgent, nameAgent, namingFault, readAgents, readPersons, type AgentRow } from '@beian/cases';
-import { isRole, isStaff, organisationsOf, record, roleCodes, type Act, type Principal } from '@beian/identity';
+import { isRole, isStaff, organisationsOf, record, roleCodes, type Act, type AuditAction, type Principal } from '@beian/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answered, refusal } from '../desk/answered.js';
@@ -73,7 +73,7 @@ export class AgentDesk {
     return agentDto(caller, found);
   }
 
-  private async keep(act: Act, action: string, id: string, detail: Readonly<Record<string, string>>): Promise<void> {
+  private async keep(act: Act, action: AuditAction, id: string, detail: Readonly<Record<string, string>>): Promise<void> {
     await this.data.transaction((manager) => record(manager, { ...act, action, object: { kind: 'agent', id }, outcome: 'done', detail }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { approveRepair, isRefusal, proposeRepair, readCase, refuseRepair, repairPoints, repairsOf, type Refusal } from '@beian/cases';
-import { organisationsOf, record, type Act, type Principal, type RoleCode } from '@beian/identity';
+import { organisationsOf, record, type Act, type AuditAction, type Principal, type RoleCode } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { actingPerson } from '../desk/acting-person.js';
 import { answered } from '../desk/answered.js';
@@ -84,7 +84,7 @@ export class CaseRepairs {
   }
 
   /** Refusals are audited too: who tried to undo what is worth knowing. */
-  private async told<T extends object>(result: T | Refusal, act: Act, action: string, caseId: string, detail: Readonly<Record<string, string | number>>): Promise<T> {
+  private async told<T extends object>(result: T | Refusal, act: Act, action: AuditAction, caseId: string, detail: Readonly<Record<string, string | number>>): Promise<T> {
     const outcome = isRefusal(result) ? 'refused' : 'done';
     await this.data.transaction((manager) => record(manager, { ...act, action, object: { kind: 'case', id: caseId }, outcome, detail: isRefusal(result) ? { ...detail, code: result.code } : detail }));
     return answered(result);

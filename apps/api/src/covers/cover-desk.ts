@@ -1,6 +1,6 @@
 import { civilDate } from '@beian/calendar';
 import { confirmCover, endCover, nameCover, readColleagues, readCovers, refuse, type CoverChange, type CoverRow } from '@beian/cases';
-import { coverableRoles, organisationsOf, record, type Act, type Principal } from '@beian/identity';
+import { coverableRoles, organisationsOf, record, type Act, type AuditAction, type Principal } from '@beian/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answered } from '../desk/answered.js';
@@ -62,7 +62,7 @@ export class CoverDesk {
     if (procedures?.some((id) => this.desk.registry.procedures[id] === undefined)) answered(unknownChoice('procedures', '没有这项业务。', 'There is no such procedure.'));
   }
 
-  private async keep(act: Act, action: string, id: string, detail: Readonly<Record<string, string>>): Promise<void> {
+  private async keep(act: Act, action: AuditAction, id: string, detail: Readonly<Record<string, string>>): Promise<void> {
     await this.data.transaction((manager) => record(manager, { ...act, action, object: { kind: 'cover', id }, outcome: 'done', detail }));
   }
 }

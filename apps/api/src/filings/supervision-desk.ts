@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isCivilDate, type CivilDate } from '@beian/calendar';
 import { closeRectification, enterSupervision, hasEnded, isTakenBack, readSupervision, takeBackSupervision, type FilingRow, type Refusal, type Sql, type StoredSupervision, type Supervisor } from '@beian/cases';
-import { filingScope, record, type Act, type HeldRole, type Principal } from '@beian/identity';
+import { filingScope, record, type Act, type AuditAction, type HeldRole, type Principal } from '@beian/identity';
 import { DataSource } from 'typeorm';
 import { answered } from '../desk/answered.js';
 import { CaseDesk } from '../desk/case-desk.js';
@@ -54,7 +54,7 @@ export class SupervisionDesk {
     return null;
   }
 
-  private async carryOut(caller: Principal, filingId: string, told: Act & { readonly action: string; readonly detail: Readonly<Record<string, string>> }, store: Stored): Promise<EnteredDto> {
+  private async carryOut(caller: Principal, filingId: string, told: Act & { readonly action: AuditAction; readonly detail: Readonly<Record<string, string>> }, store: Stored): Promise<EnteredDto> {
     const { database } = this.desk.deps;
     await this.rows.find(caller, filingId);
     const held = await this.roleFor(caller, filingId, database.sql);

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { closeRunningAgain } from '@beian/cases';
-import { only, record, type Principal } from '@beian/identity';
+import { only, record, type AuditAction, type Principal } from '@beian/identity';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Acting, Allow } from '../access/declare-policy.js';
@@ -60,7 +60,7 @@ export class IncidentsController {
     return { state: 'applied' };
   }
 
-  private async tell(caller: Principal, request: FastifyRequest, action: string, caseId: string): Promise<void> {
+  private async tell(caller: Principal, request: FastifyRequest, action: AuditAction, caseId: string): Promise<void> {
     await this.data.transaction((manager) => record(manager, { ...actOf(caller, request), action, object: { kind: 'case', id: caseId }, outcome: 'done', detail: {} }));
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { only, record, type Principal } from '@beian/identity';
+import { only, record, type AuditAction, type Principal } from '@beian/identity';
 import { findUndelivered, messageText, readUndelivered, retryDelivery, settleDelivery, unknownMessage, type Undelivered } from '@beian/notify';
 import { messageOf } from '@beian/procedure/declaration';
 import type { FastifyRequest } from 'fastify';
@@ -54,7 +54,7 @@ export class DeliveriesController {
     await settleDelivery(this.desk.deps.database.sql, id, caller.userId, reason);
   }
 
-  private async act(caller: Principal, request: FastifyRequest, id: string, action: string): Promise<void> {
+  private async act(caller: Principal, request: FastifyRequest, id: string, action: AuditAction): Promise<void> {
     const found = await findUndelivered(this.desk.deps.database.sql, id, deliveryScope(caller));
     if (found === null) throw notFound();
     await this.data.transaction((manager) => record(manager, { ...actOf(caller, request), action, object: { kind: 'message', id }, outcome: 'done', detail: found.caseId === null ? {} : { case: found.caseId } }));

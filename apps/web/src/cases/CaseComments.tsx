@@ -3,6 +3,7 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addComment, readComments } from '../api/cases.js';
+import { useUnsent } from '../forms/use-unsent.js';
 import { Loaded } from '../shell/Loaded.js';
 import { useFailureText } from '../shell/use-failure-text.js';
 import { dateTimeOf } from '../time/format.js';
@@ -12,6 +13,7 @@ export function CaseComments({ caseId }: { readonly caseId: string }) {
   const failureText = useFailureText();
   const client = useQueryClient();
   const [words, setWords] = useState('');
+  useUnsent(words.trim() !== '');
   const query = useQuery({ queryKey: ['case', caseId, 'comments'], queryFn: () => readComments(caseId) });
   const send = useMutation({
     mutationFn: () => addComment(caseId, words.trim()),

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { useStore } from '../api/store.js';
+import { useAskBeforeClosing } from '../forms/use-ask-before-closing.js';
 import { unsavedForms } from '../forms/unsaved.js';
 import { Dialog } from './Dialog.js';
 
@@ -9,12 +9,7 @@ import { Dialog } from './Dialog.js';
 export function LeaveGuard() {
   const { t } = useTranslation();
   const unsaved = useStore(unsavedForms);
-  useEffect(() => {
-    if (unsaved === 'none') return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeClosing(unsaved !== 'none');
   const blocker = useBlocker(({ currentLocation, nextLocation }) => unsavedForms.get() === 'stuck' && currentLocation.pathname !== nextLocation.pathname);
   if (blocker.state !== 'blocked') return null;
   return (

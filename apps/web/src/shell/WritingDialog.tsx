@@ -1,7 +1,7 @@
 import { Button, type ModalProps } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetForm, reportForm } from '../forms/unsaved.js';
+import { useUnsent } from '../forms/use-unsent.js';
 import { Dialog } from './Dialog.js';
 
 interface Props extends Omit<ModalProps, 'open' | 'onCancel'> {
@@ -15,13 +15,8 @@ export function WritingDialog({ sent = false, onCancel, children, ...dialog }: P
   const { t } = useTranslation();
   const [written, setWritten] = useState(false);
   const [asking, setAsking] = useState(false);
-  const self = useRef<object>({});
   const wouldBeLost = written && !sent;
-  useEffect(() => {
-    const { current } = self;
-    reportForm(current, wouldBeLost ? 'stuck' : 'none');
-    return () => forgetForm(current);
-  }, [wouldBeLost]);
+  useUnsent(wouldBeLost);
   return (
     <Dialog {...dialog} onCancel={wouldBeLost ? () => setAsking(true) : onCancel}>
       <div onInput={() => setWritten(true)}>{children}</div>

@@ -13,7 +13,7 @@ describe('the audit log', () => {
     app = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     admin = await new DataSource({ type: 'postgres', url: database.adminUrl }).initialize();
     await Promise.all(Array.from({ length: 12 }, (_, n) => app.transaction((manager) =>
-      record(manager, { actor: null, organisationId: null, action: 'test', object: { kind: 'n', id: String(n) }, outcome: 'done', detail: { n, text: '值', list: [true, null] }, requestId: null }))));
+      record(manager, { actor: null, organisationId: null, action: 'user.changed', object: { kind: 'n', id: String(n) }, outcome: 'done', detail: { n, text: '值', list: [true, null] }, requestId: null }))));
   });
   afterEach(async () => {
     await app.destroy();

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '../sql.js';
+import type { AuditAction } from './audit-actions.js';
 import { canonical, type Detail } from './canonical.js';
 
 export interface AuditFact {
   readonly actor: string | null;
   readonly organisationId: string | null;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly object: { readonly kind: string; readonly id: string } | null;
   readonly outcome: 'done' | 'refused';
   /** Codes and ids only: no personal data. */
@@ -18,7 +19,7 @@ export interface AuditRow {
   readonly at: string;
   readonly actor: string | null;
   readonly organisation_id: string | null;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly object_kind: string | null;
   readonly object_id: string | null;
   readonly outcome: 'done' | 'refused';

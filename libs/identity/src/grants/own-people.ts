@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RoleCode } from '../access/roles.js';
 import type { Act } from '../act.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { record } from '../audit/audit-chain.js';
 import { Organisation } from '../entities/organisation.js';
 import { RoleGrant } from '../entities/role-grant.js';
@@ -63,6 +64,6 @@ async function requireLeads(manager: EntityManager, { actor }: Act, { institutio
 
 const notOurs = (): Refusal => new Refusal(404, 'USER_UNKNOWN', { zh: '本机构没有该人员', en: 'The institution has no such person' });
 
-function keep(manager: EntityManager, act: Act, action: string, { id, userId, role, organisationId }: RoleGrant): Promise<unknown> {
+function keep(manager: EntityManager, act: Act, action: AuditAction, { id, userId, role, organisationId }: RoleGrant): Promise<unknown> {
   return record(manager, { ...act, action, object: { kind: 'grant', id }, outcome: 'done', detail: { user: userId, role, organisation: organisationId } });
 }

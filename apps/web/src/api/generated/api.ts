@@ -2618,7 +2618,8 @@ export interface components {
             size: number;
         };
         AuditEntryDto: {
-            action: string;
+            /** @enum {string} */
+            action: "session.signIn" | "security.staffAccountLocked" | "password.changed" | "secondFactor.confirmed" | "user.created" | "user.changed" | "grant.requested" | "grant.approved" | "grant.refused" | "grant.revoked" | "grant.given" | "grant.taken" | "occupations.loaded" | "calendar.loaded" | "personalData.revealed" | "list.exported" | "case.dossierExported" | "material.paperReceived" | "filing.intakeBegun" | "application.submittedOnBehalf" | "task.separationOfDuties" | "task.doneOnBehalf" | "cover.named" | "cover.confirmed" | "cover.ended" | "agent.named" | "agent.ended" | "repair.proposed" | "repair.approved" | "repair.refused" | "incident.retried" | "incident.resumed" | "message.retried" | "message.settled" | "supervision.recorded" | "supervision.rectificationClosed" | "supervision.takenBack";
             actor: string | null;
             /** @description Null when nobody was signed in, or the account is not known any more */
             actorName: string | null;

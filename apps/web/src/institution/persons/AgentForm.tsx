@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Input, Select, Upload, type UploadFile } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameAgent } from '../../api/agents.js';
 import type { ProcedureCard } from '../../api/procedures.js';
+import { useUnsent } from '../../forms/use-unsent.js';
 import { useText } from '../../i18n/use-text.js';
 import { PeriodPicker } from '../../shell/PeriodPicker.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
@@ -28,6 +29,8 @@ export function AgentForm({ procedures, onNamed }: { readonly procedures: readon
   const { message } = App.useApp();
   const client = useQueryClient();
   const key = useRef(crypto.randomUUID());
+  const [written, setWritten] = useState(false);
+  useUnsent(written);
   const today = dayjs(dateOf(useNow().toISOString()));
   const name = useMutation({
     mutationFn: ({ username, period: [from, until], procedures: chosen = [], letter }: Entered) => {
@@ -45,6 +48,7 @@ export function AgentForm({ procedures, onNamed }: { readonly procedures: readon
   const bothDays = (_rule: unknown, period?: readonly (Dayjs | null)[]) => (period?.[0] && period[1] ? Promise.resolve() : Promise.reject(new Error(t('common.required'))));
   const changed = () => {
     key.current = crypto.randomUUID();
+    setWritten(true);
   };
   return (
     <Form<Entered> layout="vertical" onValuesChange={changed} onFinish={(entered) => name.mutate(entered)}>

@@ -3,6 +3,7 @@ import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerQuestion, type Question } from '../../api/questions.js';
+import { useUnsent } from '../../forms/use-unsent.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
 
 export function AnswerForm({ question }: { readonly question: Question }) {
@@ -11,6 +12,7 @@ export function AnswerForm({ question }: { readonly question: Question }) {
   const failureText = useFailureText();
   const client = useQueryClient();
   const [text, setText] = useState('');
+  useUnsent(text.trim() !== '');
   const answer = useMutation({
     mutationFn: () => answerQuestion(question.id, text.trim()),
     onSuccess: (rest) => {

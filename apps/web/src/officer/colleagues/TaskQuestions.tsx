@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NoOption } from '../../shell/NoOption.js';
 import { askColleague, listQuestionsOnTask, listTaskColleagues } from '../../api/questions.js';
 import type { TaskDetail } from '../../api/tasks.js';
+import { useUnsent } from '../../forms/use-unsent.js';
 import { Loaded } from '../../shell/Loaded.js';
 import { useFailureText } from '../../shell/use-failure-text.js';
 import { QuestionItem } from './QuestionItem.js';
@@ -19,6 +20,7 @@ export function TaskQuestions({ task }: { readonly task: TaskDetail }) {
   const failureText = useFailureText();
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
+  useUnsent((Form.useWatch('text', form) ?? '').trim() !== '');
   const key = ['questions', task.id];
   const query = useQuery({ queryKey: key, queryFn: () => listQuestionsOnTask(task.id) });
   const { data: colleagues = [], isFetching } = useQuery({ queryKey: ['task', task.id, 'colleagues'], queryFn: () => listTaskColleagues(task.id), enabled: task.mayComplete });

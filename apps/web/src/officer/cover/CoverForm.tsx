@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoOption } from '../../shell/NoOption.js';
 import { listCoverColleagues, nameCover, type CoverColleague, type NewCover } from '../../api/covers.js';
 import { listProcedures } from '../../api/procedures.js';
+import { useUnsent } from '../../forms/use-unsent.js';
 import { useRoleName } from '../../i18n/use-role-name.js';
 import { useSigns, useText } from '../../i18n/use-text.js';
 import { PeriodPicker } from '../../shell/PeriodPicker.js';
@@ -38,6 +39,8 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
   const key = useRef(crypto.randomUUID());
+  const [written, setWritten] = useState(false);
+  useUnsent(written);
   const today = dayjs(dateOf(useNow().toISOString()));
   const colleagues = useQuery({ queryKey: ['covers', 'colleagues'], queryFn: listCoverColleagues });
   const { data: procedures = [] } = useQuery({ queryKey: ['procedures'], queryFn: listProcedures, staleTime: 300_000 });
@@ -55,6 +58,7 @@ export function CoverForm({ onNamed }: { readonly onNamed: () => void }) {
   const bothDays = (_rule: unknown, period?: readonly (Dayjs | null)[]) => (period?.[0] && period[1] ? Promise.resolve() : Promise.reject(new Error(t('common.required'))));
   const changed = () => {
     key.current = crypto.randomUUID();
+    setWritten(true);
   };
   return (
     <Form<Entered> form={form} layout="vertical" onValuesChange={changed} onFinish={(entered) => name.mutate(entered)}>

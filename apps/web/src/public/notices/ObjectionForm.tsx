@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useAskBeforeClosing } from '../../forms/use-ask-before-closing.js';
 import { Asked, Field, tied } from '../Field.js';
 import { useWords } from '../words.js';
 import { ChallengeField } from './ChallengeField.js';
@@ -21,6 +22,7 @@ export function ObjectionForm({ notice, challenge: { challenge, said, another },
   const [local, setLocal] = useState<Faults | null>(null);
   const change = (part: Partial<ObjectionDraft>) => setDraft((before) => ({ ...before, ...part }));
   useEffect(() => void drafts.set(notice, draft), [notice, draft]);
+  useAskBeforeClosing(draft.text.trim() !== '' || draft.files.length > 0);
   const [asked, setAsked] = useState<string>();
   // Another question wants another answer.
   if (asked !== challenge?.id) {

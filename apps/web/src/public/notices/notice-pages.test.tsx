@@ -51,6 +51,18 @@ describe('a public notice', () => {
     expect(sent).toEqual(expect.not.stringContaining('name="phone"'));
   });
 
+  it('lets the browser ask before what was written is lost, until it is sent', async () => {
+    const mayClose = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await visit('/public/notices/n1/objection', server);
+    await screen.findByLabelText('问题1');
+    expect(mayClose()).toBe(true);
+    await filledIn();
+    expect(mayClose()).toBe(false);
+    await press('提交异议');
+    await heading('异议已收到');
+    expect(mayClose()).toBe(true);
+  });
+
   it('says what is missing before anything is sent, above the form and at the fields', async () => {
     await visit('/public/notices/n1/objection', server);
     await screen.findByLabelText('问题1');
