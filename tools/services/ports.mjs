@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer, connect } from 'node:net';
 
 const loopback = '127.0.0.1';
@@ -21,17 +22,16 @@ export async function isFree(port) {
   return held !== undefined;
 }
 
-/** A port the system says is free now. @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, loopback, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/** Below the ports that systems give to connections and to whoever asks for any: those may be taken again before a server of ours listens there. */
+const [lowest, highest] = [20_000, 32_000];
+
+/** A port on which nobody listens now. @returns {Promise<number>} */
+export async function freePort() {
+  for (let tried = 0; tried < 100; tried += 1) {
+    const port = randomInt(lowest, highest);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`端口 ${lowest}–${highest} 没有空闲 / no port of ${lowest}–${highest} is free`);
 }
 
 /** A port that stands for the claim on another: who holds it may start a server on the claimed one. @param {number} port */

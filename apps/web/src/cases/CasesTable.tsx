@@ -41,7 +41,7 @@ export function CasesTable({ rows, loading, own, empty }: Props) {
   return (
     <ScrollTable<CaseRow>
       cards label={t(own ? 'cases.myCases' : 'cases.allCases')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
-      locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty ?? (own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>)} /> }}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty ?? (own ? t('institution.noCases') : <>{t('cases.none')}<div className="muted">{t('cases.noneHelp')}</div></>)} /> }}
     />
   );
 }

@@ -6,18 +6,22 @@ import './scroll-table.css';
 import { TABLE_ROLES } from './table-roles.js';
 import { turnedPages } from './turned-pages.js';
 import { usePrinting } from './use-printing.js';
+import { Waiting } from './Waiting.js';
 
-interface Props<Row> extends TableProps<Row> {
+interface Props<Row> extends Omit<TableProps<Row>, 'loading'> {
   /** What the table lists. */
   readonly label: string;
   /** On a narrow page each row is a card, so that nothing of it has to be scrolled for. */
   readonly cards?: boolean;
+  /** None of its rows are there yet. */
+  readonly loading?: boolean;
 }
 
 /** A table that scrolls sideways on a narrow page, or turns into cards there; while it scrolls, it can be reached by keyboard, with rows or without. On paper its pages are one. */
-export function ScrollTable<Row extends object>({ label, cards = false, columns, pagination, ...table }: Props<Row>) {
+export function ScrollTable<Row extends object>({ label, cards = false, columns, pagination, loading = false, ...table }: Props<Row>) {
   const { t } = useTranslation();
   const printing = usePrinting();
+  if (loading) return <Waiting rows={10} />;
   const pages = printing || pagination === false ? false as const : { ...pagination, itemRender: turnedPages(t('common.previousPage'), t('common.nextPage')) };
   const shown = cards ? { columns: labelled(columns ?? []), components: TABLE_ROLES } : columns && { columns };
   return <ScrollBox className={cards ? 'scroll-table table-cards' : 'scroll-table'} label={label}><Table<Row> aria-label={label} {...table} {...shown} pagination={pages} /></ScrollBox>;

@@ -33,7 +33,7 @@ export function QueueTaskTable({ rows, loading, selected, onSelect, onReassign }
     <ScrollTable<QueueTask>
       cards label={t('overview.queues')} rowKey="id" size="middle" columns={columns} dataSource={[...rows]} loading={loading} pagination={false}
       {...(rows.some(({ mayAssign }) => mayAssign) ? { rowSelection: { getTitleCheckboxProps: () => ({ 'aria-label': t('overview.selectAll') }), selectedRowKeys: [...selected], onChange: (keys) => onSelect(keys.map(String)), getCheckboxProps: (row: QueueTask) => ({ disabled: !row.mayAssign, 'aria-label': t('officer.selected', { caseNo: row.caseNo }) }) } } : {})}
-      locale={{ emptyText: loading ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('overview.noTasks')} /> }}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('overview.noTasks')} /> }}
     />
   );
 }
