@@ -1,11 +1,9 @@
-import { rollUpDurations, rollUpRegister, rollUpStanding, sweepFilings, type CaseDependencies } from '@beian/cases';
+import { setTimeout as delay } from 'node:timers/promises';
+import { rollUpDurations, rollUpRegister, rollUpStanding, sweepFilings, type CaseDependencies, type Database } from '@beian/cases';
 import { beijingToday } from '../../libs/cases/src/cover/cover-in-force.js';
 import { reviseDeadlines } from '../../libs/cases/src/calendar/revise-deadlines.js';
 
-const grown = [
-  'organisation', 'user_account', 'role_grant', 'filing', 'filing_version', 'filing_line', 'filing_case', 'case_stimulus', 'submission', 'task', 'task_candidate', 'case_timer', 'case_event', 'case_anchor',
-  'official_document', 'public_notice', 'material_item', 'material_file', 'standing_step', 'applicant_bigram',
-];
+const [lookEveryMs, patienceMs] = [3_000, 300_000];
 
 /** Two people of a story may be one officer in a copy. */
 const workersOfOpenCases = `
@@ -29,5 +27,17 @@ export async function deriveRest(deps: CaseDependencies, openCases: readonly str
   while ((await rollUpStanding(database)) > 0);
   while ((await rollUpDurations(deps)) > 0);
   while ((await rollUpRegister(database)) > 0);
-  for (const table of grown) await database.sql.run(`analyze ${table}`).catch(() => 0);
+  told('the database counts its tables');
+  await untilCounted(database);
 }
+
+const uncounted = `select relname as name from pg_stat_user_tables where n_live_tup > 1000 and n_mod_since_analyze > n_live_tup / 2`;
+
+/** A database counts a table by itself within minutes; until it has, it reads one that was empty a moment ago by plans that last for minutes. The application may not ask for it. */
+async function untilCounted({ sql }: Database): Promise<void> {
+  for (const giveUp = Date.now() + patienceMs; Date.now() < giveUp; ) {
+    await delay(lookEveryMs);
+    if ((await sql.rows(uncounted)).length === 0) return;
+  }
+}
+
