@@ -73,7 +73,7 @@ async function measure({ address, database, databaseUrl, folder, warmStart }: In
     felt.looked = await lookAt(browser, people, await everyPage(database, people, bureau, province));
     told('scrolling');
     // Nobody in the year has so many tasks: half of these come to the one clerk who sees all regions.
-    await seedSyntheticCases(database, { from: 0, count: 2 * wantedRows, finished: 0, history: false });
+    await seedSyntheticCases(database, { from: 0, count: 3 * wantedRows, finished: 0, history: false });
     felt.scrolled = await measureScrolling(browser, people, sampleFiling.provincialClerk, wantedRows);
   } finally {
     await browser.close();

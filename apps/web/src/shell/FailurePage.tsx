@@ -1,7 +1,8 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, ServerAwayError } from '../api/problem.js';
 import { DisconnectOutlined, FileSearchOutlined, LockOutlined, WarningOutlined } from '../theme/icons.js';
+import { Outcome } from './Outcome.js';
 import { PageMissingError } from './page-missing.js';
 import { useFailureText } from './use-failure-text.js';
 
@@ -16,14 +17,13 @@ interface Props {
 export function FailurePage({ error, onRetry, inside = false }: Props) {
   const { t } = useTranslation();
   const failureText = useFailureText();
-  const Heading = inside ? 'h2' : 'h1';
-  const titled = (title: string) => <Heading className="result-title">{title}</Heading>;
   const retry = onRetry ? <Button type="primary" onClick={onRetry}>{t('common.retry')}</Button> : null;
-  if (error instanceof ServerAwayError) return <Result icon={<DisconnectOutlined />} title={titled(t('shell.awayTitle'))} subTitle={t('shell.awayText')} extra={retry} />;
+  if (error instanceof ServerAwayError) return <Outcome inside={inside} sign={<DisconnectOutlined />} title={t('shell.awayTitle')} text={t('shell.awayText')} acts={retry} />;
   const start = <Button href="/">{t('shell.toStart')}</Button>;
-  if (error instanceof ProblemError && error.status === 403) return <Result icon={<LockOutlined />} title={titled(t('shell.forbiddenTitle'))} subTitle={failureText(error)} extra={start} />;
-  if (error instanceof ProblemError && error.status === 404) return <Result icon={<FileSearchOutlined />} title={titled(t('shell.missingTitle'))} subTitle={failureText(error)} extra={start} />;
-  if (error instanceof PageMissingError) return <Result icon={<DisconnectOutlined />} title={titled(t('shell.pageMissingTitle'))} subTitle={t('shell.pageMissingText')} extra={retry} />;
-  const [title, said] = [t('shell.failedTitle'), failureText(error)];
-  return <Result icon={<WarningOutlined />} title={titled(title)} subTitle={said === title ? undefined : said} extra={retry ?? start} />;
+  const said = failureText(error);
+  if (error instanceof ProblemError && error.status === 403) return <Outcome inside={inside} sign={<LockOutlined />} title={t('shell.forbiddenTitle')} text={said} acts={start} />;
+  if (error instanceof ProblemError && error.status === 404) return <Outcome inside={inside} sign={<FileSearchOutlined />} title={t('shell.missingTitle')} text={said} acts={start} />;
+  if (error instanceof PageMissingError) return <Outcome inside={inside} sign={<DisconnectOutlined />} title={t('shell.pageMissingTitle')} text={t('shell.pageMissingText')} acts={retry} />;
+  const title = t('shell.failedTitle');
+  return <Outcome inside={inside} sign={<WarningOutlined />} title={title} text={said === title ? undefined : said} acts={retry ?? start} />;
 }

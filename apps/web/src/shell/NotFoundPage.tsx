@@ -1,9 +1,9 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileSearchOutlined } from '../theme/icons.js';
 import { LinkButton } from './LinkButton.js';
+import { Outcome } from './Outcome.js';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
-  return <Result icon={<FileSearchOutlined />} title={<h1 className="result-title">{t('shell.notFoundTitle')}</h1>} subTitle={t('shell.notFoundText')} extra={<LinkButton to="/" type="primary">{t('shell.toStart')}</LinkButton>} />;
+  return <Outcome sign={<FileSearchOutlined />} title={t('shell.notFoundTitle')} text={t('shell.notFoundText')} acts={<LinkButton to="/" type="primary">{t('shell.toStart')}</LinkButton>} />;
 }
