@@ -20,14 +20,14 @@ interface Props<Row extends Monthly> {
 export function MonthTable<Row extends Monthly>({ label, head, months, measure, rows, rowKey, name }: Props<Row>) {
   const { t } = useTranslation();
   const total = (key: DurationMeasure) => ({
-    title: t(`durations.${key}`), align: 'right' as const, width: 84, sorter: (a: Row, b: Row) => (a[key] ?? -1) - (b[key] ?? -1), sortDirections: ['descend' as const, 'ascend' as const],
+    title: t(`durations.${key}`), align: 'right' as const, width: '5.25rem', sorter: (a: Row, b: Row) => (a[key] ?? -1) - (b[key] ?? -1), sortDirections: ['descend' as const, 'ascend' as const],
     render: (_value: unknown, row: Row) => <b className="num">{row[key] ?? '–'}</b>,
   });
   const columns: TableColumnsType<Row> = [
-    { title: head, width: 206, render: (_value, row) => name(row) },
+    { title: head, width: '12.875rem', render: (_value, row) => name(row) },
     total('times'), total('median'), total('p90'),
     ...months.map((month, index) => ({
-      title: month.slice(2), className: 'num nowrap', key: month, align: 'right' as const, width: 46,
+      title: month.slice(2), className: 'num nowrap', key: month, align: 'right' as const, width: '2.875rem',
       render: (_value: unknown, row: Row) => {
         const value = row.months[index]?.[measure] ?? null;
         return <span className={`num month-cell month-${shadeOf(value, row, measure)}`}>{value ?? '–'}</span>;
