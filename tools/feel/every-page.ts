@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { inbox } from '../../apps/web-e2e/src/api/tasks.js';
 import type { People } from '../../apps/web-e2e/src/api/person.js';
 import type { Visited } from './first-load.js';
+import { openTasks } from './open-tasks.js';
 
 const CASE_PARTS = ['', '/diagram', '/timeline', '/materials', '/forms', '/documents', '/notices', '/comments'];
 
@@ -55,5 +56,6 @@ export async function everyPage(database: Pool, people: People, bureau: string, 
     ...of('administration', 'sys-system', ['', '/accounts', '/calendar', '/occupations', '/deliveries', '/clock'].map((page) => `/administration${page}`)),
     ...of('administration', 'sys-security', ['/administration/grants']),
     ...of('administration', 'sys-audit', ['/administration/audit']),
+    ...await openTasks(database),
   ];
 }

@@ -28,7 +28,7 @@ export async function measureFirstLoad(browser: Browser, people: People, { desk:
   for (let n = 0; n < times; n++) {
     const desk = username === null ? await Desk.visitor(browser, people.address) : await Desk.of(browser, username, await people.find(username));
     const { page } = desk;
-    await witness(page.context());
+    await witness(page);
     await throttle(page, rate);
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {

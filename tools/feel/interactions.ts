@@ -30,7 +30,7 @@ const patienceMs = 15_000;
 export async function measureInteractions(browser: Browser, people: People, { username, path, steps }: Script, rate: number): Promise<readonly Interacted[]> {
   const desk = await Desk.of(browser, username, await people.find(username));
   const { page } = desk;
-  await witness(page.context());
+  await witness(page);
   await desk.open(path);
   await throttle(page, rate);
   const done: Interacted[] = [];

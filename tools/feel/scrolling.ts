@@ -32,7 +32,7 @@ async function loadRows(page: Page, wanted: number): Promise<number> {
 export async function measureScrolling(browser: Browser, people: People, username: string, wanted: number): Promise<Scrolled> {
   const desk = await Desk.of(browser, username, await people.find(username));
   const { page } = desk;
-  await witness(page.context());
+  await witness(page);
   await desk.open('/officer/inbox/group');
   const rows = await loadRows(page, wanted);
   await page.waitForTimeout(1_000);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** Of one interaction: from the key or click to the next paint, and what that was made of; all in milliseconds. */
 export interface Interaction {
@@ -23,8 +23,10 @@ new PerformanceObserver((list) => {
 new PerformanceObserver((list) => window.feel.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
 `;
 
-export async function witness(context: BrowserContext): Promise<void> {
-  await context.addInitScript(script);
+/** Watches a window whose next page moves as it does for most people. */
+export async function witness(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.context().addInitScript(script);
 }
 
 export async function throttle(page: Page, rate: number): Promise<void> {

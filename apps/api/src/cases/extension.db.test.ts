@@ -41,7 +41,7 @@ describe('the extension of a correction period (A-02)', () => {
     (await world.api.data.query(`select due_at from case_timer where case_id = $1 and element = 'Boundary_CorrectionExpired'`, [caseId]))[0].due_at.toISOString();
   const extend = (by: Browser, caseId: string, reason: string) => by.post(`/api/v1/cases/${caseId}/extend`, { reason }, key());
   const moveTo = (instant: string) => world.api.data.query(
-    `update platform_clock set offset_ms = greatest(offset_ms, (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint)`, [instant]);
+    `update platform_clock set offset_ms = greatest(offset_ms, ceil(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint)`, [instant]);
 
   async function complete(by: Browser, task: string, form: object): Promise<Told> {
     const revision = String(at((await by.get(`/api/v1/tasks/${task}`)).body, 'revision'));

@@ -47,7 +47,7 @@ export class NoticeWorld {
 
   /** Puts the clock to an instant, back too: scenarios have dates. */
   async at(instant: string): Promise<this> {
-    await this.api.data.query('update platform_clock set offset_ms = (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint', [instant]);
+    await this.api.data.query('update platform_clock set offset_ms = ceil(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint', [instant]);
     return this;
   }
 

@@ -6,7 +6,6 @@ import type { Application } from '../journey/file-application.js';
 import type { Hands } from '../journey/hands.js';
 import type { Fill, Journey, Supplied } from '../journey/journey.js';
 import { until } from '../journey/until.js';
-import { atRest } from './at-rest.js';
 import { barriers, type Barrier } from './accessibility.js';
 import { Desk } from './desk.js';
 import { fillDraft } from './fill-draft.js';
@@ -48,7 +47,7 @@ export class BrowserJourney implements Hands {
     if (this.album === null && this.looked.has(name)) return;
     this.looked.add(name);
     const desk = await this.desk(username);
-    await atRest(desk.page);
+    await desk.atRest();
     await desk.picture(this.album === null ? name : `${this.album}/${String(this.pictures++).padStart(2, '0')}-${username}-${name}`);
     const found = await barriers(desk.page);
     if (found.length > 0) this.barriers.push({ page: name, found });

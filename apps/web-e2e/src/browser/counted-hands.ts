@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../../tools/services/folders.mjs';
-import { press } from './at-rest.js';
 import { chooseFile } from './fill-form.js';
 
 /** What a story costs whoever does it: each key of a combination is one, a field that is typed or pasted into is one, however long its text. */
@@ -22,7 +21,7 @@ export class CountedHands {
   /** @param through whether a picker draws its choice above the field that is clicked */
   async click(target: Locator, through = false): Promise<void> {
     this.add('clicks');
-    await (through ? target.click({ force: true }) : press(target));
+    await target.click({ force: through });
   }
 
   async press(key: string): Promise<void> {

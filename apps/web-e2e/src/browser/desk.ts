@@ -5,7 +5,6 @@ import { findChromium } from '../../../../tools/services/chromium.mjs';
 import { projectRoot } from '../../../../tools/services/folders.mjs';
 import type { Person } from '../api/person.js';
 import { until } from '../journey/until.js';
-import { press } from './at-rest.js';
 
 const pictures = join(projectRoot, 'artefacts', 'screenshots');
 
@@ -15,6 +14,9 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 const blank = 'about:blank';
+
+/** Whatever turns for ever is at rest. */
+const moving = `document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity).length`;
 
 /** One person's browser window, and what went wrong in it. */
 export class Desk {
@@ -67,10 +69,15 @@ export class Desk {
     await until(`${this.page.url()} is there`, async () => ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0 ? true : undefined));
   }
 
+  /** Until what comes in or goes has come to rest: what is half there can neither be read nor hit. */
+  async atRest(): Promise<void> {
+    await until(`${this.page.url()} moves no more`, async () => ((await this.page.evaluate<number>(moving)) === 0 ? true : undefined));
+  }
+
   /** The one button of a task's form; institutions are asked once more. */
   async submit(confirm = false): Promise<void> {
     await this.page.locator('.task-submit').getByRole('button', { name: '提交' }).click();
-    if (confirm) await press(this.page.getByRole('dialog').getByRole('button', { name: '提交' }));
+    if (confirm) await this.page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
   }
 
   /** Everything that is said to be wrong where the person looks: beside fields and above the form. */
@@ -87,7 +94,10 @@ export class Desk {
   }
 }
 
-/** Far from Beijing, so that nothing leans on the machine's own zone. */
+/**
+ * Far from Beijing, so that nothing leans on the machine's own zone. As for people whom moving things make ill: a button that still comes in
+ * moves away between pressing and letting go, and nothing happens.
+ */
 function window(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York', viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  return browser.newContext({ reducedMotion: 'reduce', locale: 'zh-CN', timezoneId: 'America/New_York', viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
 }

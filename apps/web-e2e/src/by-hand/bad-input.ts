@@ -4,7 +4,6 @@ import { withdraw } from '../api/cases.js';
 import { newDraft, saveDraft } from '../api/drafts.js';
 import type { People } from '../api/person.js';
 import { completeTask } from '../api/tasks.js';
-import { atRest, press } from '../browser/at-rest.js';
 import { badFiles } from '../browser/bad-files.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
 import { Desk } from '../browser/desk.js';
@@ -77,7 +76,7 @@ export const badInputByHand = (stage: OnStage): void => describe('bad input at t
     await hand.look('jixie-jingban', 'bad-file');
     expect(await item.locator('.material-file').allInnerTexts()).toEqual([expect.stringContaining('HA-E-M5.pdf')]);
     await item.getByRole('button', { name: '移除 HA-E-M5.pdf' }).click();
-    await press(page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }));
+    await page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }).click();
     await item.getByText('缺', { exact: true }).waitFor();
     await draftPage(await hand.desk('jixie-jingban'), draft, 'review');
     expect(await page.locator('.missing-list').innerText()).toContain('职业技能等级认定工作实施方案');
@@ -88,11 +87,7 @@ export const badInputByHand = (stage: OnStage): void => describe('bad input at t
     const draft = await completeDraft(people, 'jixie-jingban', xinxiangEmployer);
     const [first, second] = [await hand.desk('jixie-jingban'), await another('jixie-jingban')];
     const pages = [await draftPage(first, draft, 'review'), await draftPage(second, draft, 'review')];
-    for (const page of pages) {
-      await page.getByRole('button', { name: '提交申请' }).click();
-      await page.getByRole('dialog').waitFor();
-      await atRest(page);
-    }
+    for (const page of pages) await page.getByRole('button', { name: '提交申请' }).click();
     await pages[0]?.getByRole('dialog').getByRole('button', { name: '提交申请' }).dblclick();
     await pages[0]?.getByText('申请已提交').waitFor();
     await pages[1]?.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();

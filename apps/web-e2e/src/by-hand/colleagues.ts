@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { withdraw } from '../api/cases.js';
 import type { People } from '../api/person.js';
-import { press } from '../browser/at-rest.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
 import { CountedHands, type Effort } from '../browser/counted-hands.js';
 import type { Desk } from '../browser/desk.js';
@@ -130,7 +129,7 @@ export const colleaguesByHand = (stage: OnStage): void => describe('officers of 
     expect(hands.effort('name a cover')).toEqual(effort({ clicks: 3, keys: 2, fields: 3 }));
     await hand.look(clerk, 'officer-covered');
     await cover.getByRole('button', { name: '提前结束' }).click();
-    await press(page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }));
+    await page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }).click();
     await cover.getByText('已结束').waitFor();
   });
 });

@@ -5,7 +5,6 @@ import type { Draft } from '../api/answers.js';
 import { saveDraft } from '../api/drafts.js';
 import type { People } from '../api/person.js';
 import { moveClock } from '../api/training-clock.js';
-import { press } from '../browser/at-rest.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
 import { choose, chooseFile } from '../browser/fill-form.js';
 import { submitOnPage } from '../browser/submit-draft.js';
@@ -76,7 +75,7 @@ export const otherWaysByHand = (stage: OnStage): void => describe('a filing that
     const { page } = await onCase('jixie-jingban', journey);
     await page.getByRole('button', { name: '陈述意见', exact: true }).click();
     await page.getByRole('button', { name: '放弃陈述' }).click();
-    await press(page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }));
+    await page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }).click();
     await page.getByText('已记录放弃陈述').waitFor();
     await hand.does(journey, 'xx-chushen2', 'Task_HearStatement', review.heard('SUSTAINED'));
     await journey.task('xx-pinggu', 'Task_FormExpertPanel');

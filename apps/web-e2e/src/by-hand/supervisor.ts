@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { withdraw } from '../api/cases.js';
 import type { People } from '../api/person.js';
 import { readTask } from '../api/tasks.js';
-import { atRest } from '../browser/at-rest.js';
 import type { BrowserJourney } from '../browser/browser-journey.js';
 import { CountedHands, type Effort } from '../browser/counted-hands.js';
 import type { Desk } from '../browser/desk.js';
@@ -47,7 +46,7 @@ export const supervisorByHand = (stage: OnStage): void => describe('a supervisor
     await hands.click(page.getByRole('row').filter({ hasText: journey.filed.caseNo }).getByRole('button', { name: '改派' }));
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    await atRest(page);
+    await desk.atRest();
     await hands.click(dialog.getByRole('combobox'), true);
     await hands.click(page.locator('.ant-select-item-option').filter({ hasText: to, visible: true }));
     await hands.type(dialog.getByLabel('理由'), reason);

@@ -112,7 +112,7 @@ export class ToyWorld {
 
   /** Puts the application's clock forward to this instant. */
   async moveClockTo(instant: string): Promise<void> {
-    await this.deps.database.transaction((sql) => sql.run(`update platform_clock set offset_ms = greatest(offset_ms, (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint)`, [instant]));
+    await this.deps.database.transaction((sql) => sql.run(`update platform_clock set offset_ms = greatest(offset_ms, ceil(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint)`, [instant]));
   }
 
   private async furnish(): Promise<void> {
