@@ -9,6 +9,9 @@ import { NotificationLine } from '../notifications/NotificationLine.js';
 import { useMarkRead } from '../notifications/use-mark-read.js';
 import { PressedPanel } from './PressedPanel.js';
 
+/** More are told as more than these, to the eye and to a reader alike. */
+const MOST_SHOWN = 99;
+
 /** The newest, from any page; older ones have a page of their own. */
 export function NotificationBell() {
   const { t } = useTranslation();
@@ -35,7 +38,7 @@ export function NotificationBell() {
   return (
     <PressedPanel
       label={t('shell.notifications')} placement="bottom" open={open} onOpen={setOpen} panelClass="notification-popover"
-      type="text" aria-label={`${t('shell.notifications')} ${unread}`} icon={<Badge count={unread} size="small"><BellOutlined style={{ color: 'var(--on-fill)', fontSize: 17 }} /></Badge>}
+      type="text" aria-label={`${t('shell.notifications')} ${unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}`} icon={<Badge count={unread} overflowCount={MOST_SHOWN} size="small"><BellOutlined style={{ color: 'var(--on-fill)', fontSize: 17 }} /></Badge>}
       content={(
         <>
           <div className="notification-head"><b>{t('shell.notifications')}</b>{unread > 0 && newest !== undefined && <Button type="link" size="small" loading={marking.isMarking} onClick={() => marking.all(newest)}>{t('shell.markAllRead')}</Button>}</div>
