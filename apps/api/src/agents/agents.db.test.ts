@@ -7,6 +7,7 @@ import { feedEnd, readFeed } from '../live/live-feed.js';
 import { at, type Browser, type Request, type Told } from '../testing/browser.js';
 import { completion, Filer, formalReview, key, listOf, taskOf, upload } from '../testing/filer.js';
 import { FilingWorld, idOf } from '../testing/filing-world.js';
+import { settled } from '../testing/settled-feed.js';
 
 const employer = 'henan_employer_initial_2024';
 const codeOf = ({ status, body }: Told) => [status, at(body, 'code') ?? null];
@@ -120,7 +121,8 @@ describe('an agent of an institution', () => {
     await world.api.data.query(`insert into notification (case_id, org_id, role, template, parameters, created_at) select id, applicant_id, null, 'application-refused', '{}', now() from filing_case where id = $1`, [caseId]);
     const heard = async (procedures: readonly string[]): Promise<readonly unknown[]> => {
       await world.api.data.query('update agent_authorisation set procedures = $1 where ended_at is null', [procedures]);
-      const { messages } = await readFeed(sql, await nowAgent(), start);
+      const caller = await nowAgent();
+      const { messages } = await settled(() => readFeed(sql, caller, start));
       await world.api.data.query('update notification set dispatched_at = null where case_id = $1', [caseId]);
       const mailed: string[] = [];
       const mail = { send: async ({ to }: { readonly to: string }) => void mailed.push(to), check: async () => undefined };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Database, type Sql } from '@beian/cases';
 import type { Principal } from '@beian/identity';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/database.js';
+import { settled } from '../testing/settled-feed.js';
 import { feedEnd, readFeed, type LivePage } from './live-feed.js';
 
 const bureau = randomUUID();
@@ -14,14 +14,6 @@ const store = (sql: Sql, subject: string) =>
   sql.run(`insert into live_event (kind, case_id, subject, orgs) values ('case', gen_random_uuid(), $1, array[$2]::uuid[])`, [subject, bureau]);
 
 const subjectsOf = ({ messages }: LivePage) => messages.map(({ subject }) => subject);
-
-/** Transactions of other databases on the same server hold news back too, for as long as they run. */
-async function settled(read: () => Promise<LivePage>): Promise<LivePage> {
-  const page = await read();
-  if (page.more !== 'soon') return page;
-  await delay(20);
-  return settled(read);
-}
 
 describe('the feed of live events', () => {
   let test: TestDatabase;

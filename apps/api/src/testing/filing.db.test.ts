@@ -5,6 +5,7 @@ import type { Principal } from '@beian/identity';
 import { at, type Browser } from './browser.js';
 import { completion, Filer, formalReview, key, taskOf } from './filer.js';
 import { FilingWorld } from './filing-world.js';
+import { settled } from './settled-feed.js';
 
 const reader = (organisationId: string): Principal => ({
   userId: randomUUID(), username: 'reader', name: 'reader', locale: 'zh-CN', organisation: null, sessionId: '', csrf: '', mustChangePassword: false, mustEnrolSecondFactor: false, agencies: [],
@@ -72,7 +73,7 @@ describe('a filing through the API', () => {
     const woken = new Promise<void>((resolve) => void world.api.waker.onWake(resolve));
     const { caseId } = await filer.filed();
     await woken;
-    const subjects = async (organisation: string, after: string) => (await readFeed(sql, reader(organisation), after)).messages.map(({ kind, position }) => ({ kind, position }));
+    const subjects = async (organisation: string, after: string) => (await settled(() => readFeed(sql, reader(organisation), after))).messages.map(({ kind, position }) => ({ kind, position }));
     const [own] = await world.api.data.query(`select authority_id as id from filing_case where id = $1`, [caseId]);
     const told = await subjects(own.id, before);
     expect(told).toContainEqual(expect.objectContaining({ kind: 'task' }));
