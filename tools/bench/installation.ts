@@ -46,6 +46,13 @@ export interface InstallationOptions {
   readonly prepare?: (ownerUrl: string) => Promise<void>;
 }
 
+/** Those that run: nothing of them may go on, nor lie about, when a measurement is broken off. */
+const open = new Set<() => Promise<void>>();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void Promise.allSettled([...open].map((stop) => stop())).finally(() => process.exit(130)));
+}
+
 export async function startInstallation({ env = process.env, prepare }: InstallationOptions = {}): Promise<Installation> {
   const folder = mkdtempSync(join(reachableFolder([tmpdir(), ...sharedFolders()], postgresAccount()), 'beian-bench-'));
   chmodSync(folder, 0o711);
@@ -97,12 +104,18 @@ export async function startInstallation({ env = process.env, prepare }: Installa
   const pool = new pg.Pool({ connectionString: withDatabase(postgres.url, { database }), max: 20 });
   pool.on('error', () => undefined);
 
-  async function stop(): Promise<void> {
+  let stopped: Promise<void> | null = null;
+  const stop = (): Promise<void> => (stopped ??= stopAll());
+
+  async function stopAll(): Promise<void> {
+    open.delete(stop);
     await pool.end();
     for (const part of ['api', 'worker', 'Temporal', 'PostgreSQL'] as const) await running.get(part)?.stop();
     keepLogs(folder);
     rmSync(folder, { recursive: true, force: true });
   }
+
+  open.add(stop);
 
   async function restart(part: 'worker' | 'api'): Promise<void> {
     await running.get(part)?.stop();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { People } from '../../apps/web-e2e/src/api/person.js';
 import { Desk } from '../../apps/web-e2e/src/browser/desk.js';
 import { cpuTimes, idleSince } from './idle.js';
-import { interactionsOf, throttle, witness, type Interaction } from './witness.js';
+import { interactionsOf, nowOn, throttle, witness, type Interaction } from './witness.js';
 
 export interface Interacted {
   readonly what: string;
@@ -25,6 +25,8 @@ export interface Script {
 
 const restMs = 700;
 const patienceMs = 15_000;
+/** One that takes long is told of when it is painted, while the next things are done or after the last. */
+const lateMs = 3_000;
 
 /** Does them as a person would, with a slowed processor, and asks the browser how long each took to show. What cannot be done is told, and the next thing done. */
 export async function measureInteractions(browser: Browser, people: People, { username, path, steps }: Script, rate: number): Promise<readonly Interacted[]> {
@@ -33,16 +35,18 @@ export async function measureInteractions(browser: Browser, people: People, { us
   await witness(page);
   await desk.open(path);
   await throttle(page, rate);
-  const done: Interacted[] = [];
+  const done: (Omit<Interacted, 'interactions'> & { readonly from: number; readonly to: number })[] = [];
   page.setDefaultTimeout(patienceMs);
   for (const [what, doing] of steps) {
-    const [before, times] = [(await interactionsOf(page)).length, cpuTimes()];
+    const [from, times] = [await nowOn(page), cpuTimes()];
     const missed = await doing(page).then(() => desk.settled()).then(() => null, firstLine);
     await page.waitForTimeout(restMs);
-    done.push({ what, interactions: (await interactionsOf(page)).slice(before), missed, idle: idleSince(times) });
+    done.push({ what, missed, idle: idleSince(times), from, to: await nowOn(page) });
   }
+  await page.waitForTimeout(lateMs);
+  const all = await interactionsOf(page);
   await page.context().close();
-  return done;
+  return done.map(({ from, to, ...one }) => ({ ...one, interactions: all.filter(({ at }) => at >= from && at < to) }));
 }
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';

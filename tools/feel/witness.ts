@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 /** Of one interaction: from the key or click to the next paint, and what that was made of; all in milliseconds. */
 export interface Interaction {
   readonly kind: string;
+  /** Since the page was opened. */
+  readonly at: number;
   readonly ms: number;
   /** Until the page began to work on it. */
   readonly waited: number;
@@ -17,7 +19,7 @@ window.feel = { interactions: new Map(), longTasks: [] };
 new PerformanceObserver((list) => {
   for (const { interactionId, name, duration, startTime, processingStart, processingEnd } of list.getEntries()) {
     if (interactionId === 0 || duration <= (window.feel.interactions.get(interactionId)?.ms ?? -1)) continue;
-    window.feel.interactions.set(interactionId, { kind: name, ms: duration, waited: processingStart - startTime, worked: processingEnd - processingStart, drawn: startTime + duration - processingEnd });
+    window.feel.interactions.set(interactionId, { kind: name, at: startTime, ms: duration, waited: processingStart - startTime, worked: processingEnd - processingStart, drawn: startTime + duration - processingEnd });
   }
 }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 new PerformanceObserver((list) => window.feel.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
@@ -37,6 +39,10 @@ export async function throttle(page: Page, rate: number): Promise<void> {
 /** Those of less than a frame are not told one by one. */
 export function interactionsOf(page: Page): Promise<readonly Interaction[]> {
   return page.evaluate<readonly Interaction[]>('[...window.feel.interactions.values()]');
+}
+
+export function nowOn(page: Page): Promise<number> {
+  return page.evaluate<number>('performance.now()');
 }
 
 export function longTasksOf(page: Page): Promise<readonly number[]> {
